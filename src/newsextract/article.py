@@ -1,0 +1,88 @@
+"""The article: one text with what is known about it. It is never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from attrs import Attribute, field, frozen
+from attrs.validators import deep_iterable, instance_of, optional
+
+
+@frozen
+class Markup:
+    """A piece of the text whose role a reader knew, from HTML or a feed.
+
+    Attributes:
+        start: Offset of the first character.
+        end: Offset behind the last character.
+        role: ``caption``, ``credit``, ``byline``, or another role that a plugin may know.
+    """
+
+    start: int
+    end: int
+    role: str
+
+
+def as_published(value: date | datetime | str | None) -> date | datetime | None:
+    """Return a publication date as a ``date``, or a ``datetime`` on the publisher's clock (no zone, whole seconds).
+
+    Raises:
+        ValueError: if a string is not an ISO 8601 date or date and time.
+    """
+    if isinstance(value, str):
+        try:
+            # The date alone first: datetime.fromisoformat would make midnight of it.
+            value = (
+                date.fromisoformat(value) if "T" not in value and " " not in value else datetime.fromisoformat(value)
+            )
+        except ValueError:
+            raise ValueError(f"published: {value!r} is not a date; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss") from None
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None, microsecond=0)
+    return value
+
+
+def _inside_text(article: Article, _: Attribute[Any], markup: tuple[Markup, ...]) -> None:
+    for mark in markup:
+        if not 0 <= mark.start <= mark.end <= len(article.text):
+            raise ValueError(f"markup: {mark} is not a span of a text of {len(article.text)} characters")
+
+
+@frozen(hash=False)
+class Article:
+    """A news article.
+
+    Attributes:
+        text: The text, exactly as it came; all offsets are offsets into it.
+        title: The headline, if it is not part of the text.
+        published: Publication date, or date and time on the publisher's clock. ISO 8601 strings are read.
+        language: BCP 47 tag of the text's language; extractors without data for it leave the article alone.
+        source: Name of the publication or address of the page.
+        metadata: Anything else the caller wants to carry along; JSON values if the result is to be written.
+        markup: Pieces of the text whose role a reader knew.
+        id: The caller's name for the article; it comes back in the result's record.
+
+    Raises:
+        TypeError: if ``text`` or another field is not of its type.
+        ValueError: if ``published`` is no date, or markup lies outside the text.
+    """
+
+    text: str = field(validator=instance_of(str))
+    title: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
+    published: date | datetime | None = field(
+        default=None, converter=as_published, validator=optional(instance_of(date)), kw_only=True
+    )
+    language: str = field(default="en", validator=instance_of(str), kw_only=True)
+    source: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
+    metadata: Mapping[str, Any] = field(factory=dict, validator=instance_of(dict), kw_only=True)
+    markup: tuple[Markup, ...] = field(
+        default=(), converter=tuple, validator=[deep_iterable(instance_of(Markup)), _inside_text], kw_only=True
+    )
+    id: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, without the time."""
+        return self.published.date() if isinstance(self.published, datetime) else self.published

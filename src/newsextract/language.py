@@ -1,0 +1,46 @@
+"""Language data of plugins: words in files, one folder a language, apart from the rules.
+
+A plugin keeps its words in ``languages/<subtag>/*.toml`` (written by hand) and ``*.json`` (generated) within its
+package. Another language is another folder.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+
+def subtag(language: str) -> str:
+    """Return the primary subtag of a BCP 47 language tag: ``en`` for ``en-GB``."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+@cache
+def languages_of(package: str) -> frozenset[str]:
+    """Return the language subtags for which ``package`` has data."""
+    folder = files(package) / "languages"
+    return frozenset(entry.name for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith("_"))
+
+
+@cache
+def load_language(package: str, language: str) -> Mapping[str, Any]:
+    """Return the data of ``package`` for a language: the content of each file, by the file's stem.
+
+    Raises:
+        LookupError: if the package has no data for the language.
+    """
+    if subtag(language) not in languages_of(package):
+        raise LookupError(f"{package} has no data for the language {language!r}")
+    data: dict[str, Any] = {}
+    for entry in sorted((files(package) / "languages" / subtag(language)).iterdir(), key=lambda entry: entry.name):
+        stem, _, suffix = entry.name.rpartition(".")
+        if suffix == "toml":
+            data[stem] = tomllib.loads(entry.read_text("utf-8"))
+        elif suffix == "json":
+            data[stem] = json.loads(entry.read_text("utf-8"))
+    return MappingProxyType(data)

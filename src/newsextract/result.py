@@ -1,0 +1,128 @@
+"""What comes out: the annotations of one article and what went wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Self, TypeVar
+
+import regex
+from attrs import field, frozen
+
+from newsextract.annotation import Annotation, Span
+from newsextract.article import Article
+from newsextract.errors import RecordError
+from newsextract.text.masking import mask
+
+A = TypeVar("A", bound=Annotation)
+
+_BLANK_LINES = regex.compile(r"\n(?:[^\S\n]*+\n){2,}+")
+
+
+@frozen
+class Failure:
+    """Something that went wrong with one extractor; the others' annotations stand.
+
+    Attributes:
+        extractor: Name of the extractor, or of the entry point if its plugin did not load.
+        plugin: Name of the distribution it came in, where known.
+        stage: ``load``, ``needs``, ``extract`` or ``check``.
+        error: Name of the exception, or of the check that was not met.
+        detail: What happened, in a sentence.
+    """
+
+    extractor: str
+    plugin: str | None
+    stage: str
+    error: str
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{self.extractor} ({self.stage}): {self.error}: {self.detail}"
+
+
+def in_text_order(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Sort annotations by start, longer first, then kind."""
+    return sorted(annotations, key=lambda a: (a.start, -a.end, a.kind))
+
+
+@frozen(hash=False)
+class Result:
+    """The annotations of one article.
+
+    ``result[Quote]`` gives the annotations of a type, iteration all of them, both in text order (by start, longer
+    first, then kind).
+
+    Attributes:
+        article: The article, unchanged.
+        layers: The annotations by kind, each layer in text order.
+        failures: What went wrong; empty if all went well.
+    """
+
+    article: Article
+    layers: Mapping[str, tuple[Annotation, ...]] = field(factory=dict)
+    failures: tuple[Failure, ...] = ()
+
+    def __getitem__(self, kind: type[A]) -> tuple[A, ...]:
+        """The annotations of a type, in text order; none were found: an empty tuple."""
+        return tuple(a for a in self.layers.get(kind.kind, ()) if isinstance(a, kind))
+
+    def __iter__(self) -> Iterator[Annotation]:
+        return iter(in_text_order(a for layer in self.layers.values() for a in layer))
+
+    def __len__(self) -> int:
+        return sum(map(len, self.layers.values()))
+
+    def within(self, span: Span | Annotation) -> tuple[Annotation, ...]:
+        """Return the annotations that lie inside a span (an annotation does not lie inside itself)."""
+        return tuple(a for a in self if span.start <= a.start and a.end <= span.end and a is not span)
+
+    @property
+    def stripped(self) -> str:
+        """The readable text: without masked annotations (captions, boilerplate) and the empty lines they leave."""
+        masked = [(a.start, a.end) for a in self if a.masks]
+        if not masked:
+            return self.article.text
+        readable: str = _BLANK_LINES.sub("\n\n", mask(self.article.text, masked))
+        return readable.strip()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as a record: plain JSON values (see the record format in the documentation)."""
+        from newsextract.records import result_to_record
+
+        return result_to_record(self)
+
+    def to_json(self) -> str:
+        r"""Return the record as one line of JSON; a lone surrogate is written as ``\uXXXX``.
+
+        Raises:
+            RecordError: if the metadata hold what JSON cannot, or the text holds two surrogates that JSON would
+                read back as one character.
+        """
+        record = self.to_dict()
+        try:
+            line = json.dumps(record, ensure_ascii=False, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            raise RecordError(f"article {self.article.id!r} cannot be written as JSON: {error}") from error
+        if regex.search(r"[\ud800-\udbff][\udc00-\udfff]", line):
+            raise RecordError(
+                f"article {self.article.id!r} holds a pair of lone surrogates, which JSON reads back as one character; "
+                "decode the text with errors='replace', or join them first"
+            )
+        return line.encode("utf-8", "backslashreplace").decode("utf-8")
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any], types: Iterable[type[Annotation]] | None = None) -> Self:
+        """Read a result back from its record.
+
+        Args:
+            record: What `to_dict` returned, perhaps by way of JSON, perhaps by an older version.
+            types: The annotation types to read; those of the installed plugins if None. A kind that is not among
+                them is read as `GenericAnnotation`, its fields kept.
+
+        Raises:
+            RecordError: if the record is not in the record format.
+        """
+        from newsextract.records import result_from_record
+
+        return cls(*result_from_record(record, types))

@@ -1,0 +1,32 @@
+"""The text services over one text, computed on demand and kept."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsextract.annotation import Span
+from newsextract.text.paragraphs import paragraphs
+from newsextract.text.sentences import sentences
+
+
+class TextServices:
+    """What several plugins want to know about a text, each worked out once.
+
+    Args:
+        text: The text, masked or not.
+        language: BCP 47 tag of its language.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = language
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs, in order."""
+        return paragraphs(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, in order; none runs over the end of a paragraph."""
+        return sentences(self.text, self.paragraphs)
