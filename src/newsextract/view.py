@@ -8,6 +8,7 @@ from typing import Any, TypeVar, overload
 from newsextract.annotation import Annotation, Span
 from newsextract.article import Article
 from newsextract.text.services import TextServices
+from newsextract.text.word_classes import WordClasses
 
 A = TypeVar("A", bound=Annotation)
 
@@ -55,3 +56,8 @@ class View:
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of `text`, in order; none runs over the end of a paragraph."""
         return self._services.sentences
+
+    @property
+    def word_classes(self) -> WordClasses:
+        """The parts of speech that words of the article's language can be, out of context."""
+        return self._services.word_classes

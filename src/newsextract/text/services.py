@@ -7,6 +7,7 @@ from functools import cached_property
 from newsextract.annotation import Span
 from newsextract.text.paragraphs import paragraphs
 from newsextract.text.sentences import sentences
+from newsextract.text.word_classes import WordClasses, word_classes
 
 
 class TextServices:
@@ -30,3 +31,8 @@ class TextServices:
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, in order; none runs over the end of a paragraph."""
         return sentences(self.text, self.paragraphs)
+
+    @property
+    def word_classes(self) -> WordClasses:
+        """The parts of speech that words of the language can be."""
+        return word_classes(self.language)

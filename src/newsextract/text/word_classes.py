@@ -1,0 +1,48 @@
+"""Parts of speech of words, out of context, from a lexicon; nothing is guessed for words it does not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from newsextract.language import languages_of, load_language, subtag
+
+
+class WordClasses:
+    """What a word can be, as Penn Treebank tags (Marcus et al., 1993): ``NN``, ``NNS``, ``JJ``, ``VBD``, ``IN``, ….
+
+    ``VB`` is both the infinitive and the present tense that looks like it.
+
+    Args:
+        groups: Words, separated by spaces, by the tags they can have, most likely first, separated by spaces.
+    """
+
+    def __init__(self, groups: Mapping[str, str]) -> None:
+        self._tags = {word: tuple(tags.split()) for tags, words in groups.items() for word in words.split()}
+
+    def of(self, word: str) -> tuple[str, ...]:
+        """Return the tags that a word can have, most likely first; none for an unknown word.
+
+        A capitalised word has the tags of its lower-case form.
+        """
+        return self._tags.get(word) or self._tags.get(word.lower(), ())
+
+    def likely(self, word: str) -> str | None:
+        """Return the most likely tag of a word, or None for an unknown word."""
+        tags = self.of(word)
+        return tags[0] if tags else None
+
+    def can_be(self, word: str, *tags: str) -> bool:
+        """Whether a word can have one of some tags."""
+        return not set(tags).isdisjoint(self.of(word))
+
+
+@cache
+def _load(language: str) -> WordClasses:
+    known = language in languages_of("newsextract")
+    return WordClasses(load_language("newsextract", language).get("word_classes", {}) if known else {})
+
+
+def word_classes(language: str) -> WordClasses:
+    """Return the lexicon of a language, a BCP 47 tag; without data for the language it knows no word."""
+    return _load(subtag(language))
