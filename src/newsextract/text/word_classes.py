@@ -18,7 +18,9 @@ class WordClasses:
     """
 
     def __init__(self, groups: Mapping[str, str]) -> None:
-        self._tags = {word: tuple(tags.split()) for tags, words in groups.items() for word in words.split()}
+        self._tags: dict[str, tuple[str, ...]] = {}
+        for tags, words in groups.items():
+            self._tags.update(dict.fromkeys(words.split(), tuple(tags.split())))
 
     def of(self, word: str) -> tuple[str, ...]:
         """Return the tags that a word can have, most likely first; none for an unknown word.
