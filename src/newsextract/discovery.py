@@ -79,32 +79,44 @@ class Choice:
 
 
 def discover(only: Collection[str] | None = None, without: Collection[str] = ()) -> tuple[Plugin, ...]:
-    """Return the installed plugins, by name; those left out are not imported.
+    """Return the installed plugins, by name, as `survey` does; a broken one is warned of once, and left out.
+
+    Raises:
+        PluginError: if a name is not that of an installed plugin, or a plugin that was named cannot be loaded.
+    """
+    plugins = survey(only, without)
+    named = {name for choice in _choices(only, without) for name in choice.only or ()}
+    for plugin in plugins:
+        if plugin.status == "broken" and plugin.name in named:
+            raise PluginError(f"plugin {plugin.name!r} was asked for and cannot be loaded: {plugin.reason}")
+        if plugin.status == "broken":
+            warnings.warn(f"plugin {plugin.name!r} is left out: {plugin.reason}", BrokenPluginWarning, stacklevel=3)
+    return plugins
+
+
+def survey(only: Collection[str] | None = None, without: Collection[str] = ()) -> tuple[Plugin, ...]:
+    """Return the installed plugins, by name, broken ones with the reason; those left out are not imported.
 
     Args:
         only: Names of the plugins to load; all if None. What the environment variable leaves out stays out.
         without: Names of plugins to leave out.
 
     Raises:
-        PluginError: if a name is not that of an installed plugin, or a plugin that was named cannot be loaded.
+        PluginError: if a name is not that of an installed plugin, or two plugins have one name.
     """
-    choices = (
-        Choice.from_environment(os.environ.get(PLUGINS_VARIABLE)),
-        Choice(None if only is None else tuple(only), tuple(without), "the caller"),
-    )
+    choices = _choices(only, without)
     points = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda point: point.name)
-    named = {name for choice in choices for name in choice.only or ()}
-    _check_names(points, named | {name for choice in choices for name in choice.without})
+    _check_names(points, [name for choice in choices for name in (*(choice.only or ()), *choice.without)])
     plugins = []
     for point in points:
         refusals = [reason for choice in choices if (reason := choice.refusal(point.name))]
-        plugin = _describe(point, "off", refusals[0]) if refusals else _load(point)
-        if plugin.status == "broken":
-            if point.name in named:
-                raise PluginError(f"plugin {point.name!r} was asked for and cannot be loaded: {plugin.reason}")
-            warnings.warn(f"plugin {point.name!r} is left out: {plugin.reason}", BrokenPluginWarning, stacklevel=2)
-        plugins.append(plugin)
+        plugins.append(_describe(point, "off", refusals[0]) if refusals else _load(point))
     return tuple(plugins)
+
+
+def _choices(only: Collection[str] | None, without: Collection[str]) -> tuple[Choice, Choice]:
+    caller = Choice(None if only is None else tuple(only), tuple(without), "the caller")
+    return Choice.from_environment(os.environ.get(PLUGINS_VARIABLE)), caller
 
 
 def _check_names(points: Iterable[EntryPoint], names: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from newsextract.annotation import Annotation
 from newsextract.article import Article
 from newsextract.checks import CheckError, checked
 from newsextract.discovery import check_extractor_class, discover
-from newsextract.errors import ExtractionError, OrderError, UnsupportedLanguageWarning
+from newsextract.errors import ExtractionError, OrderError, PluginError, UnsupportedLanguageWarning
 from newsextract.extractor import Extractor
 from newsextract.language import subtag
 from newsextract.order import in_order
@@ -33,7 +33,7 @@ class Pipeline:
 
     Raises:
         OrderError: if the extractors cannot be put in order.
-        PluginError: if an extractor does not declare what it must.
+        PluginError: if an extractor does not declare what it must, or a kind to keep is provided by none.
     """
 
     def __init__(
@@ -53,6 +53,10 @@ class Pipeline:
         made = [configured(x, {}) if isinstance(x, type) else x for x in given]
         self.extractors: tuple[Extractor, ...] = in_order(made, self._origins)
         self.failures: tuple[Failure, ...] = ()
+        kinds = {kind.kind for x in self.extractors for kind in x.provides}
+        for kind in keep:
+            if kind not in kinds:
+                raise PluginError(f"keep: no extractor here provides {kind!r}; kinds are: {', '.join(sorted(kinds))}")
         self._keep = frozenset(keep)
         self._on_error = on_error
         self._strange: set[tuple[str, str]] = set()
