@@ -7,6 +7,7 @@ from typing import Any, TypeVar, overload
 
 from newsextract.annotation import Annotation, Span
 from newsextract.article import Article
+from newsextract.text.quotation import Quotation
 from newsextract.text.services import TextServices
 from newsextract.text.word_classes import WordClasses
 
@@ -61,3 +62,8 @@ class View:
     def word_classes(self) -> WordClasses:
         """The parts of speech that words of the article's language can be, out of context."""
         return self._services.word_classes
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """What stands in quotation marks in `text`, in order; quotations within quotations too."""
+        return self._services.quotations

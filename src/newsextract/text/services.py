@@ -6,6 +6,7 @@ from functools import cached_property
 
 from newsextract.annotation import Span
 from newsextract.text.paragraphs import paragraphs
+from newsextract.text.quotation import Quotation, apostrophes, quotations
 from newsextract.text.sentences import sentences
 from newsextract.text.word_classes import WordClasses, word_classes
 
@@ -36,3 +37,8 @@ class TextServices:
     def word_classes(self) -> WordClasses:
         """The parts of speech that words of the language can be."""
         return word_classes(self.language)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """What stands in quotation marks, in order of the opening marks; quotations within quotations too."""
+        return quotations(self.text, self.paragraphs, apostrophes(self.language))
