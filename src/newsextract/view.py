@@ -7,6 +7,7 @@ from typing import Any, TypeVar, overload
 
 from newsextract.annotation import Annotation, Span
 from newsextract.article import Article
+from newsextract.text.names import Name
 from newsextract.text.quotation import Quotation
 from newsextract.text.services import TextServices
 from newsextract.text.word_classes import WordClasses
@@ -52,6 +53,11 @@ class View:
     def paragraphs(self) -> tuple[Span, ...]:
         """The paragraphs of `text`: its lines that hold more than white space, in order."""
         return self._services.paragraphs
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The names of people and organisations in `text`, in order; none without data for its language."""
+        return self._services.names
 
     @property
     def sentences(self) -> tuple[Span, ...]:

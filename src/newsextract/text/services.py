@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from newsextract.annotation import Span
+from newsextract.text.names import Name, names
 from newsextract.text.paragraphs import paragraphs
 from newsextract.text.quotation import Quotation, apostrophes, quotations
 from newsextract.text.sentences import sentences
@@ -32,6 +33,11 @@ class TextServices:
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, in order; none runs over the end of a paragraph."""
         return sentences(self.text, self.paragraphs)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names of people and organisations, in order."""
+        return names(self.text, self.language)
 
     @property
     def word_classes(self) -> WordClasses:
