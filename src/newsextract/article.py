@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -44,6 +44,11 @@ def as_published(value: date | datetime | str | None) -> date | datetime | None:
     return value
 
 
+def _as_tuple(markup: Iterable[Markup]) -> tuple[Markup, ...]:
+    """``tuple``, in a form whose type a checker of the caller's code can read."""
+    return tuple(markup)
+
+
 def _inside_text(article: Article, _: Attribute[Any], markup: tuple[Markup, ...]) -> None:
     for mark in markup:
         if not 0 <= mark.start <= mark.end <= len(article.text):
@@ -78,7 +83,7 @@ class Article:
     source: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
     metadata: Mapping[str, Any] = field(factory=dict, validator=instance_of(dict), kw_only=True)
     markup: tuple[Markup, ...] = field(
-        default=(), converter=tuple, validator=[deep_iterable(instance_of(Markup)), _inside_text], kw_only=True
+        default=(), converter=_as_tuple, validator=[deep_iterable(instance_of(Markup)), _inside_text], kw_only=True
     )
     id: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
 

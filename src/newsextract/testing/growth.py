@@ -1,0 +1,97 @@
+"""Telling linear from faster growth of the time an extractor takes, on inputs made to slow it down.
+
+The figures judged are ratios of times taken moments apart on one machine; each is measured again before it is
+believed, so that a busy machine fails nothing.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterable
+
+from newsextract.article import Article
+from newsextract.pipeline import Pipeline
+
+HOSTILE_UNITS = (
+    *("“", "“a ", '"', '" ', '"a" ', "‘a ", "'", "' a", "''", "«", "”", "“a” ", "“‘", "(", "[(", ") "),
+    *("1", "1,", "1.", "1 ", "1-", "1/", "1:", "$1 ", "$", "£1.", "1 to ", "1 and ", "one ", "twenty-", "½", "٣"),
+    *("a", "A", "a ", "A ", "Aa ", "Aa, ", "Aa and ", "A. ", "a.", "a-", "a’", "Mr. ", "of the ", "the Aa of ", "é"),
+    *(" ", "\n", "\t", " \n", "\r\n", "\xa0", "\x1c", ".", "...", ". ", ", ", "—", " - ", "\0", "\ud800", "😀"),
+    *(
+        "said ",
+        "he said ",
+        "he said that ",
+        "said Aa, ",
+        "May ",
+        "Monday ",
+        "last year ",
+        "ago ",
+        "Photo: ",
+        "© ",
+        "\nBy ",
+    ),
+)
+"""Pieces that, repeated, slow a careless pattern down."""
+
+_GROWTH = 8  # how much longer the longer text is
+_ALLOWED = 2.5 * _GROWTH  # ratio of times: 8 if linear, 64 if quadratic
+_TOO_SHORT = 0.004  # seconds; a time below it says nothing
+_TRIES = 4
+
+
+def check_linear(
+    pipeline: Pipeline, units: Iterable[str] = HOSTILE_UNITS, *, tail: str = "", size: int = 40_000
+) -> None:
+    """Assert that the time taken grows no faster than the length of the text.
+
+    Args:
+        pipeline: The extractors.
+        units: Pieces, each of which is repeated to make a text.
+        tail: What every text ends in; a pattern often gives up early where a literal it needs is nowhere.
+        size: Length of the longest text, in characters.
+
+    Raises:
+        AssertionError: if eight times the text takes more than twenty times as long, several times over; the
+            message shows the piece that was repeated.
+        ExtractionError: if an extractor fails.
+    """
+    for unit in dict.fromkeys(unit for unit in units if unit):
+        short, long = (_repeated(unit, tail, length) for length in (size // _GROWTH, size))
+        # The very short text comes first: it shows exponential growth before that takes for ever.
+        growth = [_ratio(pipeline, _repeated(unit, tail, size // _GROWTH**2), short)]
+        if growth[0] < _ALLOWED * 2:
+            growth = []
+            while len(growth) < _TRIES and not (growth and growth[-1] <= _ALLOWED):
+                growth.append(_ratio(pipeline, short, long, repeats=1 + len(growth)))
+        if min(growth) > _ALLOWED:
+            names = " → ".join(extractor.name for extractor in pipeline.extractors)
+            raise AssertionError(
+                f"{names}: {unit!r} repeated takes {min(growth):.0f} times as long for a text {_GROWTH} times as "
+                "long; bound the pattern's repeats, or keep it from starting again at every character"
+            )
+
+
+def _repeated(unit: str, tail: str, length: int) -> Article:
+    return Article(unit * (length // len(unit) + 1) + tail, published="2024-05-01")
+
+
+def _ratio(pipeline: Pipeline, short: Article, long: Article, repeats: int = 1) -> float:
+    taken = _seconds(pipeline, long, repeats)
+    return 0.0 if taken < _TOO_SHORT else taken / max(_seconds(pipeline, short, repeats + 1), _TOO_SHORT / _GROWTH)
+
+
+def _seconds(pipeline: Pipeline, article: Article, repeats: int) -> float:
+    """The shortest of several times, without the garbage collector's."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        taken = []
+        for _ in range(repeats):
+            start = time.perf_counter()
+            pipeline.run(article)
+            taken.append(time.perf_counter() - start)
+        return min(taken)
+    finally:
+        if collecting:
+            gc.enable()
