@@ -1,0 +1,76 @@
+"""Names as they stand in credits and bylines: runs of capitalised words, agencies and the small words between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from newsextract import Lexicon
+
+# What separates the words of a credit. Brackets stand round a part of it, dots behind initials.
+_WORD = re.compile(r"[^\s/|,;&+:()\[\]]+")
+_EDGES = ".…-–—·•*\"“”'’‘"
+MAX_WORDS = 16
+
+
+class Names:
+    """The names that credits are made of.
+
+    Args:
+        data: The language's data: ``agencies`` and ``credits``.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        agencies, credits = data["agencies"], data["credits"]
+        self.agencies: Lexicon[bool] = Lexicon(dict.fromkeys(agencies["agencies"], True), cased=True)
+        self.platforms = frozenset(agencies["platforms"])
+        self.organisation_words = frozenset(agencies["organisation_words"])
+        self.connectors = frozenset(credits["connectors"])
+
+    def words(self, text: str) -> list[str] | None:
+        """Return the words of ``text`` if it can be names from its first character to its last, else None.
+
+        All words are capitalised, numbers, handles, addresses, agencies or small words within names, and one is capitalised.
+        """
+        words = _WORD.findall(text)
+        if not words or len(words) > MAX_WORDS or "://" in text:
+            return None
+        named = False
+        for word in words:
+            bare = word.strip(_EDGES)
+            if not bare:
+                continue
+            first = bare[0]
+            if first.isupper() or first == "@" or ("." in bare and "." not in (bare[0], bare[-1])) or bare in self.agencies:
+                named = True
+            elif not (first.isdigit() or first == "#" or bare in self.connectors or self._prefixed(bare)):
+                return None
+        return words if named else None
+
+    @staticmethod
+    def _prefixed(word: str) -> bool:
+        """Whether a capital stands behind a particle or a small letter: ``al-Kadhimi``, ``d'Aosta``, ``iPhone``."""
+        head = word[:4]
+        return head != head.lower()
+
+    def has_agency(self, text: str) -> bool:
+        """Whether an agency is named in ``text``."""
+        return next(self.agencies.find(text), None) is not None
+
+    def is_agency(self, text: str) -> bool:
+        """Whether ``text`` is the name of an agency or a platform and nothing else."""
+        return text in self.agencies or text in self.platforms
+
+    def is_person(self, text: str) -> bool:
+        """Whether ``text`` can be the name of a person: two to four capitalised words, none an organisation's."""
+        words = text.split()
+        return (
+            2 <= len(words) <= 5
+            and not self.is_agency(text)
+            and words[-1].strip(".,") not in self.organisation_words
+            and words[0] not in ("The", "the")
+            and sum(w[0].isupper() for w in words) >= 2
+            and not any(c.isdigit() for c in text)
+            and not self.has_agency(text)
+        )
