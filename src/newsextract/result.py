@@ -16,7 +16,8 @@ from newsextract.text.masking import mask
 
 A = TypeVar("A", bound=Annotation)
 
-_BLANK_LINES = regex.compile(r"\n(?:[^\S\n]*+\n){2,}+")
+# An empty line, and the empty lines behind it, which go.
+_EMPTY_LINES = regex.compile(r"(\r?\n[^\S\r\n]*+\r?\n)(?:[^\S\r\n]*+\r?\n)++")
 
 
 @frozen
@@ -46,6 +47,10 @@ def in_text_order(annotations: Iterable[Annotation]) -> list[Annotation]:
     return sorted(annotations, key=lambda a: (a.start, -a.end, a.kind))
 
 
+def _without_empty(layers: Mapping[str, tuple[Annotation, ...]]) -> dict[str, tuple[Annotation, ...]]:
+    return {kind: layer for kind, layer in layers.items() if layer}
+
+
 @frozen(hash=False)
 class Result:
     """The annotations of one article.
@@ -55,12 +60,12 @@ class Result:
 
     Attributes:
         article: The article, unchanged.
-        layers: The annotations by kind, each layer in text order.
+        layers: The annotations by kind, each layer in text order; a kind of which there are none is left out.
         failures: What went wrong; empty if all went well.
     """
 
     article: Article
-    layers: Mapping[str, tuple[Annotation, ...]] = field(factory=dict)
+    layers: Mapping[str, tuple[Annotation, ...]] = field(factory=dict, converter=_without_empty)
     failures: tuple[Failure, ...] = ()
 
     def __getitem__(self, kind: type[A]) -> tuple[A, ...]:
@@ -83,7 +88,7 @@ class Result:
         masked = [(a.start, a.end) for a in self if a.masks]
         if not masked:
             return self.article.text
-        readable: str = _BLANK_LINES.sub("\n\n", mask(self.article.text, masked))
+        readable: str = _EMPTY_LINES.sub(r"\1", mask(self.article.text, masked))
         return readable.strip()
 
     def to_dict(self) -> dict[str, Any]:

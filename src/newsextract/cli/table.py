@@ -20,8 +20,7 @@ def print_table(result: Result) -> None:
     parts = (article.id, article.title, article.published and article.published.isoformat())
     console.print(Text(" · ".join(part for part in parts if part), style="bold"))
     for kind, layer in result.layers.items():
-        if layer:
-            console.print(_layer(kind, layer))
+        console.print(_layer(kind, layer))
     if not len(result):
         console.print("  nothing found")
     for failure in result.failures:
