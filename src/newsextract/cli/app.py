@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import warnings
 from importlib import import_module
@@ -46,14 +45,13 @@ def newsextract() -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run a command and return the exit code; every message for people goes to standard error."""
-    for stream, errors in ((sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     with warnings.catch_warnings():
         warnings.showwarning = _show_warning
         try:
             code = newsextract.main(arguments, prog_name="newsextract", standalone_mode=False)
-            sys.stdout.flush()
         except click.ClickException as error:
             error.show()
             return error.exit_code
@@ -62,10 +60,11 @@ def run(arguments: list[str] | None = None) -> int:
             return 2
         except (KeyboardInterrupt, click.Abort):
             return INTERRUPTED
-        except BrokenPipeError:
-            # Python flushes standard output once more when it ends; give it somewhere to go.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return CLOSED_PIPE
+        except OSError as error:
+            say(f"the output cannot be written: {error.strerror or error}")
+            return 1
+        except SystemExit as ended:  # click's way out of a closed pipe, and of shell completion
+            return CLOSED_PIPE if ended.code else 0
     return code if isinstance(code, int) else 0
 
 

@@ -1,0 +1,60 @@
+"""How fast the pipeline is, in word scans: ``make bench``.
+
+A word scan is the time that ``re.findall(r"\\w+", text)`` takes on the same text in the same process, so the figures
+hardly depend on the machine. Each row is the pipeline up to that plugin; its own cost is what it adds.
+"""
+
+import re
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from newsextract import Article, Pipeline
+
+ARTICLES = Path(__file__).parents[2] / "examples" / "articles"
+ROUNDS = 15
+REPEATS = 20
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    for _ in range(REPEATS):
+        work()
+    return time.perf_counter() - start
+
+
+def in_word_scans(work: Callable[[], object], texts: list[str]) -> float:
+    """The median ratio of some work to a word scan, each measured right beside the other."""
+    ratios = []
+    for _ in range(ROUNDS):
+        before = seconds(lambda: [re.findall(r"\w+", text) for text in texts])
+        mine = seconds(work)
+        after = seconds(lambda: [re.findall(r"\w+", text) for text in texts])
+        ratios.append(2 * mine / (before + after))
+    return statistics.median(ratios)
+
+
+def main() -> None:
+    texts = [path.read_text("utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
+    articles = [Article(text, published="2024-03-08") for text in texts]
+    extractors = Pipeline.installed(on_error="raise").extractors
+    characters = sum(map(len, texts))
+    scan = seconds(lambda: [re.findall(r"\w+", text) for text in texts]) / REPEATS
+    print(
+        f"{len(texts)} articles, {characters} characters; one word scan runs at {characters / scan / 1e6:.0f} M chars/s"
+    )
+    print(f"{'':14}{'alone':>8}{'so far':>8}   word scans")
+    so_far = 0.0
+    for count in range(len(extractors) + 1):
+        pipeline = Pipeline(extractors[:count])
+        for article in articles:
+            pipeline.run(article)  # data are loaded once, at the first article
+        total = in_word_scans(lambda p=pipeline: [p.run(a) for a in articles], texts)
+        name = extractors[count - 1].name if count else "core"
+        print(f"{name:14}{total - so_far:8.1f}{total:8.1f}")
+        so_far = total
+
+
+if __name__ == "__main__":
+    main()
