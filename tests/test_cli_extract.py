@@ -244,7 +244,7 @@ def test_a_full_disk_is_told(cli, monkeypatch):
 
 
 def test_help_loads_no_plugin(cli, monkeypatch):
-    monkeypatch.setattr("newsextract.discovery.entry_points", None)
+    monkeypatch.setattr("importlib.metadata.entry_points", None)
     for command in ((), ("extract",), ("strip",), ("plugins",)):
         code, out, _ = cli(*command, "--help")
         assert (code, out.startswith("Usage: newsextract")) == (0, True)

@@ -69,7 +69,7 @@ def test_plugins_says_what_is_in_conflict(cli, install):
 
 
 def test_plugins_says_when_there_are_none(cli, monkeypatch):
-    monkeypatch.setattr("newsextract.discovery.entry_points", lambda **_: ())
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: ())
     code, out, err = cli("plugins", plugins="")
     assert (code, out, "no plugins are installed" in err) == (0, "", True)
 

@@ -10,7 +10,7 @@ import os
 import warnings
 from collections.abc import Collection, Iterable
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
 import pluggy
 from attrs import field, frozen
@@ -19,6 +19,9 @@ from newsextract import hooks
 from newsextract.annotation import Annotation
 from newsextract.errors import BrokenPluginWarning, PluginError
 from newsextract.extractor import Extractor
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 ENTRY_POINT_GROUP = "newsextract"
 PLUGINS_VARIABLE = "NEWSEXTRACT_PLUGINS"
@@ -104,6 +107,8 @@ def survey(only: Collection[str] | None = None, without: Collection[str] = ()) -
     Raises:
         PluginError: if a name is not that of an installed plugin, or two plugins have one name.
     """
+    from importlib.metadata import entry_points  # 30 ms, for those who discover
+
     choices = _choices(only, without)
     points = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda point: point.name)
     _check_names(points, [name for choice in choices for name in (*(choice.only or ()), *choice.without)])

@@ -7,12 +7,13 @@ package. Another language is another folder.
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 def subtag(language: str) -> str:
@@ -20,10 +21,16 @@ def subtag(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()
 
 
+def _folder(package: str) -> Traversable:
+    from importlib.resources import files  # here, for a light import of the core
+
+    return files(package) / "languages"
+
+
 @cache
 def languages_of(package: str) -> frozenset[str]:
     """Return the language subtags for which ``package`` has data."""
-    folder = files(package) / "languages"
+    folder = _folder(package)
     return frozenset(entry.name for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith("_"))
 
 
@@ -36,8 +43,10 @@ def load_language(package: str, language: str) -> Mapping[str, Any]:
     """
     if subtag(language) not in languages_of(package):
         raise LookupError(f"{package} has no data for the language {language!r}")
+    import tomllib
+
     data: dict[str, Any] = {}
-    for entry in sorted((files(package) / "languages" / subtag(language)).iterdir(), key=lambda entry: entry.name):
+    for entry in sorted((_folder(package) / subtag(language)).iterdir(), key=lambda entry: entry.name):
         stem, _, suffix = entry.name.rpartition(".")
         if suffix == "toml":
             data[stem] = tomllib.loads(entry.read_text("utf-8"))

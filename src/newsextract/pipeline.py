@@ -31,6 +31,12 @@ class Pipeline:
         on_error: ``"collect"`` puts what goes wrong into the result's failures; ``"raise"`` raises at once.
         origins: Distributions of the extractors, by name, for messages and failures.
 
+    Attributes:
+        extractors: The extractors in the order they run.
+        failures: Plugins that did not load.
+        keep: As given.
+        origins: As given.
+
     Raises:
         OrderError: if the extractors cannot be put in order.
         PluginError: if an extractor does not declare what it must, or a kind to keep is provided by none.
@@ -49,15 +55,15 @@ class Pipeline:
         given = list(extractors)
         for extractor in given:
             check_extractor_class(extractor if isinstance(extractor, type) else type(extractor))
-        self._origins = dict(origins or {})
+        self.origins: Mapping[str, str] = dict(origins or {})
         made = [configured(x, {}) if isinstance(x, type) else x for x in given]
-        self.extractors: tuple[Extractor, ...] = in_order(made, self._origins)
+        self.extractors: tuple[Extractor, ...] = in_order(made, self.origins)
         self.failures: tuple[Failure, ...] = ()
         kinds = {kind.kind for x in self.extractors for kind in x.provides}
         for kind in keep:
             if kind not in kinds:
                 raise PluginError(f"keep: no extractor here provides {kind!r}; kinds are: {', '.join(sorted(kinds))}")
-        self._keep = frozenset(keep)
+        self.keep = frozenset(keep)
         self._on_error = on_error
         self._strange: set[tuple[str, str]] = set()
 
@@ -175,7 +181,7 @@ class _Run:
             self.hide(found)
 
     def fail(self, extractor: Extractor, stage: str, error: str, detail: str, cause: Exception | None = None) -> None:
-        failure = Failure(extractor.name, self.pipeline._origins.get(extractor.name), stage, error, detail)
+        failure = Failure(extractor.name, self.pipeline.origins.get(extractor.name), stage, error, detail)
         if self.pipeline._on_error == "raise":
             raise ExtractionError(str(failure)) from cause
         self.failures.append(failure)
@@ -183,7 +189,7 @@ class _Run:
 
     def hide(self, found: Mapping[str, tuple[Annotation, ...]]) -> None:
         hidden = in_text_order(
-            a for kind, layer in found.items() if kind not in self.pipeline._keep for a in layer if a.masks
+            a for kind, layer in found.items() if kind not in self.pipeline.keep for a in layer if a.masks
         )
         if hidden:
             masked = mask(self.visible.text, [(a.start, a.end) for a in hidden])

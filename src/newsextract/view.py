@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from newsextract.annotation import Annotation, Span
 from newsextract.article import Article
-from newsextract.text.names import Name
-from newsextract.text.quotation import Quotation
 from newsextract.text.services import TextServices
-from newsextract.text.word_classes import WordClasses
+
+if TYPE_CHECKING:
+    from newsextract.text.names import Name
+    from newsextract.text.quotation import Quotation
+    from newsextract.text.word_classes import WordClasses
 
 A = TypeVar("A", bound=Annotation)
 

@@ -21,8 +21,8 @@ NameKind = Literal["person", "organisation"]
 
 # A longer run is a headline in capitals; it is read in pieces.
 _LONGEST_RUN = 9
-_FUNCTION_TAGS = frozenset("IN DT PDT CC PRP PRP$ WRB WP WP$ WDT EX TO".split())
-_OPENING_TAGS = _FUNCTION_TAGS | frozenset("RB VBD VBG VBN VBZ".split())
+_FUNCTION_TAGS = frozenset(["IN", "DT", "PDT", "CC", "PRP", "PRP$", "WRB", "WP", "WP$", "WDT", "EX", "TO"])
+_OPENING_TAGS = _FUNCTION_TAGS | frozenset(["RB", "VBD", "VBG", "VBN", "VBZ"])
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&.]{1,5}")
 _INITIALS = regex.compile(r"(?:\p{Lu}\.)+")
 _CONTRACTED = regex.compile(r"['’](?:\p{Ll}{1,2})$")  # I'm, they've

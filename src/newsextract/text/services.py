@@ -1,15 +1,19 @@
-"""The text services over one text, computed on demand and kept."""
+"""The text services over one text, computed on demand and kept.
+
+A service's module is imported when it is first asked for: its patterns cost time to compile.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newsextract.annotation import Span
-from newsextract.text.names import Name, names
-from newsextract.text.paragraphs import paragraphs
-from newsextract.text.quotation import Quotation, apostrophes, quotations
-from newsextract.text.sentences import sentences
-from newsextract.text.word_classes import WordClasses, word_classes
+
+if TYPE_CHECKING:
+    from newsextract.text.names import Name
+    from newsextract.text.quotation import Quotation
+    from newsextract.text.word_classes import WordClasses
 
 
 class TextServices:
@@ -27,24 +31,34 @@ class TextServices:
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """The paragraphs, in order."""
+        from newsextract.text.paragraphs import paragraphs
+
         return paragraphs(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, in order; none runs over the end of a paragraph."""
+        from newsextract.text.sentences import sentences
+
         return sentences(self.text, self.paragraphs)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names of people and organisations, in order."""
+        from newsextract.text.names import names
+
         return names(self.text, self.language)
 
     @property
     def word_classes(self) -> WordClasses:
         """The parts of speech that words of the language can be."""
+        from newsextract.text.word_classes import word_classes
+
         return word_classes(self.language)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """What stands in quotation marks, in order of the opening marks; quotations within quotations too."""
+        from newsextract.text.quotation import apostrophes, quotations
+
         return quotations(self.text, self.paragraphs, apostrophes(self.language))
