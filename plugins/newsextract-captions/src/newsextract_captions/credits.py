@@ -22,12 +22,12 @@ _STOPS = ".!?…"
 _OPENING = {")": "(", "]": "["}
 _BREAK = re.compile(
     r"[.!?…”’\"')\]>*]\s+(?=[^\s])"  # a sentence's end and a space
-    r"|(?<=[\w”’\"')][.!?])(?=[^\W\d_])"  # and none
-    r"|(?<=[a-z0-9][.!?][”’\"'])(?=[^\W\d_])"
+    r"|(?<=[\w”’\"')][.!?])(?=[A-ZÀ-Þ@])"  # and none
+    r"|(?<=[a-z0-9][.!?][”’\"'])(?=[A-ZÀ-Þ])"
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
 )
 _SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\S\n])?[^\W\d_][\w.'’-]*[^\S\n]?/[^/]")
-_VIA_SLASH = re.compile(r"[/|]")
+_SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?[^\W\d]")
 
 
 @frozen
@@ -135,7 +135,7 @@ class CreditGrammar:
                 continue
             if rule == "names" and not (start and self._is_lone_credit(text, start)):
                 continue
-            if start == 0 and rule == "slash" and not (self._is_short(piece) and "/" in piece):
+            if start == 0 and rule == "slash" and not (piece.count(" ") <= 8 and ":" not in piece):
                 continue
             return Credit(start, len(text), self._name(piece), rule if rule != "names" else "names behind a sentence")
         return self._glued(text)
@@ -169,7 +169,7 @@ class CreditGrammar:
             return None
         if self.names.has_agency(piece):
             return "agency"
-        return "slash" if _VIA_SLASH.search(piece) or " via " in piece else "names"
+        return "slash" if _SLASH.search(piece) or " via " in piece else "names"
 
     def _name(self, piece: str) -> str:
         if self._anonymous.fullmatch(piece):
@@ -195,8 +195,8 @@ class CreditGrammar:
             return True
         if before[-1:] not in _STOPS:
             return False
-        word = before[:-1].rpartition(" ")[2]
-        return len(word) > 1 and "." not in word and not word.isdigit() and word not in self._abbreviations
+        word = before[:-1].rpartition(" ")[2].strip("—–-(")
+        return len(word) > 1 and word != word.upper() and "." not in word and not word.isdigit() and word not in self._abbreviations
 
     def _is_lone_credit(self, text: str, at: int) -> bool:
         """Whether the names from ``at`` on stand as a credit: short, behind a sentence that is no quotation."""
@@ -205,6 +205,9 @@ class CreditGrammar:
             (piece[0].isalpha() or piece[0] == "@")
             and self._is_short(piece)
             and text[0] not in "“\"‘"
+            and piece[-1].isalnum()
+            and ":" not in piece
+            and len(piece) > 2
             and not text[:at].rstrip().endswith(("”", '"', "–", "—", "-"))
             and self._ends_sentence(text, at)
         )

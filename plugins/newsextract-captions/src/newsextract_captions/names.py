@@ -10,7 +10,8 @@ from newsextract import Lexicon
 
 # What separates the words of a credit. Brackets stand round a part of it, dots behind initials.
 _WORD = re.compile(r"[^\s/|,;&+:()\[\]]+")
-_EDGES = ".…-–—·•*\"“”'’‘"
+_ADDRESS = re.compile(r"://|pic\.twitter|www\.")
+_MARKS = ".…-–—·•*\"“”'’‘"
 MAX_WORDS = 16
 
 
@@ -34,11 +35,11 @@ class Names:
         All words are capitalised, numbers, handles, addresses, agencies or small words within names, and one is capitalised.
         """
         words = _WORD.findall(text)
-        if not words or len(words) > MAX_WORDS or "://" in text:
+        if not words or len(words) > MAX_WORDS or _ADDRESS.search(text):
             return None
         named = False
         for word in words:
-            bare = word.strip(_EDGES)
+            bare = word.strip(_MARKS)
             if not bare:
                 continue
             first = bare[0]
