@@ -17,7 +17,9 @@ CLOSED_PIPE = 141  # 128 + SIGPIPE
 COMMANDS = {
     "extract": "newsextract.cli.extract:extract",
     "strip": "newsextract.cli.strip:strip",
+    "explain": "newsextract.cli.explain:explain",
     "plugins": "newsextract.cli.plugins:plugins",
+    "new-plugin": "newsextract.cli.new_plugin:new_plugin",
 }
 
 
