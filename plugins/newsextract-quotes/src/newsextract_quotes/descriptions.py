@@ -1,0 +1,89 @@
+"""Nouns by which a text introduces a named entity: "the mayor, Ann Reed", "Ann Reed, a nurse", "Ann Reed is a nurse"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import regex
+
+from newsextract import View
+from newsextract.language import load_language, subtag
+from newsextract.text.word_classes import WordClasses
+from newsextract_quotes.entities import Entities, Entity
+
+# How far a noun may stand from the name that it describes, in characters.
+_REACH = 90
+# Classes of words that may stand within a description before its noun.
+_MODIFIERS = frozenset("DT PRP$ JJ JJR JJS NN NNS VBN VBD VBG CD POS RB".split())
+_SPACE = "[ \xa0]"
+
+
+@cache
+def _patterns(language: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """What stands between a noun and a name it describes, and between a name and a noun that describes it."""
+    data = load_language(__package__, language)["resolution"]
+    choice = {key: "|".join(data[key].split()) for key in ("prepositions", "copulas", "relatives", "determiners")}
+    before = rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}"
+    after = (
+        rf"(?:{_SPACE}\([^()\n]{{1,20}}\)|{_SPACE}\p{{Lu}}{{2,3}})?(?:,{_SPACE}[0-9]{{1,3}})?"
+        rf"(?:,?{_SPACE}(?:(?:{choice['relatives']}){_SPACE})?(?:{choice['copulas']}){_SPACE}(?=(?:{choice['determiners']}){_SPACE})|,{_SPACE})"
+        rf"(?P<words>(?:[\w’'.-]+{_SPACE}){{0,7}})"
+    )
+    return regex.compile(before), regex.compile(after)
+
+
+class Descriptions:
+    """Finds which named entity a noun describes in an article.
+
+    Args:
+        view: The article.
+        entities: Its named entities.
+    """
+
+    def __init__(self, view: View, entities: Entities) -> None:
+        self._text = view.text
+        self._names = view.names
+        self._starts = [name.start for name in view.names]
+        self._entities = entities
+        self._words: WordClasses = view.word_classes
+        self._before, self._after = _patterns(subtag(view.article.language))
+
+    def described(self, noun: str) -> Iterator[tuple[int, Entity]]:
+        """Yield (offset, entity) for each place where a noun, in lower case, introduces a named entity."""
+        for match in regex.finditer(rf"(?<!\w)(?i:{regex.escape(noun)})(?!\w)", self._text):
+            entity = self._following(match.end()) or self._preceding(match.start())
+            if entity:
+                yield match.start(), entity
+
+    def _following(self, end: int) -> Entity | None:
+        """The entity named right behind a noun."""
+        i = bisect_left(self._starts, end)
+        if i == len(self._starts) or self._starts[i] - end > _REACH:
+            return None
+        name = self._names[i]
+        if self._before.fullmatch(self._text, end, name.start):
+            return self._entities.at(name.start)
+        # The name may stand behind another in a phrase: "the mayor of Aldham, Ann Reed".
+        if i + 1 < len(self._starts) and self._starts[i + 1] - end <= _REACH:
+            name = self._names[i + 1]
+            if "," in self._text[end : name.start] and self._before.fullmatch(self._text, end, name.start):
+                return self._entities.at(name.start)
+        return None
+
+    def _preceding(self, start: int) -> Entity | None:
+        """The entity named before a noun, which describes it in apposition or after a copula."""
+        i = bisect_left(self._starts, start) - 1
+        for name in self._names[max(0, i - 2) : i + 1][::-1]:
+            if start - name.end > _REACH:
+                return None
+            match = self._after.fullmatch(self._text, name.end, start) if start > name.end else None
+            if match and all(self._modifies(word) for word in match["words"].split()):
+                return self._entities.at(name.start)
+        return None
+
+    def _modifies(self, word: str) -> bool:
+        tag = self._words.likely(word)
+        return tag is None or tag in _MODIFIERS

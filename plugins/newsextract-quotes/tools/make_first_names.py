@@ -1,0 +1,68 @@
+"""Make ``languages/en/first_names.json``: first names that news in English prints, by the gender of their bearers.
+
+    python make_first_names.py NAMES_DIR FAKER_DIR
+
+Arguments are the folders of the installed packages names and faker, whose data are read:
+
+- the first names of the United States census of 1990 (in the public domain), as shipped in names (MIT licence);
+- the first names of faker's locales that write Latin letters (MIT licence), from national statistics where its
+  sources say so.
+
+A name is taken where at least four in five of its votes are for one gender: three votes from the census, split by its
+frequencies, and one vote from each locale.
+"""
+
+import importlib
+import json
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+LATIN = re.compile(r"[a-zà-öø-žșț]{2,}(?:['’-][a-zà-öø-žșț]+)*")
+GENDERS = ("female", "male")
+CENSUS_VOTES = 3
+SHARE = 0.8
+
+
+def census(folder: Path) -> Iterator[tuple[str, str, float]]:
+    """Yield (name, gender, votes) of the census: lines of name, frequency, cumulative frequency, rank."""
+    frequencies: dict[str, dict[str, float]] = defaultdict(dict)
+    for gender in GENDERS:
+        for line in (folder / f"dist.{gender}.first").read_text("ascii").splitlines():
+            name, frequency, *_ = line.split()
+            frequencies[name.lower()][gender] = float(frequency) or 0.0005
+    for name, by_gender in frequencies.items():
+        for gender, frequency in by_gender.items():
+            yield name, gender, CENSUS_VOTES * frequency / sum(by_gender.values())
+
+
+def locales(folder: Path) -> Iterator[tuple[str, str, float]]:
+    """Yield (name, gender, votes) of faker's locales."""
+    sys.path.insert(0, str(folder.parent))
+    for module in sorted((folder / "providers" / "person").glob("*_*/__init__.py")):
+        provider = importlib.import_module(f"faker.providers.person.{module.parent.name}").Provider
+        for gender in GENDERS:
+            listed: Iterable[str] = getattr(provider, f"first_names_{gender}", ())
+            for name in {name.lower() for name in listed if isinstance(name, str)}:
+                yield name, gender, 1
+
+
+def main() -> None:
+    """Write the names, in order, to the language data."""
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: dict.fromkeys(GENDERS, 0.0))
+    for source in (census(Path(sys.argv[1])), locales(Path(sys.argv[2]))):
+        for name, gender, count in source:
+            if LATIN.fullmatch(name):
+                votes[name][gender] += count
+    listed = {
+        gender: " ".join(sorted(n for n, v in votes.items() if v[gender] >= SHARE * sum(v.values()))) for gender in GENDERS
+    }
+    target = Path(__file__).parents[1] / "src/newsextract_quotes/languages/en/first_names.json"
+    target.write_text(json.dumps(listed, ensure_ascii=False, indent=0) + "\n", "utf-8")
+    print({gender: len(names.split()) for gender, names in listed.items()})
+
+
+if __name__ == "__main__":
+    main()
