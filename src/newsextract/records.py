@@ -10,18 +10,15 @@ from __future__ import annotations
 import math
 import types as python_types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from newsextract.annotation import Annotation, GenericAnnotation, Span
 from newsextract.article import Article
 from newsextract.errors import RecordError
-
-if TYPE_CHECKING:
-    from newsextract.result import Failure, Result
 
 _OWN_KEYS = ("id", "text", "title", "published", "language", "source", "annotations", "failures")
 
@@ -175,41 +172,6 @@ def article_from_record(record: Any, **defaults: Any) -> Article:
     except (TypeError, ValueError) as error:
         # attrs puts the sentence first among its arguments
         raise RecordError(str(error.args[0])) from error
-
-
-def result_to_record(result: Result) -> dict[str, Any]:
-    """Return a result as plain JSON values."""
-    return article_to_record(result.article) | {
-        "annotations": [annotation_to_record(a) for a in result],
-        "failures": [attrs.asdict(f) for f in result.failures],
-    }
-
-
-def result_from_record(
-    record: Any, types: Iterable[type[Annotation]] | None
-) -> tuple[Article, dict[str, tuple[Annotation, ...]], tuple[Failure, ...]]:
-    """Read the parts of a result: the article, its layers and the failures.
-
-    Raises:
-        RecordError: if the record is not in the record format.
-    """
-    from newsextract.result import Failure, in_text_order
-
-    if types is None:
-        from newsextract.discovery import installed_types
-
-        types = installed_types()
-    article = article_from_record(record)
-    by_kind = {kind.kind: kind for kind in types}
-    layers: dict[str, list[Annotation]] = {}
-    try:
-        for item in record.get("annotations") or ():
-            annotation = annotation_from_record(item, article.text, by_kind.get(item.get("kind")))
-            layers.setdefault(annotation.kind, []).append(annotation)
-        failures = tuple(Failure(**item) for item in record.get("failures") or ())
-    except (TypeError, AttributeError) as error:
-        raise RecordError(f"annotations and failures are lists of JSON objects: {error}") from error
-    return article, {kind: tuple(in_text_order(layer)) for kind, layer in layers.items()}, failures
 
 
 def is_plain(value: Any) -> bool:

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self, TypeVar
 
 import regex
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
 from newsextract.annotation import Annotation, Span
 from newsextract.article import Article
+from newsextract.discovery import installed_types
 from newsextract.errors import RecordError
+from newsextract.records import annotation_from_record, annotation_to_record, article_from_record, article_to_record
 from newsextract.text.masking import mask
 
 A = TypeVar("A", bound=Annotation)
@@ -93,9 +95,10 @@ class Result:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the result as a record: plain JSON values (see the record format in the documentation)."""
-        from newsextract.records import result_to_record
-
-        return result_to_record(self)
+        return article_to_record(self.article) | {
+            "annotations": [annotation_to_record(a) for a in self],
+            "failures": [asdict(failure) for failure in self.failures],
+        }
 
     def to_json(self) -> str:
         r"""Return the record as one line of JSON; a lone surrogate is written as ``\uXXXX``.
@@ -128,6 +131,14 @@ class Result:
         Raises:
             RecordError: if the record is not in the record format.
         """
-        from newsextract.records import result_from_record
-
-        return cls(*result_from_record(record, types))
+        article = article_from_record(record)
+        by_kind = {kind.kind: kind for kind in (installed_types() if types is None else types)}
+        layers: dict[str, list[Annotation]] = {}
+        try:
+            for item in record.get("annotations") or ():
+                annotation = annotation_from_record(item, article.text, by_kind.get(item.get("kind")))
+                layers.setdefault(annotation.kind, []).append(annotation)
+            failures = tuple(Failure(**item) for item in record.get("failures") or ())
+        except (TypeError, AttributeError) as error:
+            raise RecordError(f"annotations and failures are lists of JSON objects: {error}") from error
+        return cls(article, {kind: tuple(in_text_order(layer)) for kind, layer in layers.items()}, failures)
