@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PLUGINS := captions dates quantities quotes
-PROJECTS := pyproject.toml constraints.txt $(wildcard plugins/*/pyproject.toml) examples/newsextract-legislation/pyproject.toml
+PROJECTS := pyproject.toml constraints.txt $(wildcard plugins/*/pyproject.toml examples/*/pyproject.toml)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format types docs wheels lowest coverage bench check clean
