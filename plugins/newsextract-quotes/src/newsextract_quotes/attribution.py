@@ -1,0 +1,170 @@
+"""Who said what stands in quotation marks, by the sentence it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from attrs import frozen
+
+from newsextract.text.quotation import Quotation
+from newsextract_quotes.cues import Cue
+from newsextract_quotes.frames import Frame, Sentence
+from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before
+
+Place = Literal["after", "before", "trailing", "colon", "continued", "none"]
+_LEADS_ON = frozenset(",?!—–-…")
+
+
+@frozen
+class Attribution:
+    """What a quotation is attributed by; offsets are the article's.
+
+    Attributes:
+        mention: The speaker mention.
+        cue: The reporting words.
+        place: Where they stand: ``after`` the quotation at once, ``before`` it, ``trailing`` behind the clause that
+            it stands in, before a ``colon`` without a cue, or in what the quotation has ``continued``.
+        verb: The cue as it was found, with offsets into the frame.
+    """
+
+    mention: Range | None
+    cue: Range | None
+    place: Place
+    verb: Cue | None = None
+
+
+NONE = Attribution(None, None, "none")
+
+
+class SentenceReader:
+    """Attributes the quotations of one sentence by the cues in it."""
+
+    def __init__(self, grammar: Grammar, frame: Frame, sentence: Sentence, end: int) -> None:
+        self.grammar = grammar
+        self.frame = frame
+        self.text = frame.text
+        self.start = sentence.start
+        self.end = end
+        self.cues = list(grammar.cues.find(frame.text, sentence.start, end))
+        self.mentions: dict[int, Range | None] = {}
+
+    def attribution(self, quotation: Quotation) -> Attribution:
+        """Attribute a quotation of the sentence."""
+        start, end = quotation.outer_start - self.frame.offset, quotation.outer_end - self.frame.offset
+        after = self.after(end)
+        if after is not None:
+            return after
+        return self.before(start) or self.trailing(end) or self.colon(start) or NONE
+
+    def made(self, cue: Cue, mention: Range | None, place: Place) -> Attribution:
+        offset = self.frame.offset
+        end = self.grammar.cues.end(self.text, cue, self.end)
+        shifted = (mention[0] + offset, mention[1] + offset) if mention else None
+        return Attribution(shifted, (cue.start + offset, end + offset), place, cue)
+
+    def after(self, end: int) -> Attribution | None:
+        """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
+        cue = next((c for c in self.cues if c.start >= end and c.group != "naming"), None)
+        between = self.text[end : cue.start] if cue else ""
+        if cue is None or "_" in between:
+            return None
+        if not between.strip(" ,\xa0"):
+            mention = mention_after(self.grammar, self.text, cue.end, self.end)
+            return self.made(cue, mention, "after") if mention else None
+        if self.text[end - 1] not in _LEADS_ON and not between.startswith(","):
+            return None
+        if cue.group == "source":
+            return None
+        first = between.strip(" ,\xa0").split(" ", 1)[0]
+        if first in self.grammar.openers or first in self.grammar.relatives:
+            return None
+        mention = mention_before(self.grammar, self.text, end, cue.start)
+        if mention is None:
+            mention = mention_after(self.grammar, self.text, cue.end, self.end)
+        return self.made(cue, mention, "after") if mention else None
+
+    def before(self, start: int) -> Attribution | None:
+        """By the nearest cue left of the quotation."""
+        for number in range(len(self.cues) - 1, -1, -1):
+            cue = self.cues[number]
+            if cue.end > start or not self.introduces(cue, start):
+                continue
+            mention = self.mention(number, start)
+            if mention is not None:
+                return self.made(cue, mention, "before")
+        return None
+
+    def introduces(self, cue: Cue, start: int) -> bool:
+        """Whether a cue can bear on a quotation right of it."""
+        if cue.group == "manner":
+            return self.text[cue.end : start].rstrip()[-1:] in (",", ":") or start - cue.end < 25
+        return True
+
+    def mention(self, number: int, limit: int) -> Range | None:
+        """The mention of the cue with this number."""
+        if number not in self.mentions:
+            self.mentions[number] = self.find_mention(number, limit)
+        return self.mentions[number]
+
+    def find_mention(self, number: int, limit: int) -> Range | None:
+        cue = self.cues[number]
+        if cue.group == "source":
+            return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
+        own = mention_before(self.grammar, self.text, self.start, cue.start)
+        if own is not None and not self.text.endswith("ing", cue.start, cue.end):
+            return own
+        for earlier in range(number - 1, -1, -1):
+            if shared := self.mention(earlier, cue.start):
+                return shared
+        return first_mention(self.grammar, self.text, self.start, cue.start)
+
+    def trailing(self, end: int) -> Attribution | None:
+        """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""
+        for cue in self.cues:
+            if cue.start < end or cue.group in ("naming", "manner"):
+                continue
+            comma = self.text.rfind(",", end - 1, cue.start)
+            if comma < 0 or "_" in self.text[comma + 1 : cue.start]:
+                continue
+            if cue.group == "source":
+                mention = mention_after(self.grammar, self.text, cue.end, self.end)
+            else:
+                mention = mention_before(self.grammar, self.text, comma, cue.start) or mention_after(
+                    self.grammar, self.text, cue.end, self.end
+                )
+            if mention is not None:
+                return self.made(cue, mention, "trailing")
+        return None
+
+    def colon(self, start: int) -> Attribution | None:
+        """By what stands before a colon: Ms Ruiz: "…"."""
+        if not self.text[self.start : start].rstrip().endswith(":"):
+            return None
+        mention = first_mention(self.grammar, self.text, self.start, start)
+        offset = self.frame.offset
+        return Attribution((mention[0] + offset, mention[1] + offset), None, "colon") if mention else None
+
+
+def sentence_readers(grammar: Grammar, frame: Frame) -> Sequence[tuple[Sentence, SentenceReader]]:
+    """Return the sentences of a frame with a reader for each; the cue behind "…?" belongs to the sentence before it."""
+    found = []
+    for number, sentence in enumerate(frame.sentences):
+        end = sentence.end
+        if sentence.quotations and frame.text[end - 1] in "?!.…" and number + 1 < len(frame.sentences):
+            last = sentence.quotations[-1].outer_end - frame.offset
+            following = frame.sentences[number + 1]
+            if last >= end and not following.quotations and _only_attributes(grammar, frame, following):
+                end = following.end
+        found.append((sentence, SentenceReader(grammar, frame, sentence, end)))
+    return found
+
+
+def _only_attributes(grammar: Grammar, frame: Frame, sentence: Sentence) -> bool:
+    """Whether a sentence does nothing but say who spoke: Ana Ruiz asked."""
+    cue = next(grammar.cues.find(frame.text, sentence.start, min(sentence.end, sentence.start + 120)), None)
+    if cue is None or cue.group == "naming":
+        return False
+    rest = frame.text[cue.end : sentence.end].strip()
+    return rest[:1] in (".", ",") and mention_before(grammar, frame.text, sentence.start, cue.start) is not None

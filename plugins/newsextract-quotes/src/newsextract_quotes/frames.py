@@ -1,0 +1,89 @@
+"""The text round quotations: each quotation blanked to one placeholder, and what is left cut into sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsextract.text.quotation import Quotation
+from newsextract_quotes.grammar import Grammar
+
+_ENDS = frozenset(".,!?…;:—–-")
+_BOUNDARY = re.compile(r"[.!?…][)\]]*\s+(?![a-z\s,;:.!?)\]—–-])")
+_LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
+
+
+@frozen
+class Sentence:
+    """A sentence round quotations.
+
+    Attributes:
+        start: Offset in the frame's text of its first character.
+        end: Offset behind its last character, its full stop included.
+        quotations: The quotations that stand in it, in order.
+    """
+
+    start: int
+    end: int
+    quotations: tuple[Quotation, ...]
+
+
+@frozen
+class Frame:
+    """A paragraph or the inside of a quotation, as it reads without what stands in quotation marks in it.
+
+    Attributes:
+        text: The text. A quotation is a run of ``_`` as long as itself, its last character the punctuation before
+            the closing mark, if there is any. Offsets into it are the article's less ``offset``.
+        offset: Offset in the article where the frame begins.
+        sentences: Its sentences.
+    """
+
+    text: str
+    offset: int
+    sentences: tuple[Sentence, ...]
+
+
+def frame(text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: Grammar) -> Frame:
+    """Return the frame of ``text[start:end]`` with the quotations that stand in it, none of them in another."""
+    pieces: list[str] = []
+    done = start
+    for quotation in quotations:
+        last = text[quotation.end - 1]
+        length = min(quotation.outer_end, end) - quotation.outer_start
+        pieces += text[done : quotation.outer_start], "_" * (length - 1), last if last in _ENDS else "_"
+        done = quotation.outer_start + length
+    blanked = "".join([*pieces, text[done:end]])
+    return Frame(blanked, start, tuple(_sentences(blanked, start, quotations, grammar)))
+
+
+def _sentences(text: str, offset: int, quotations: Sequence[Quotation], grammar: Grammar) -> list[Sentence]:
+    bounds = [m.end() for m in _BOUNDARY.finditer(text) if not _is_abbreviation(text, m.start(), grammar)]
+    found: list[Sentence] = []
+    start, waiting = 0, 0
+    for end in [*bounds, len(text)]:
+        first = waiting
+        while waiting < len(quotations) and quotations[waiting].outer_start - offset < end:
+            waiting += 1
+        kept = text[start:end].rstrip()
+        if kept:
+            found.append(Sentence(start, start + len(kept), tuple(quotations[first:waiting])))
+        start = end
+    return found
+
+
+def _is_abbreviation(text: str, stop: int, grammar: Grammar) -> bool:
+    """Whether the full stop at ``stop`` ends an abbreviation or an initial, and perhaps no sentence."""
+    if text[stop] != "." or text[stop - 1] == "_":
+        return False
+    word = _LAST_WORD.search(text, max(0, stop - 14), stop)
+    if word is None:
+        return False
+    last = word.group()
+    return (
+        last in grammar.abbreviations
+        or (len(last) == 1 and last.isupper() and last != "I")
+        or ("." in last and last[-1] != "m")
+    )

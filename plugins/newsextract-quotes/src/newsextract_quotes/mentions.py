@@ -1,0 +1,313 @@
+"""Speaker mentions: the noun phrase that is the subject of a reporting verb.
+
+A light noun-phrase reader over word lists and parts of speech, without a parser: it reads leftwards from a verb to its
+subject, or rightwards where the verb comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsextract_quotes.grammar import Grammar, Token, tokens
+
+Range = tuple[int, int]
+
+_FARTHEST = 600
+_NOMINAL = frozenset(
+    ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "VBG", "VBN", "FW", "RBS", "PRP$", "DT", "PDT")
+)
+_COMMON = frozenset(("NN", "NNS"))
+_POSSESSIVE = ("’s", "'s", "s’", "s'")
+_CLOSERS = frozenset(",;:()[]—–")
+
+
+def mention_before(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
+    """Return the subject of the verb that begins at ``end``, or None if it has none of its own.
+
+    Adverbs, auxiliaries, comma phrases and relative clauses between the two are passed over, and a name in an
+    apposition is preferred: in "the mayor, Ana Ruiz, who was away, later said" it is "Ana Ruiz".
+
+    Args:
+        grammar: The language.
+        text: The text; a quotation in it is a run of ``_``.
+        start: Where the sentence begins.
+        end: Where the verb begins.
+    """
+    return _Reader(grammar, tokens(text, max(start, end - _FARTHEST), end)).subject()
+
+
+def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
+    """Return the subject that follows a verb at once, as in "said Ana Ruiz, the mayor", or None.
+
+    Args:
+        grammar: The language.
+        text: The text.
+        start: Where the verb ends.
+        end: Where the sentence ends.
+    """
+    return _Reader(grammar, tokens(text, start, min(end, start + _FARTHEST))).inverted()
+
+
+def first_mention(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
+    """Return the first noun phrase of a sentence, its likely subject; a phrase that leads in is passed over."""
+    return _Reader(grammar, tokens(text, start, min(end, start + _FARTHEST))).leading()
+
+
+class _Reader:
+    """Reads noun phrases in the tokens of one sentence; indices are into the tokens, ends inclusive."""
+
+    def __init__(self, grammar: Grammar, words: Sequence[Token]) -> None:
+        self.grammar = grammar
+        self.words = words
+
+    # --- What a word is
+
+    def nominal(self, index: int) -> bool:
+        """Whether a word can stand within a noun phrase."""
+        word = self.words[index]
+        text = word.text
+        grammar = self.grammar
+        if not text[0].isalnum():
+            return text[0] in "$£€#"
+        if text in grammar.determiners or text in grammar.particles or text[0].isdigit():
+            return True
+        if text in grammar.times or text in grammar.not_names or text in grammar.pronouns:
+            return False
+        if word.capital:
+            return True
+        if text in grammar.openers or text in grammar.relatives:
+            return False
+        tag = grammar.classes.likely(text)
+        return tag is None or tag in _NOMINAL or text.endswith(_POSSESSIVE)
+
+    def named(self, index: int) -> bool:
+        """Whether a word can belong to a name."""
+        word = self.words[index]
+        return word.capital and word.text not in self.grammar.not_names and word.text not in self.grammar.determiners
+
+    def titled(self, index: int) -> bool:
+        """Whether a word is a title."""
+        text = self.words[index].text.rstrip(".")
+        return text in self.grammar.titles or ("-" in text and text.partition("-")[0] in self.grammar.titles)
+
+    def tag(self, index: int) -> str | None:
+        return self.grammar.classes.likely(self.words[index].text.lower())
+
+    def pronoun(self, index: int) -> Range | None:
+        """A pronoun, without the verb that is contracted with it."""
+        word = self.words[index]
+        bare = word.text.replace("’", "'").partition("'")[0]
+        if bare in self.grammar.pronouns:
+            return word.start, word.start + len(bare)
+        return None
+
+    # --- Leftwards from a verb
+
+    def subject(self) -> Range | None:
+        """The subject of the verb behind the last token."""
+        last = self.skip_between(len(self.words) - 1)
+        apposed: Range | None = None
+        while last >= 0:
+            if self.words[last].text not in _CLOSERS:
+                found = self.phrase_ending(last)
+                if found is None or (apposed is not None and self.is_common(*found)):
+                    return apposed
+                return self.trimmed(*found)
+            comma = self.phrase_opening(last)
+            if comma is None:
+                return apposed
+            if apposed is None and self.is_name(comma + 1, last - 1):
+                apposed = self.trimmed(comma + 1, last - 1, last - 1)
+            last = self.skip_between(comma - 1)
+        return apposed
+
+    def skip_between(self, last: int) -> int:
+        """Pass over adverbs, auxiliaries and days left of a verb."""
+        grammar = self.grammar
+        while last >= 0:
+            text = self.words[last].text
+            if not (
+                text in grammar.between or text in grammar.times or (text.endswith("ly") and self.tag(last) == "RB")
+            ):
+                break
+            last -= 1
+        return last
+
+    def phrase_opening(self, closing: int) -> int | None:
+        """The comma that opens the phrase which a comma closes; None if what is between can be no comma phrase."""
+        for index in range(closing - 1, -1, -1):
+            text = self.words[index].text
+            if text in _CLOSERS:
+                return index
+            if text[0] == "_" and text[-1] == ",":
+                return None
+        return None
+
+    def phrase_ending(self, last: int) -> tuple[int, int, int] | None:
+        """The noun phrase that ends at a token: (first, last of its core, last with what modifies the core)."""
+        if self.pronoun(last):
+            return last, last, last
+        first = self.nominal_from(last)
+        if first > last:
+            return self.before_relative(last)
+        left = first - 1
+        if left < 0 or self.words[left].text in _CLOSERS:
+            return first, last, last
+        text = self.words[left].text
+        if text in self.grammar.coordinators:
+            return self.joined(first, last)
+        tag = self.tag(left)
+        if text in self.grammar.openers or text[0] == "_":
+            return first, last, last
+        if tag in ("IN", "TO"):
+            around = self.phrase_ending(left - 1) if left > 0 and text not in self.grammar.relatives else None
+            if around is not None and self.words[around[0]].text not in self.grammar.pronouns:
+                return around[0], around[1], last
+            return self.before_relative(left, first, last)
+        return self.before_relative(left, first, last)
+
+    def nominal_from(self, last: int) -> int:
+        """The first token of the nominal words that end at a token."""
+        first = last + 1
+        while first > 0 and self.nominal(first - 1):
+            first -= 1
+            if self.words[first].text in self.grammar.determiners and not self.words[first].capital:
+                break
+        return first
+
+    def before_relative(self, left: int, first: int = 0, last: int = -1) -> tuple[int, int, int] | None:
+        """The phrase in front of the relative clause that ends here; else the phrase given, or None."""
+        for index in range(left, 0, -1):
+            text = self.words[index].text
+            if text in _CLOSERS:
+                break
+            if text in self.grammar.relatives and self.nominal(index - 1):
+                around = self.phrase_ending(index - 1)
+                return around
+        if left > 0 and self.tag(left) in ("VBG", "VBN") and self.nominal(left - 1):
+            return self.phrase_ending(left - 1)
+        return (first, last, last) if last >= first else None
+
+    def joined(self, first: int, last: int) -> tuple[int, int, int]:
+        """Two phrases joined by "and", if the first begins the clause; else the second alone."""
+        before = first - 2
+        if before >= 0:
+            start = self.nominal_from(before)
+            if start <= before and (start == 0 or self.words[start - 1].text in _CLOSERS):
+                return start, last, last
+        return first, last, last
+
+    # --- Rightwards from a verb
+
+    def inverted(self) -> Range | None:
+        """The subject that follows a verb at once."""
+        return self.phrase_at(0)
+
+    def leading(self) -> Range | None:
+        """The subject of a sentence from its beginning."""
+        first = 0
+        while first < len(self.words) and self.words[first].text[0] in "_-•*":
+            first += 1
+        if first < len(self.words) and self.words[first].text in self.grammar.openers:
+            first += 1
+        found = self.phrase_at(first)
+        if found is None:
+            for index in range(first, len(self.words) - 1):
+                if self.words[index].text == ",":
+                    return self.phrase_at(index + 1)
+        return found
+
+    def phrase_at(self, first: int) -> Range | None:
+        """The noun phrase that begins at a token."""
+        words, grammar = self.words, self.grammar
+        if first >= len(words):
+            return None
+        if found := self.pronoun(first):
+            return found
+        last = first - 1
+        while last + 1 < len(words) and self.nominal(last + 1):
+            if last >= first and words[last + 1].text in grammar.determiners:
+                break
+            last += 1
+        if last < first:
+            return None
+        end = last
+        if not self.named(last) or self.titled(last) or self.is_common_noun(last):
+            end = self.with_modifier(last)
+        name = self.name_in_apposition(end + 1) if self.is_common(first, last, end) else None
+        return name or self.trimmed(first, last, end)
+
+    def with_modifier(self, last: int) -> int:
+        """The last token of a phrase with its "of …"."""
+        words = self.words
+        end = last
+        while (
+            end + 2 < len(words)
+            and words[end + 1].text in ("of", "at", "for", "with", "from")
+            and self.nominal(end + 2)
+        ):
+            end += 2
+            while end + 1 < len(words) and self.nominal(end + 1):
+                end += 1
+        return end
+
+    def name_in_apposition(self, comma: int) -> Range | None:
+        """The name between commas that says who a phrase is."""
+        words = self.words
+        if comma + 1 >= len(words) or words[comma].text != ",":
+            return None
+        last = comma
+        while last + 1 < len(words) and self.nominal(last + 1):
+            last += 1
+        ends = (
+            last + 1 == len(words) or words[last + 1].text in _CLOSERS or words[last + 1].text in self.grammar.relatives
+        )
+        if ends and self.is_name(comma + 1, last):
+            return self.trimmed(comma + 1, last, last)
+        return None
+
+    # --- The mention in a phrase
+
+    def is_common(self, first: int, last: int, _end: int) -> bool:
+        """Whether a phrase describes and does not name: its head is in lower case, or a title."""
+        return not self.named(last) or self.titled(last) or (last == first == 0 and self.is_common_noun(last))
+
+    def is_common_noun(self, index: int) -> bool:
+        return self.tag(index) in _COMMON
+
+    def is_name(self, first: int, last: int) -> bool:
+        """Whether a piece between commas is a name, perhaps with a role in front of it."""
+        if last < first or not self.named(last) or self.titled(last):
+            return False
+        words, grammar = self.words, self.grammar
+        if words[first].text in ("a", "an", "of", "R", "D") or words[first].text in grammar.relatives:
+            return False
+        if words[last].text.endswith(_POSSESSIVE) or len(words[last].text.rstrip(".")) < 3:
+            return False
+        return all(self.nominal(index) for index in range(first, last + 1))
+
+    def trimmed(self, first: int, last: int, end: int) -> Range:
+        """The offsets of a phrase; of one that names, only the name: no title, no role, nothing behind it."""
+        words = self.words
+        if not self.named(last) or self.titled(last):
+            return words[first].start, words[end].end
+        start = last
+        while start > first and self.in_name(start - 1):
+            start -= 1
+        while start < last and (
+            words[start].text in self.grammar.particles and not words[start].capital and start == first
+        ):
+            start += 1
+        organisation = start > first and start == first + 1 and words[first].text in self.grammar.determiners
+        if organisation or (start == first and self.is_common_noun(last)):
+            return words[first].start, words[end].end
+        return words[start].start, words[last].end
+
+    def in_name(self, index: int) -> bool:
+        """Whether the word belongs to the name whose next word follows it."""
+        word = self.words[index]
+        if word.text in self.grammar.particles:
+            return index > 0 and (self.named(index - 1) or word.text != "of")
+        if word.text.endswith(_POSSESSIVE):
+            return False
+        return self.named(index) and not self.titled(index)
