@@ -1,0 +1,95 @@
+"""Numbers in digits, told apart by their shape: a day, a year, a clock time, an ISO date, …."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from newsextract_dates.kinds import CHARACTERS
+
+# A run is read whole or not at all: nothing starts inside a number, a price or a word. Runs of more than five parts
+# are no dates; the possessive repeats read every character once.
+SOURCE = (
+    r"(?<![\w$£€¥₹])(?<![0-9][.,:/\-–])(?:"
+    r"[0-9]{1,2}(?:[:.][0-9]{2}){0,2}[ \xa0\n]?[aApP](?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))"
+    r"|[0-9]++(?:[.,:/\-–][0-9]++){0,5}+(?:st|nd|rd|th|s)?(?!\w))"
+)
+_AM_PM = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?[ \xa0\n]?([aApP])")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_SLASHED = re.compile(r"([0-9]{1,4})[/.]([0-9]{1,2})[/.]([0-9]{2,4})")
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?:[:.]([0-5][0-9]))?")
+_PART = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?")
+
+_LONGEST = 24
+
+Piece = tuple[str, Any, int, int]  # kind, value, offset, end
+
+
+@lru_cache(maxsize=4096)
+def pieces(digits: str) -> tuple[Piece, ...]:
+    """Return what a run of digits is made of: (kind, value, offset, end) of each part; a range has a dash between."""
+    if len(digits) > _LONGEST:
+        return ()
+    if match := _AM_PM.match(digits):
+        return _one("CLOCK", am_pm(match), digits)
+    if match := _ISO.fullmatch(digits):
+        return _one("ISO", tuple(map(int, match.groups())), digits)
+    parts = list(_PART.finditer(digits))
+    if len(parts) > 2:
+        return ()
+    found: list[Piece] = []
+    for part in parts:
+        if found:
+            found.append((CHARACTERS["DASH"], None, part.start() - 1, part.start()))
+        name, value = _name(part.group())
+        found.append((CHARACTERS[name], value, part.start(), part.end()))
+    return tuple(found)
+
+
+def _one(kind: str, value: Any, digits: str) -> tuple[Piece, ...]:
+    return ((CHARACTERS[kind], value, 0, len(digits)),) if value is not None else ()
+
+
+def am_pm(match: re.Match[str]) -> str | None:
+    """Return the ISO 8601 clock time of a time with a.m. or p.m., or None if there is none such."""
+    hour, minute, second, half = match.groups()
+    if not 1 <= int(hour) <= 12 or int(minute or 0) > 59 or int(second or 0) > 59:
+        return None
+    hour24 = int(hour) % 12 + (12 if half in "pP" else 0)
+    return f"{hour24:02d}:{minute or '00'}" + (f":{second}" if second else "")
+
+
+def _name(part: str) -> tuple[str, Any]:
+    if part.isdigit():
+        value = int(part)
+        if 1 <= value <= 31 and len(part) <= 2:
+            return "DAYNUM", value
+        return ("YEAR" if len(part) == 4 and 1000 <= value <= 2199 else "NUM"), value
+    if part[-1] in "sthnrd":
+        stem = part.rstrip("sthnrd")
+        if part.endswith("s") and stem.isdigit():
+            return ("DECADE", stem) if stem[-1] == "0" and len(stem) in (2, 4) else ("NUM", None)
+        return ("ORDNUM", int(stem)) if stem.isdigit() else ("NUM", None)
+    if match := _SLASHED.fullmatch(part):
+        return "SLASHED", tuple(map(int, match.groups()))
+    if match := _CLOCK.fullmatch(part):
+        return ("CLOCK" if ":" in part else "HHMM"), f"{int(match[1]):02d}:{match[2]}" + (
+            f":{match[3]}" if match[3] else ""
+        )
+    if "/" in part:
+        top, bottom = part.split("/")[:2]
+        return "FRACTION", (int(top), int(bottom))
+    if "," in part:
+        whole = part.replace(",", "")
+        return "NUM", int(whole) if whole.isdigit() else None
+    return "NUM", float(part) if part.count(".") == 1 and ":" not in part else None
+
+
+def clock_before_zone(digits: str, kind: str, value: Any) -> str | None:
+    """Return the ISO 8601 clock time of a number that a time zone follows: 2030 GMT, 17.02 BST, 9 ET."""
+    if kind in (CHARACTERS["CLOCK"], CHARACTERS["HHMM"]):
+        return str(value)
+    if digits.isdigit() and len(digits) == 4 and int(digits[:2]) <= 24 and int(digits[2:]) <= 59:
+        return f"{digits[:2]}:{digits[2:]}"
+    return None

@@ -1,0 +1,165 @@
+"""Calendar dates: December 9th, 9 December 2021, July 1997, 12/9/2021, 2021-12-09, 1989, 2023-24."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from newsextract_dates import guards
+from newsextract_dates.calendar import Period, day_or_none, period_of, year_period
+from newsextract_dates.context import Context
+from newsextract_dates.families.edges import edge
+from newsextract_dates.grammar import rule
+from newsextract_dates.match import Match, Part, Reading
+from newsextract_dates.timex import Timex, of_period
+
+
+def _days(month: int, day: int, years: Iterable[int]) -> list[Period | None]:
+    found = (day_or_none(year, month, day) for year in years)
+    return [Period("day", d) if d else None for d in found]
+
+
+def day_of(context: Context, month: int, day: int, year: int | None, weekday: int | None = None) -> Timex | None:
+    """Return a day of the calendar; without a year, the one nearest to publication (on the weekday, if given)."""
+    if year is not None:
+        found = day_or_none(year, month, day)
+        return of_period(Period("day", found)) if found else None
+    if day_or_none(2000, month, day) is None:
+        return None
+    if context.day is None:
+        return Timex("DATE", f"XXXX-{month:02d}-{day:02d}")
+    here = context.day.year
+    periods = [p for p in _days(month, day, range(here - 4, here + 5)) if p]
+    near = [p for p in periods if abs(p.first.year - here) <= 1]
+    on_weekday = [p for p in near if weekday and p.first.isoweekday() == weekday]
+    nearest = context.nearest(on_weekday or near or periods)
+    return of_period(nearest) if nearest else None
+
+
+@rule(
+    "edge=EDGE? (weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
+    "edge=EDGE? (weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM | ORDNUM | ORD | SECOND) OF? month=MONTH (COMMA? OF? year=YEAR)?",
+)
+def day(match: Match, context: Context) -> Reading:
+    """A day of a month."""
+    if not 1 <= (match.value("day") or 0) <= 31:
+        return None
+    found = day_of(context, match.value("month"), match.value("day"), match.value("year"), match.value("weekday"))
+    return found and found._replace(mod=edge(match))
+
+
+@rule(
+    "first=((WEEKDAY COMMA?)? month=MONTH THE? from=DAY) (DASH | TO | AND | OR) last=(THE? to=DAY (COMMA? year=YEAR)?)",
+    "first=(THE? from=DAY) (DASH | TO | AND | OR) last=(THE? to=DAY OF? month=MONTH (COMMA? year=YEAR)?)",
+)
+def days(match: Match, context: Context) -> Reading:
+    """Two days of one month: June 17-18, 3 to 5 June 2021."""
+    both = [day_of(context, match.value("month"), match.value(n) or 0, match.value("year")) for n in ("from", "to")]
+    if both[0] is None or both[1] is None:
+        return None
+    return Part("first", both[0]), Part("last", both[1])
+
+
+@rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR")
+def month_of_year(match: Match, context: Context) -> Reading:
+    """A month of a year."""
+    first = day_or_none(match.value("year"), match.value("month"), 1)
+    return of_period(Period("month", first), edge(match)) if first else None
+
+
+@rule("edge=EDGE? THE? month=MONTH")
+def month(match: Match, context: Context) -> Reading:
+    """A month alone: the nearest one, or the next or last where the clause tells."""
+    if not guards.is_month(match):
+        return None
+    return month_near(context, match, match.value("month"))
+
+
+def month_near(context: Context, match: Match, number: int) -> Timex | None:
+    """Return the month that an expression without a year means."""
+    if context.day is None:
+        return Timex("DATE", f"XXXX-{number:02d}", edge(match))
+    here = context.day.year
+    months = [Period("month", date(y, number, 1)) for y in (here - 1, here, here + 1) if 1 <= y <= 9999]
+    found = context.nearest(months, context.direction(match))
+    return of_period(found, edge(match)) if found else None
+
+
+@rule(
+    "month=MONTH THE? rel=(LAST | THIS | NEXT | PREVIOUS | FOLLOWING) unit=UNIT",
+    "month=MONTH OF rel=(LAST | THIS | NEXT | THAT | SAME) unit=UNIT",
+)
+def month_of_relative_year(match: Match, context: Context) -> Reading:
+    """A month of last year, this year or next year."""
+    if match.value("unit") != "year":
+        return None
+    if context.day is None:
+        return Timex("DATE", f"XXXX-{match.value('month'):02d}")
+    first = day_or_none(context.day.year + match.value("rel"), match.value("month"), 1)
+    return of_period(Period("month", first)) if first else None
+
+
+@rule("edge=EDGE? THE? rel=(LAST | PAST | NEXT | COMING | THIS | PREVIOUS | FOLLOWING) (PAST | COMING)? month=MONTH")
+def relative_month(match: Match, context: Context) -> Reading:
+    """Last April, this July, next March: the last or next such month, not this one."""
+    number, step = match.value("month"), match.value("rel")
+    here = context.current("month")
+    if here is None:
+        return Timex("DATE", f"XXXX-{number:02d}", edge(match))
+    months = [
+        Period("month", date(y, number, 1)) for y in range(here.first.year - 1, here.first.year + 2) if 1 <= y <= 9999
+    ]
+    if step == 0:
+        found = context.nearest(months, context.direction(match))
+    else:
+        ahead = [p for p in months if (p.first - here.first).days * step > 0]
+        found = context.nearest(ahead)
+    return of_period(found, edge(match)) if found else None
+
+
+@rule("iso=ISO")
+def iso(match: Match, context: Context) -> Reading:
+    """An ISO 8601 date."""
+    found = day_or_none(*match.value("iso"))
+    return of_period(Period("day", found)) if found else None
+
+
+@rule("numbers=SLASHED")
+def numeric(match: Match, context: Context) -> Reading:
+    """Numbers with slashes or periods: 12/9/2021, 2021/12/09, 9.12.2021."""
+    first, second, third = match.value("numbers")
+    if first > 999:
+        year, month_, day_ = first, second, third
+    else:
+        slashes = "/" in match.written("numbers")
+        day_first = (context.day_first or not slashes or first > 12) and second <= 12
+        day_, month_ = (first, second) if day_first else (second, first)
+        year = third if third > 99 else third + (2000 if third < 50 else 1900)
+        if third <= 99 and not slashes:
+            return None
+    found = day_or_none(year, month_, day_)
+    return of_period(Period("day", found)) if found else None
+
+
+@rule(
+    "edge=EDGE? THE? (FISCAL | FISCAL UNIT | UNIT)? year=YEAR (DASH to=(DAYNUM | NUM | ORDNUM))? FISCAL? season=(UNIT | SEASON)?"
+)
+def year(match: Match, context: Context) -> Reading:
+    """A year, or a financial or school year or season by its first year: 1989, fiscal 2028, 2023-24."""
+    number = match.value("year")
+    if not guards.is_year(match):
+        return None
+    found = year_period(number)
+    return of_period(found, edge(match)) if found else None
+
+
+@rule("number=(DIGITS) ERA", "ERA number=DIGITS")
+def era(match: Match, context: Context) -> Reading:
+    """A year before or after Christ."""
+    number = match.value("number")
+    if not isinstance(number, int) or not 0 < number <= 9999:
+        return None
+    if match.text[match.start : match.end].strip("0123456789., ").upper().startswith("B"):
+        return Timex("DATE", f"BC{number:04d}")
+    period = year_period(number)
+    return of_period(period) if period else None

@@ -1,0 +1,59 @@
+"""Parts of the day: Friday morning, tonight, overnight, this evening, last night, late Thursday afternoon."""
+
+from __future__ import annotations
+
+from newsextract_dates.calendar import Period
+from newsextract_dates.context import Context
+from newsextract_dates.families.clock import DAY, day_named
+from newsextract_dates.families.edges import edge
+from newsextract_dates.grammar import rule
+from newsextract_dates.match import Match, Reading
+from newsextract_dates.timex import Timex
+
+
+def part_of(day: Period | None, part: str, mod: str | None = None) -> Timex:
+    """Return a part of a day."""
+    return Timex("TIME", f"{day.value if day else 'XXXX-XX-XX'}T{part}", mod, day)
+
+
+@rule(f"edge=EDGE? {DAY} part=(DAYPART | MIDPART)")
+def part_of_day(match: Match, context: Context) -> Reading:
+    """Friday morning, yesterday afternoon."""
+    return part_of(day_named(match, context), match.value("part"), edge(match))
+
+
+@rule(
+    "edge=EDGE? rel=(LAST | THIS | THAT | NEXT | FOLLOWING | PREVIOUS | SAME) part=DAYPART",
+    "edge=EDGE? THE rel=(NEXT | FOLLOWING | PREVIOUS | SAME) part=DAYPART",
+)
+def relative_part(match: Match, context: Context) -> Reading:
+    """Last night, this morning, the next morning."""
+    kind = match.kinds("rel")[0]
+    told = kind in ("THAT", "NEXT", "FOLLOWING", "PREVIOUS", "SAME")
+    day = (context.focus("day") if told else None) or context.current("day")
+    return part_of(day.plus(match.value("rel")) if day else None, match.value("part"), edge(match))
+
+
+@rule("edge=EDGE? part=TONIGHT")
+def tonight(match: Match, context: Context) -> Reading:
+    """Tonight."""
+    return part_of(context.current("day"), match.value("part"), edge(match))
+
+
+@rule("part=OVERNIGHT", "part=OVERNIGHT weekday=WEEKDAY")
+def overnight(match: Match, context: Context) -> Reading:
+    """Overnight: the night that began on the evening before."""
+    if "weekday" in match:
+        return part_of(day_named(match, context), "NI")
+    day = context.current("day")
+    return part_of(day.plus(-1) if day else None, "NI")
+
+
+@rule("part=MIDPART day=TODAY?", "edge=(MID) DASH? part=DAYPART day=TODAY?")
+def mid_part(match: Match, context: Context) -> Reading:
+    """Midafternoon, mid-morning."""
+    day = context.clock_day(match)
+    if "day" in match:
+        here = context.current("day")
+        day = here.plus(match.value("day")) if here else None
+    return part_of(day, match.value("part"), "MID")

@@ -1,0 +1,31 @@
+"""Decades and centuries: the 1990s, the mid-'80s, the nineties, the 7th century, 19th-century."""
+
+from __future__ import annotations
+
+from newsextract_dates.context import Context
+from newsextract_dates.families.edges import edge
+from newsextract_dates.grammar import rule
+from newsextract_dates.match import Match, Reading
+from newsextract_dates.timex import Timex
+
+
+@rule("edge=EDGE? THE? decade=DECADE", "edge=EDGE? THE decade=NINETIES")
+def decade(match: Match, context: Context) -> Reading:
+    """A decade; one of two digits is of the twentieth century, or of this one for the noughties and teens."""
+    written = match.value("decade")
+    if isinstance(written, int):
+        return Timex("DATE", f"19{written}", edge(match))
+    if len(written) == 2:
+        return Timex("DATE", f"{'20' if written < '20' else '19'}{written[0]}", edge(match))
+    return Timex("DATE", written[:3], edge(match))
+
+
+@rule("edge=EDGE? THE? number=(ORD | SECOND | ORDNUM) DASH? century=CENTURY ERA?")
+def century(match: Match, context: Context) -> Reading:
+    """A century by its first two digits: the 7th is 06."""
+    number = match.value("number")
+    if not number or not 1 <= number <= 99 or match.value("century") != "century":
+        return None
+    if "B" in match.text[match.end - 4 : match.end]:
+        return Timex("DATE", f"BC{number - 1:02d}", edge(match))
+    return Timex("DATE", f"{number - 1:02d}", edge(match))

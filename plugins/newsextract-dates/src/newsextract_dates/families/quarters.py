@@ -1,0 +1,59 @@
+"""Quarters and halves of calendar and financial years: third-quarter, the first half of 2024, Q3, the quarter."""
+
+from __future__ import annotations
+
+from newsextract_dates.calendar import Period, day_or_none
+from newsextract_dates.context import Context
+from newsextract_dates.families.edges import edge
+from newsextract_dates.grammar import rule
+from newsextract_dates.match import Match, Reading
+from newsextract_dates.timex import Timex, of_period
+
+_MONTHS = {"quarter": 3, "half": 6}
+
+
+@rule(
+    "edge=EDGE? (THE | ITS)? (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)"
+    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? (FISCAL)? (year=YEAR | UNIT) | year=YEAR)?",
+    "THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)",
+)
+def numbered(match: Match, context: Context) -> Reading:
+    """The third quarter, the second half of 2024, this year's first quarter."""
+    unit, which = match.value("unit"), match.value("which")
+    size = _MONTHS[unit]
+    if which == -1:
+        which = 12 // size
+    if not 1 <= which * size <= 12:
+        return None
+    month = which * size - size + 1
+    code = f"{unit[0].upper()}{which}"
+    year = match.value("year")
+    if year is None and match.value("rel") is not None and context.day:
+        year = context.day.year + match.value("rel")
+    if year is not None:
+        first = day_or_none(year, month, 1)
+        return of_period(Period(unit, first), edge(match)) if first else None
+    if context.day is None:
+        return Timex("DATE", f"XXXX-{code}", edge(match))
+    here = context.day.year
+    days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
+    found = context.nearest([Period(unit, d) for d in days if d], context.direction(match) if unit == "half" else 0)
+    return of_period(found, edge(match)) if found else None
+
+
+@rule(
+    "(THE | ITS)? rel=(LAST | NEXT | THIS | CURRENT | PREVIOUS | LATEST | SAME | THAT)? (FISCAL)? unit=QUARTER",
+    "THE (AGO | EARLIER | unit=YEAR) unit=QUARTER",
+)
+def quarter(match: Match, context: Context) -> Reading:
+    """The quarter, the latest quarter, last quarter."""
+    if "rel" not in match and match.text[match.start : match.start + 3].lower() not in ("the", "its"):
+        return None
+    kind = match.kinds("rel")[0] if "rel" in match else "THAT"
+    here = context.current("quarter")
+    if kind in ("THAT", "LATEST", "SAME"):
+        focus = context.focus("quarter")
+        found = focus or (here.plus(-1) if here else None)
+    else:
+        found = here.plus(match.value("rel")) if here else None
+    return of_period(found) if found else Timex("DATE", "XXXX-QX")

@@ -1,0 +1,125 @@
+"""Units relative to now or to what was told: last year, this week, late next month, the end of the year, today."""
+
+from __future__ import annotations
+
+from newsextract_dates.calendar import SEASON_MONTHS, UNKNOWN, Period, period_of
+from newsextract_dates.context import Context
+from newsextract_dates.families.edges import edge
+from newsextract_dates.grammar import rule
+from newsextract_dates.match import Match, Reading
+from newsextract_dates.timex import Timex, of_period
+
+_TOLD = ("PREVIOUS", "FOLLOWING", "THAT", "SAME")
+_CLOCKED = ("second", "minute", "hour")
+
+
+def unknown(unit: str, mod: str | None = None) -> Timex:
+    """Return the value of a period of which only the unit is known."""
+    return Timex("DATE", UNKNOWN.get(unit, "XXXX-XX-XX"), mod)
+
+
+def stepped(period: Period | None, steps: int, unit: str, mod: str | None = None) -> Timex:
+    """Return the period that many steps from one, or one of which only the unit is known."""
+    found = period.plus(steps) if period else None
+    return of_period(found, mod) if found else unknown(unit, mod)
+
+
+@rule(
+    "edge=EDGE? THE? rel=(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | LATEST | PAST)"
+    " (SAME | COMING | PAST | CURRENT)? (ADJ | FISCAL)? unit=(UNIT | CENTURY | WEEKEND)"
+)
+def relative_unit(match: Match, context: Context) -> Reading:
+    """Last year, this week, the following day, that same month."""
+    unit = match.value("unit")
+    kind = match.kinds("rel")[0]
+    if unit in _CLOCKED:
+        return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
+    if unit == "fortnight":
+        return None
+    told = kind in _TOLD
+    start = None
+    if told:
+        focus = context.focus(before=match.start)
+        start = period_of(unit, focus.first) if focus else None
+    start = start or context.current(unit)
+    if kind == "PAST" and "edge" not in match:
+        return Timex("DURATION", _length(unit))
+    return stepped(start, match.value("rel"), unit, edge(match))
+
+
+def _length(unit: str) -> str:
+    return {"decade": "P10Y", "century": "P100Y", "week": "P1W", "day": "P1D", "month": "P1M", "weekend": "P1WE"}.get(
+        unit, "P1Y"
+    )
+
+
+@rule(
+    "edge=(THE? POINT (OF | TO)) THE? unit=(UNIT | CENTURY | WEEKEND)",
+    "edge=EARLIER (IN | ON) (THE | ITS) unit=(UNIT | CENTURY | WEEKEND)",
+    "edge=(LATER | LATE | EARLY) IN (THE | ITS) unit=(UNIT | CENTURY | WEEKEND)",
+    "unit=UNIT (DASH | POSS)? edge=(POINT)",
+)
+def edge_of_unit(match: Match, context: Context) -> Reading:
+    """The end of the year, earlier in the week, year-end: of the current one."""
+    unit = match.value("unit")
+    if unit in (*_CLOCKED, "fortnight"):
+        return None
+    if unit == "day":
+        return None
+    return stepped(context.current(unit), 0, unit, edge(match))
+
+
+@rule("THE weekend=WEEKEND")
+def weekend(match: Match, context: Context) -> Reading:
+    """The weekend: the last one, or the coming one where the clause points ahead."""
+    here = context.current("weekend")
+    if here is None:
+        return unknown("weekend")
+    assert context.day is not None
+    if context.day.isoweekday() >= 6:
+        return of_period(here)
+    return stepped(here, 0 if context.direction(match) > 0 else -1, "weekend")
+
+
+@rule("edge=EDGE? day=TODAY")
+def deictic_day(match: Match, context: Context) -> Reading:
+    """Yesterday, today, tomorrow."""
+    return stepped(context.current("day"), match.value("day"), "day", edge(match))
+
+
+@rule("THE unit=UNIT (BEFORE | AFTER) day=TODAY")
+def day_beside(match: Match, context: Context) -> Reading:
+    """The day before yesterday, the day after tomorrow."""
+    step = match.value("day")
+    if match.value("unit") != "day" or step == 0:
+        return None
+    return stepped(context.current("day"), 2 * step, "day")
+
+
+@rule("THE unit=UNIT BEFORE rel=LAST", "THE unit=UNIT AFTER rel=NEXT")
+def unit_beside(match: Match, context: Context) -> Reading:
+    """The week before last, the year after next."""
+    unit = match.value("unit")
+    return stepped(context.current(unit), 2 * match.value("rel"), unit) if unit in UNKNOWN else None
+
+
+@rule(
+    "edge=EDGE? (THE | ITS)? rel=(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | PAST) (PAST | COMING)? season=SEASON"
+)
+def relative_season(match: Match, context: Context) -> Reading:
+    """Last fall, this summer, earlier this fall."""
+    here = context.current("season")
+    rel = match.value("rel")
+    season = match.value("season")
+    if here is None:
+        return Timex("DATE", f"XXXX-{season}", edge(match))
+    month = SEASON_MONTHS[season]
+    seasons = [p for n in range(-5, 6) if (p := here.plus(n)) and p.first.month == month]
+    past = [p for p in seasons if p.first < here.first]
+    ahead = [p for p in seasons if p.first > here.first]
+    if rel < 0 and past:
+        return of_period(past[-1], edge(match))
+    if rel > 0 and ahead:
+        return of_period(ahead[0], edge(match))
+    same = [p for p in seasons if p.first.year == here.first.year] or seasons
+    return of_period(same[0], edge(match))

@@ -1,0 +1,90 @@
+"""Days of the week: Friday, last Friday, next Tuesday, Tuesday week, Wednesday last, Mondays."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsextract_dates.calendar import Period
+from newsextract_dates.context import Context
+from newsextract_dates.families.edges import edge
+from newsextract_dates.grammar import rule
+from newsextract_dates.guards import is_weekday
+from newsextract_dates.match import Match, Reading
+from newsextract_dates.timex import Timex, of_period
+
+
+def weekday_near(context: Context, weekday: int, direction: int, *, strictly: bool = False) -> Timex | None:
+    """Return the next (1) or last such day; the day of publication itself counts unless ``strictly``."""
+    if context.day is None:
+        return Timex("DATE", f"XXXX-WXX-{weekday}")
+    days = (weekday - context.day.isoweekday()) * (1 if direction > 0 else -1) % 7
+    if days == 0 and (strictly or direction > 0):
+        days = 7
+    return _from(Period("day", context.day), days * (1 if direction > 0 else -1))
+
+
+def _from(day: Period, days: int) -> Timex | None:
+    found = day.plus(days)
+    return of_period(found) if found else None
+
+
+@rule("edge=EDGE? day=WEEKDAY")
+def weekday(match: Match, context: Context) -> Reading:
+    """A weekday alone: the publication day or one of the six before, or the coming one if the clause points ahead."""
+    if not is_weekday(match):
+        return None
+    direction = context.direction(match)
+    if direction > 0 and context.day and context.day.isoweekday() == match.value("day"):
+        found: Timex | None = _from(Period("day", context.day), 0)
+    else:
+        found = weekday_near(context, match.value("day"), direction)
+    return found and found._replace(mod=edge(match))
+
+
+@rule("edge=EDGE? THE? rel=(LAST | PAST | PREVIOUS) day=WEEKDAY", "edge=EDGE? day=WEEKDAY rel=LAST")
+def last_weekday(match: Match, context: Context) -> Reading:
+    """Last Friday, Friday last: the last one before publication; the previous Friday: before what was told."""
+    if "PREVIOUS" in match.kinds("rel"):
+        return _beside_focus(match, context, -1)
+    found = weekday_near(context, match.value("day"), -1, strictly=True)
+    return found and found._replace(mod=edge(match))
+
+
+@rule("edge=EDGE? THE? (THIS)? rel=(NEXT | COMING | FOLLOWING) day=WEEKDAY")
+def next_weekday(match: Match, context: Context) -> Reading:
+    """Next Tuesday, this coming Sunday; the following Monday: after what was told."""
+    if "FOLLOWING" in match.kinds("rel"):
+        return _beside_focus(match, context, 1)
+    found = weekday_near(context, match.value("day"), 1, strictly=True)
+    return found and found._replace(mod=edge(match))
+
+
+@rule("edge=EDGE? rel=(THIS) day=WEEKDAY")
+def this_weekday(match: Match, context: Context) -> Reading:
+    """This Friday: the coming one, unless the clause speaks of the past."""
+    found = weekday_near(context, match.value("day"), context.direction(match) or 1)
+    return found and found._replace(mod=edge(match))
+
+
+@rule("day=WEEKDAY unit=UNIT")
+def weekday_week(match: Match, context: Context) -> Reading:
+    """Tuesday week: a week after the coming Tuesday."""
+    if match.value("unit") != "week":
+        return None
+    found = weekday_near(context, match.value("day"), 1)
+    if found is None or found.period is None:
+        return found
+    return _from(found.period, 7)
+
+
+def _beside_focus(match: Match, context: Context, direction: int) -> Timex | None:
+    focus = context.focus("day")
+    if focus is None:
+        return weekday_near(context, match.value("day"), direction, strictly=True)
+    days = (match.value("day") - focus.first.isoweekday()) * direction % 7 or 7
+    return _from(focus, days * direction)
+
+
+def day_in_week(week: Period, weekday: int) -> Period:
+    """Return a day of a week."""
+    return Period("day", week.first + timedelta(days=weekday - 1))

@@ -1,0 +1,65 @@
+"""The days of feasts, movable ones by python-dateutil (Easter) and hijridate (the Umm al-Qura calendar)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from newsextract_dates.calendar import Period, day_or_none, days_in_month
+
+_WEEKDAY = re.compile(r"([0-9]{2}) w([1-7]) n(-1|[1-5])(?: \+([0-9]+))?")
+_EASTER = re.compile(r"(orthodox_)?easter([+-][0-9]+)")
+_ISLAMIC = re.compile(r"islamic ([0-9]{2})(?:-([0-9]{2}))?")
+
+
+@lru_cache(maxsize=512)
+def feast(rule: str, year: int) -> Period | None:
+    """Return the day (or month) of a feast in a year, None where it cannot be computed.
+
+    Args:
+        rule: When it is, as the language's holidays.toml tells.
+        year: A year of the Gregorian calendar.
+    """
+    if not 1 <= year <= 9998:
+        return None
+    if match := _WEEKDAY.fullmatch(rule):
+        month, weekday, count, more = (int(x or 0) for x in match.groups())
+        return Period("day", _weekday_of(year, month, weekday, count) + timedelta(days=more))
+    if match := _EASTER.fullmatch(rule):
+        return _easter(year, int(match[2]), orthodox=bool(match[1]))
+    if match := _ISLAMIC.fullmatch(rule):
+        return _islamic(year, int(match[1]), int(match[2] or 0))
+    month, day = map(int, rule.split("-"))
+    found = day_or_none(year, month, day)
+    return Period("day", found) if found else None
+
+
+def _weekday_of(year: int, month: int, weekday: int, count: int) -> date:
+    if count < 0:
+        last = date(year, month, days_in_month(year, month))
+        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
+
+
+def _easter(year: int, days: int, *, orthodox: bool) -> Period | None:
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+
+    if not 1583 <= year <= 4099:
+        return None
+    return Period("day", easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN) + timedelta(days=days))
+
+
+def _islamic(year: int, month: int, day: int) -> Period | None:
+    """A day or month of the Islamic calendar that begins in a Gregorian year."""
+    from hijridate import Hijri
+
+    for islamic_year in (year - 579, year - 578, year - 580):
+        if not 1343 <= islamic_year <= 1500:
+            continue
+        begin = Hijri(islamic_year, month, day or 1).to_gregorian()
+        if begin.year == year:
+            first = date(begin.year, begin.month, begin.day)
+            return Period("day", first) if day else Period("month", first.replace(day=1))
+    return None

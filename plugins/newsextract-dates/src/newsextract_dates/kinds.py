@@ -1,0 +1,20 @@
+"""Kinds of tokens. A kind is one character, so that a phrase is a short string that patterns read."""
+
+from __future__ import annotations
+
+# Made by the language's word list (languages/*/words.toml), where the section's name is the kind.
+WORDS = (
+    "MONTH WEEKDAY WEEKDAYS UNIT UNITS QUARTER HALF PERIOD CENTURY WEEKEND SEASON SECOND ORD WORDNUM SCALE COUPLE "
+    "DOZEN VAGUE LAST PAST PREVIOUS NEXT COMING FOLLOWING THIS CURRENT THAT SAME LATEST RECENT FUTURE FISCAL AGO "
+    "EARLIER BEFORE LATER AFTER HENCE AHEAD EARLY LATE MID POINT DAYPART MIDPART TONIGHT OVERNIGHT CLOCKWORD TODAY "
+    "OCLOCK EVERY OTHER TIMES PER FREQUENCY APPROX OVER ORSO ERA NINETIES PRESENT_REF PAST_REF FUTURE_REF AGE HOLIDAY"
+).split()
+
+# Made by the shape of digits (digits.py).
+DIGITS = "DAYNUM ORDNUM YEAR NUM FRACTION DECADE CLOCK HHMM ISO SLASHED QUARTERNUM".split()
+
+# Made by what stands between two tokens (languages/*/glue.toml, gaps.py).
+GLUE = "THE A ITS OF AND OR TO IN ON AT FROM ADJ COMMA DASH POSS".split()
+
+CHARACTERS = {name: chr(0xE000 + number) for number, name in enumerate([*WORDS, *DIGITS, *GLUE])}
+NAMES = {character: name for name, character in CHARACTERS.items()}

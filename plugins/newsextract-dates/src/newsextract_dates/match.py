@@ -1,0 +1,105 @@
+"""A phrase as a rule sees it, and what a rule gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import regex
+
+from newsextract_dates.grammar import Candidate
+from newsextract_dates.kinds import NAMES
+from newsextract_dates.lexer import Phrase, Token
+from newsextract_dates.timex import Timex
+
+_WORD_BEFORE = regex.compile(r"(?r)(?<!\w)[\w'’.-]{1,20}+(?=[ \n\xa0]?$)")
+_WORD_AFTER = regex.compile(r"[ \n\xa0]([\w'’-]{1,24})")
+
+
+class Part(NamedTuple):
+    """One of several expressions that a rule reads from one match, such as the ends of a range.
+
+    Attributes:
+        name: Name of the tokens in the rule's pattern, which are the expression's span.
+        timex: What it means.
+    """
+
+    name: str
+    timex: Timex
+
+
+Reading = Timex | Sequence[Part] | None
+
+
+class Match:
+    """Tokens that a rule's pattern matches.
+
+    Attributes:
+        text: The article's text.
+        start: Offset of the first token.
+        end: Offset behind the last token.
+    """
+
+    __slots__ = ("_groups", "_phrase", "_first", "_last", "end", "start", "text", "__dict__")
+
+    def __init__(self, text: str, phrase: Phrase, candidate: Candidate) -> None:
+        self.text = text
+        self._phrase = phrase
+        self._groups = candidate.groups
+        self._first = candidate.start
+        self._last = candidate.end
+        self.start = phrase[candidate.start].start
+        self.end = phrase[candidate.end - 1].end
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._groups
+
+    def tokens(self, name: str) -> Phrase:
+        """The tokens that have a name."""
+        start, end = self._groups.get(name, (0, 0))
+        return self._phrase[start:end]
+
+    def value(self, name: str) -> Any:
+        """The value of the first token that has a name and a value; None if there is none."""
+        for token in self.tokens(name):
+            if token.value is not None:
+                return token.value
+        return None
+
+    def span(self, name: str) -> tuple[int, int]:
+        """The offsets of the tokens that have a name."""
+        tokens = self.tokens(name)
+        return tokens[0].start, tokens[-1].end
+
+    def written(self, name: str) -> str:
+        """The text of the tokens that have a name."""
+        start, end = self.span(name)
+        return self.text[start:end]
+
+    def kinds(self, name: str) -> tuple[str, ...]:
+        """The names of the kinds of the tokens that have a name."""
+        return tuple(NAMES[token.kind] for token in self.tokens(name))
+
+    @property
+    def previous(self) -> Token | None:
+        """The token before the match, within the phrase."""
+        return self._phrase[self._first - 1] if self._first else None
+
+    @property
+    def following(self) -> Token | None:
+        """The token behind the match, within the phrase."""
+        return self._phrase[self._last] if self._last < len(self._phrase) else None
+
+    @cached_property
+    def word_before(self) -> str:
+        """The word right before the match, in lower case; empty if there is none."""
+        window = self.text[max(0, self.start - 22) : self.start]
+        found = _WORD_BEFORE.search(window)
+        return found.group().lower() if found else ""
+
+    @cached_property
+    def word_after(self) -> str:
+        """The word right behind the match, as written; empty if there is none."""
+        found = _WORD_AFTER.match(self.text, self.end)
+        return found[1] if found else ""
