@@ -38,7 +38,7 @@ class BoilerplateLines:
                 self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=True, closes_link=True)
             for entry in table.get("start", ()):
                 if reason != "byline":
-                    self._add_start(entry, Finding(f"{reason} opening", reason))
+                    self._add_start(entry, Finding(f"{reason} opening", reason, opens_list=reason == "related"))
             for entry in table.get("contains", ()):
                 contains[entry] = Finding(f"{reason} phrase", reason)
         self._contains = Lexicon(contains)

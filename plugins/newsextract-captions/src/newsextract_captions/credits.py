@@ -24,6 +24,7 @@ _BREAK = re.compile(
     r"[.!?…”’\"')\]>*]\s+(?=[^\s])"  # a sentence's end and a space
     r"|(?<=[\w”’\"')][.!?])(?=[A-ZÀ-Þ@])"  # and none
     r"|(?<=[a-z0-9][.!?][”’\"'])(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-z]{4})(?=[A-Z][a-z]{2,} [A-Z][a-z]+ ?/)"
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
 )
 _SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\S\n])?[^\W\d_][\w.'’-]*[^\S\n]?/[^/]")
@@ -118,8 +119,12 @@ class CreditGrammar:
     def _with_introduction(self, text: str) -> Credit | None:
         for match in self._introduced.finditer(text, max(0, len(text) - TAIL)):
             start, rest = match.start(), text[match.end() :].strip()
-            if not rest or self.names.words(rest) is None:
+            if self._anonymous.fullmatch(text, start):
+                return Credit(start, len(text), "", "anonymous")
+            if not rest or not self._names_someone(rest):
                 continue
+            if match.lastgroup == "phrase" and self._is_inside_name(text, match):
+                continue  # "PA Images via Getty Images" begins with its agency
             if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not self._opens_sentence(text, start):
                 continue  # "She likes a photo by Ana Ruiz." is prose
             if match.lastgroup == "label" and text[match.end() - 1] != ":" and match.end() - start < 7 and start:
@@ -128,17 +133,40 @@ class CreditGrammar:
         return None
 
     def _without_introduction(self, text: str) -> Credit | None:
+        found: Credit | None = None
         for start in self._breaks(text):
-            piece = text[start:]
+            piece = text[start:].lstrip()
             rule = self._kind_of(piece)
-            if rule is None:
+            if rule is None or (rule == "names" and not (start and self._is_lone_credit(text, start))):
                 continue
-            if rule == "names" and not (start and self._is_lone_credit(text, start)):
+            if found and (rule == "names" or self._is_part_of_credit(text[found.start : start])):
                 continue
-            if start == 0 and rule == "slash" and not (piece.count(" ") <= 8 and ":" not in piece):
+            if start == 0 and rule == "slash" and (piece.count(" ") > 8 or ":" in piece):
                 continue
-            return Credit(start, len(text), self._name(piece), rule if rule != "names" else "names behind a sentence")
-        return self._glued(text)
+            found = Credit(start, len(text), self._name(piece), rule if rule != "names" else "names behind a sentence")
+        return found or self._glued(text)
+
+    def _is_part_of_credit(self, piece: str) -> bool:
+        """Whether ``piece``, which a possible credit follows, belongs to that credit: it has an agency, a slash or a bar itself."""
+        return (
+            "/" in piece
+            or self.names.has_agency(piece)
+            or self._introduced.search(piece) is not None
+            or (len(piece.split()) <= 3 and not any(c.isdigit() for c in piece))
+        )
+
+    def _names_someone(self, rest: str) -> bool:
+        """Whether what follows an introduction can be names; beside an agency or a slash handles in lower case are."""
+        if self.names.words(rest) is not None:
+            return True
+        return self.names.words(rest, strangers=2) is not None and ("/" in rest or self.names.has_agency(rest))
+
+    @staticmethod
+    def _is_inside_name(text: str, match: re.Match[str]) -> bool:
+        """Whether the word for the picture is the last of an agency's name."""
+        before = text[: match.start()].rstrip(" ")
+        word = before.rpartition(" ")[2].rpartition("/")[2]
+        return before.endswith("/") or (match.group()[0].isupper() and word[:1].isupper() and before[-1:].isalpha())
 
     def _glued(self, text: str) -> Credit | None:
         """A credit that follows the caption's last word with nothing but a space."""
@@ -163,7 +191,7 @@ class CreditGrammar:
         if self._anonymous.fullmatch(piece):
             return "anonymous"
         match = self._introduced.match(piece)
-        if match and self.names.words(piece[match.end() :]) is not None:
+        if match and (self._names_someone(piece[match.end() :]) or piece.count(" ", match.end()) <= 4):
             return "introduced"
         if self.names.words(piece) is None:
             return None

@@ -54,7 +54,7 @@ class Rules:
         for i, k in candidates:
             if k in known:
                 page.findings[i] = Finding("credit named elsewhere", credit=page.text(i), bare=True)
-            elif len(often) == 1 and counts[k] >= 3 and " " in k:
+            elif len(often) == 1 and counts[k] >= 3 and (" " in k or page.text(i) in self.credits.names.platforms):
                 page.findings[i] = Finding("credit repeated", credit=page.text(i), bare=True)
 
 @cache

@@ -10,6 +10,7 @@ from newsextract_captions.lines import is_list_item, key_of
 
 LONGEST = 180
 MOST_IN_A_LIST = 8
+_ENDED = re.compile(r"[a-z]{3}[.!?][”’\"']?(?:\s+[A-Z]|[”’\"']$)")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -27,10 +28,9 @@ class Headlines:
         """Record the headlines of a page."""
         self._repeats(page, title)
         for place, finding in enumerate(list(page.findings)):
-            if finding and finding.opens_list:
+            linked = finding is not None and finding.closes_link and self._link_above(page, place)
+            if finding and finding.opens_list and not linked:
                 self._list_below(page, place)
-            elif finding and finding.closes_link:
-                self._link_above(page, place)
         self._runs(page)
 
     def _list_below(self, page: Page, heading: int) -> None:
@@ -39,9 +39,12 @@ class Headlines:
                 break
             page.findings[place] = Finding("headline below a heading", reason="related")
 
-    def _link_above(self, page: Page, place: int) -> None:
-        if page.at(place - 1) is None and self.is_headline(page.text(place - 1)) and place > 1:
-            page.findings[place - 1] = Finding("headline above a link", reason="related")
+    def _link_above(self, page: Page, place: int) -> bool:
+        """Record a headline above "Read more"; say whether there is one."""
+        if place < 2 or page.findings[place - 1] is not None or not self.is_long(page.text(place - 1)):
+            return False
+        page.findings[place - 1] = Finding("headline above a link", reason="related")
+        return True
 
     def _repeats(self, page: Page, title: str | None) -> None:
         """The article's own headline, and lines that stand twice or behind "Read more:" too."""
@@ -59,9 +62,12 @@ class Headlines:
         place = 0
         while place < len(page):
             end = place
-            while end < len(page) and page.findings[end] is None and self.is_telling(page.text(end)):
+            while end < len(page) and page.findings[end] is None and self.is_long(page.text(end)):
                 end += 1
-            if 2 <= end - place <= 6 and _is_prose(page.text(place - 1)) and (end == len(page) or _is_prose(page.text(end))):
+            telling = sum(self.is_telling(page.text(i)) for i in range(place, end))
+            if end - place == 2 and min(page.text(i).count(" ") for i in range(place, end)) < 7:
+                telling = 0
+            if 2 <= end - place <= 6 and 2 * telling >= end - place and _is_prose(page.text(place - 1)) and (end == len(page) or _is_prose(page.text(end))):
                 for i in range(place, end):
                     page.findings[i] = Finding("run of headlines", reason="related")
             place = max(end, place + 1)
@@ -70,10 +76,14 @@ class Headlines:
         """Whether a paragraph can be a headline: a line of a few words with no full stop."""
         return (
             len(text) <= LONGEST
-            and 3 <= text.count(" ") <= 28
+            and 4 <= text.count(" ") <= 28
             and (text[-1] not in ".:;," or text.endswith("..."))
+            and not _ENDED.search(text)
             and not is_list_item(text)
         )
+
+    def is_long(self, text: str) -> bool:
+        return self.is_headline(text) and text.count(" ") >= 5 and '"' not in text and "“" not in text
 
     def is_telling(self, text: str) -> bool:
         """Whether a headline says something happens: it has a verb in the present tense, or Every Word is Capitalised."""

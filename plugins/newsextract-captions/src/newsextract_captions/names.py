@@ -29,10 +29,10 @@ class Names:
         self.organisation_words = frozenset(agencies["organisation_words"])
         self.connectors = frozenset(credits["connectors"])
 
-    def words(self, text: str) -> list[str] | None:
+    def words(self, text: str, strangers: int = 0) -> list[str] | None:
         """Return the words of ``text`` if it can be names from its first character to its last, else None.
 
-        All words are capitalised, numbers, handles, addresses, agencies or small words within names, and one is capitalised.
+        All words are capitalised, numbers, handles, addresses, agencies or small words within names, and one is capitalised; up to ``strangers`` words may be any others.
         """
         words = _WORD.findall(text)
         if not words or len(words) > MAX_WORDS or _ADDRESS.search(text):
@@ -46,7 +46,9 @@ class Names:
             if first.isupper() or first == "@" or ("." in bare and "." not in (bare[0], bare[-1])) or bare in self.agencies:
                 named = True
             elif not (first.isdigit() or first == "#" or bare in self.connectors or self._prefixed(bare)):
-                return None
+                strangers -= 1
+                if strangers < 0:
+                    return None
         return words if named else None
 
     @staticmethod
