@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar, Token, tokens
 
 _FARTHEST = 300
+_SUBJECT = 60
+_JOINT = re.compile(r",?[ \xa0](?:and|but|while|though)\b|,")
 _ADVERBIAL = frozenset(
     (
         "to",
@@ -87,3 +92,28 @@ def _behind_address(grammar: Grammar, words: list[Token], cue: Cue) -> int:
         else:
             break
     return index
+
+
+def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, limit: int) -> int:
+    """Return where a reported clause ends that has not ended at ``start``.
+
+    It ends with its sentence, without the full stop, or before what the next cue reports: "… and added that".
+
+    Args:
+        grammar: The language.
+        text: The text; a quotation in it is a run of ``_``.
+        cues: The cues of the sentence.
+        start: An offset within the clause.
+        limit: Where the sentence ends.
+    """
+    end = limit
+    following = next((c for c in cues if c.start >= start and c.group != "manner"), None)
+    if following is not None:
+        joint = None
+        for joint in _JOINT.finditer(text, start, following.start):  # noqa: B007
+            pass
+        if joint is not None and following.start - joint.end() < _SUBJECT:
+            return joint.start()
+    while end > start and text[end - 1] in ".?!… \xa0":
+        end -= 1
+    return end

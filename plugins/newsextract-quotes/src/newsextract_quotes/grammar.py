@@ -9,6 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from newsextract.language import load_language, subtag
+from newsextract.text.names import name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.cues import Cues
 
@@ -77,10 +78,17 @@ def _both_cases(words: Iterable[str]) -> frozenset[str]:
 def _load(language: str) -> Grammar:
     data = load_language(__package__, language)
     words = data["mentions"]
-    as_written = ("titles", "particles", "times", "not_names", "abbreviations", "occasions", "addressing")
+    as_written = ("times", "not_names", "abbreviations", "occasions", "addressing")
     sets = {name: (frozenset(listed) if name in as_written else _both_cases(listed)) for name, listed in words.items()}
     classes = word_classes(language)
-    return Grammar(cues=Cues(data["cues"], classes, sets["occasions"]), classes=classes, **sets)
+    names = name_finder(language)
+    return Grammar(
+        cues=Cues(data["cues"], classes, sets["occasions"]),
+        classes=classes,
+        titles=frozenset(names.titles) | frozenset(names.roles),
+        particles=names.particles,
+        **sets,
+    )
 
 
 def grammar(language: str) -> Grammar:

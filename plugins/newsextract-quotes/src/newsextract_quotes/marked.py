@@ -4,90 +4,68 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from newsextract import View
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader, sentence_readers
-from newsextract_quotes.frames import Sentence, frame
-from newsextract_quotes.clauses import clause_start
+from newsextract_quotes.continuation import Speech
+from newsextract_quotes.drafts import Draft
+from newsextract_quotes.frames import Frame, Sentence, frame
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.mentions import Range
-from newsextract_quotes.types import Mode, Quote
+from newsextract_quotes.modes import SentenceDrafts
 
 
-@frozen
-class Draft:
-    """A quote before its speaker is resolved; offsets are the article's."""
-
-    start: int
-    end: int
-    mode: Mode
-    mention: Range | None
-    cue: Range | None
-    quoted: tuple[Range, ...]
-    rule: str
-
-    def quote(self, view: View, speaker: str | None) -> Quote:
-        """Return the annotation."""
-        return Quote.at(
-            view.span(self.start, self.end),
-            mode=self.mode,
-            speaker=speaker,
-            speaker_span=view.span(*self.mention) if self.mention else None,
-            cue_span=view.span(*self.cue) if self.cue else None,
-            quoted=tuple(view.span(*r) for r in self.quoted),
-            rule=self.rule,
-        )
-
-
-def marked_quotes(view: View, words: Grammar) -> list[Draft]:
-    """Return the quotes in quotation marks."""
+def marked_quotes(view: View, grammar: Grammar) -> list[Draft]:
+    """Return the quotes in quotation marks, those within quotes too."""
     found: list[Draft] = []
+    speech = Speech()
+    marked = view.quotations
     at = 0
-    all_quotations = view.quotations
-    last: Attribution = NONE
-    for paragraph in view.paragraphs:
+    for number, paragraph in enumerate(view.paragraphs):
         first = at
-        while at < len(all_quotations) and all_quotations[at].outer_start < paragraph.end:
+        while at < len(marked) and marked[at].outer_start < paragraph.end:
             at += 1
-        if first == at:
-            continue
-        outer = [q for q in all_quotations[first:at] if q.depth == 0]
-        drafts, last = _paragraph(view, words, paragraph.start, paragraph.end, outer, last)
-        found += drafts
+        here = marked[first:at]
+        if here:
+            outer = [q for q in here if q.depth == 0]
+            read = frame(view.text, paragraph.start, paragraph.end, outer, grammar)
+            found += _spoken(view, grammar, read, speech, number)
+            found += _within(view, grammar, here)
     return found
 
 
-def _paragraph(
-    view: View, words: Grammar, start: int, end: int, outer: Sequence[Quotation], last: Attribution
-) -> tuple[list[Draft], Attribution]:
-    found = []
-    piece = frame(view.text, start, end, outer, words)
-    for sentence, reader in sentence_readers(words, piece):
+def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph: int) -> Iterator[Draft]:
+    """The quotes of a paragraph that stand in no other quote."""
+    for sentence, reader in sentence_readers(grammar, read):
+        if not sentence.quotations:
+            speech.read(reader, paragraph)
+            continue
+        attributed = []
         for quotation in sentence.quotations:
             attribution = reader.attribution(quotation)
-            alone = sentence.end - sentence.start <= quotation.outer_end - quotation.outer_start + 2
-            if attribution is NONE and alone:
-                attribution = Attribution(last.mention, last.cue, "continued")
+            if attribution is NONE and _stands_alone(read, sentence):
+                attribution = speech.continued(paragraph)
             elif attribution is not NONE:
-                last = attribution
-            found.append(_draft(view, words, quotation, attribution, reader, sentence))
-    return found, last
+                speech.heard(attribution, paragraph)
+            attributed.append((quotation, attribution))
+        yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()
 
 
-def _draft(view, words, q, a, reader, sentence):
-    if a is NONE:
-        return Draft(q.start, q.end, "scare", None, None, (), "term")
-    if a.place == "before" and a.verb:
-        limit = q.outer_start - reader.frame.offset
-        start = clause_start(words, reader.text, a.verb, limit)
-        if a.verb.group == "naming":
-            return Draft(q.start, q.end, "mixed", a.mention, a.cue, ((q.start, q.end),), "named")
-        if start + 1 < limit and reader.text[limit - 2] not in ",:":
-            end = sentence.end + reader.frame.offset
-            if view.text[end - 1] in ".?!" and q.outer_end < end:
-                end -= 1
-            end = max(end, q.outer_end)
-            return Draft(start + reader.frame.offset, end, "mixed", a.mention, a.cue, ((q.start, q.end),), "clause")
-    return Draft(q.start, q.end, "direct", a.mention, a.cue, (), a.place)
+def _stands_alone(read: Frame, sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but what stands in quotation marks."""
+    return not read.text[sentence.start : sentence.end].strip("_.,!?…;:—–- \xa0\t")
+
+
+def _within(view: View, grammar: Grammar, here: Sequence[Quotation]) -> Iterator[Draft]:
+    """The quotes of a paragraph that stand in another quote."""
+    for number, outer in enumerate(here):
+        inner = []
+        for quotation in here[number + 1 :]:
+            if quotation.outer_start >= outer.outer_end:
+                break
+            if quotation.depth == outer.depth + 1:
+                inner.append(quotation)
+        if inner:
+            read = frame(view.text, outer.start, outer.end, inner, grammar)
+            for sentence, reader in sentence_readers(grammar, read):
+                attributed = [(q, reader.attribution(q)) for q in sentence.quotations]
+                yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()

@@ -87,7 +87,7 @@ class _Reader:
 
     def titled(self, index: int) -> bool:
         """Whether a word is a title."""
-        text = self.words[index].text.rstrip(".")
+        text = self.words[index].text.rstrip(".").lower()
         return text in self.grammar.titles or ("-" in text and text.partition("-")[0] in self.grammar.titles)
 
     def tag(self, index: int) -> str | None:

@@ -1,0 +1,41 @@
+"""Speech that runs on: quotations with no cue of their own."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
+from newsextract_quotes.mentions import first_mention
+
+_NEAR = 2
+
+
+class Speech:
+    """What was attributed last, while an article is read."""
+
+    def __init__(self) -> None:
+        self.last = NONE
+        self.paragraph = -_NEAR
+        self.open = False
+
+    def heard(self, attribution: Attribution, paragraph: int) -> None:
+        """Take note of an attributed quotation."""
+        self.last = evolve(attribution, place="continued", verb=None)
+        self.paragraph = paragraph
+
+    def read(self, reader: SentenceReader, paragraph: int) -> None:
+        """Take note of a sentence without a quotation: who speaks in it, or whom it is about."""
+        for number in range(len(reader.cues) - 1, -1, -1):
+            cue = reader.cues[number]
+            if cue.group in ("speech", "manner") and (mention := reader.mention(number, reader.end)):
+                self.heard(reader.made(cue, mention, "continued"), paragraph)
+                return
+        if paragraph != self.paragraph or self.last is NONE:
+            mention = first_mention(reader.grammar, reader.text, reader.start, reader.end)
+            if mention:
+                offset = reader.frame.offset
+                self.heard(Attribution((mention[0] + offset, mention[1] + offset), None, "continued"), paragraph)
+
+    def continued(self, paragraph: int) -> Attribution:
+        """The attribution of a quotation without a cue in this paragraph."""
+        return self.last if paragraph - self.paragraph <= _NEAR else NONE

@@ -1,0 +1,133 @@
+"""Modes: whether words in quotation marks are direct speech, part of a reported clause, or a term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsextract.text.quotation import Quotation
+from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
+from newsextract_quotes.clauses import clause_end, clause_start
+from newsextract_quotes.drafts import Draft
+from newsextract_quotes.grammar import Grammar, tokens
+from newsextract_quotes.mentions import Range
+
+_FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
+_VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
+_CONTRACTED = re.compile(r"n['’]t|['’](?:s|m|re|ve|ll|d)")
+_SPEECH_WORDS = 6
+
+Attributed = tuple[Quotation, Attribution]
+
+
+def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` reads as a whole clause: a subject and a finite verb, or at least a sentence's end."""
+    words = tokens(text, start, min(end, start + 200))
+    if not words:
+        return False
+    first = grammar.classes.likely(words[0].text)
+    if not words[0].capital and first in _VERBAL and words[0].text not in grammar.pronouns:
+        return False
+    return any(
+        _CONTRACTED.search(word.text) or (not word.capital and grammar.classes.likely(word.text) in _FINITE)
+        for word in words[1:]
+    )
+
+
+def is_term(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether marked words name something: a title, each word of it capitalised, or a word or two."""
+    words = [w for w in tokens(text, start, min(end, start + 200)) if w.text[0].isalnum()]
+    heavy = [w for w in words if len(w.text) > 3]
+    if len(words) > 1 and heavy and all(w.capital for w in heavy) and words[0].capital:
+        return True
+    return len(words) <= 2 and not any(grammar.classes.likely(w.text) in _FINITE for w in words)
+
+
+class SentenceDrafts:
+    """Makes the quotes of one sentence from its quotations and their attributions."""
+
+    def __init__(self, grammar: Grammar, text: str, reader: SentenceReader, attributed: Sequence[Attributed]) -> None:
+        self.grammar = grammar
+        self.text = text
+        self.reader = reader
+        self.offset = reader.frame.offset
+        self.attributed = attributed
+
+    def drafts(self) -> Iterator[Draft]:
+        """Yield the quotes of the sentence."""
+        number = 0
+        while number < len(self.attributed):
+            quotation, attribution = self.attributed[number]
+            behind = number + 1
+            clause = self.clause(number)
+            if clause is None:
+                yield self.single(quotation, attribution)
+            else:
+                while behind < len(self.attributed) and self.attributed[behind][0].outer_start < clause[1]:
+                    behind += 1
+                yield from self.mixed(clause, [q for q, _ in self.attributed[number:behind]], attribution)
+            number = behind
+
+    def single(self, quotation: Quotation, attribution: Attribution) -> Draft:
+        """The quote that is one quotation and nothing else."""
+        start, end = quotation.start, quotation.end
+        if attribution is NONE:
+            return Draft(start, end, "scare", "term")
+        naming = attribution.verb is not None and attribution.verb.group == "naming"
+        if attribution.place == "before" and (naming or not self.is_direct(quotation)):
+            rule = "named" if naming else "fragment"
+            return Draft(start, end, "mixed", rule, attribution.mention, attribution.cue, ((start, end),))
+        return Draft(start, end, "direct", attribution.place, attribution.mention, attribution.cue)
+
+    def is_direct(self, quotation: Quotation) -> bool:
+        """Whether a quotation right behind its cue is a whole clause."""
+        before = self.text[self.offset + self.reader.start : quotation.outer_start].rstrip()[-1:]
+        return before in (",", ":") or is_clause(self.grammar, self.text, quotation.start, quotation.end)
+
+    def clause(self, number: int) -> Range | None:
+        """The reported clause that a quotation is part of, in the article's offsets; None if it stands for itself."""
+        quotation, attribution = self.attributed[number]
+        reader, verb = self.reader, attribution.verb
+        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
+        if verb is None or attribution is NONE:
+            return None
+        if attribution.place == "before":
+            if verb.group == "naming":
+                return None
+            begin = clause_start(self.grammar, reader.text, verb, start)
+            if begin >= start or not reader.text[begin:start].strip(" ,:\xa0"):
+                return None if self.is_direct(quotation) else self.opened(begin, quotation)
+            if reader.text[:start].rstrip()[-1:] in (",", ":") and self.text[quotation.start].isupper():
+                return None
+            stop = clause_end(self.grammar, reader.text, reader.cues, end, reader.end)
+        elif attribution.place in ("after", "trailing"):
+            begin, stop = reader.start, end
+            lead = reader.text[begin:start]
+            if not lead.strip(" ,\xa0") or lead.rstrip()[-1:] in (":", ","):
+                if attribution.place == "after":
+                    return None
+            if attribution.place == "trailing":
+                stop = reader.text.rfind(",", end - 1, verb.start)
+            elif any(c.end <= start for c in reader.cues):
+                return None
+        else:
+            return None
+        return self.offset + begin, self.offset + max(stop, end)
+
+    def opened(self, begin: int, quotation: Quotation) -> Range | None:
+        """The clause that a marked fragment opens."""
+        end = quotation.outer_end - self.offset
+        stop = clause_end(self.grammar, self.reader.text, self.reader.cues, end, self.reader.end)
+        if not self.reader.text[end:stop].strip(" ,.\xa0"):
+            return None
+        return quotation.outer_start, self.offset + stop
+
+    def mixed(self, clause: Range, inside: Sequence[Quotation], attribution: Attribution) -> Iterator[Draft]:
+        """The quote of a clause with marked fragments; fragments that are terms are quotes of their own."""
+        fragments = tuple((q.start, q.end) for q in inside)
+        start, end = clause
+        if start == inside[0].outer_start and end <= inside[0].outer_end:
+            start, end = inside[0].start, inside[0].end
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        yield Draft(start, end, "mixed", f"clause {attribution.place}", attribution.mention, attribution.cue, fragments)
