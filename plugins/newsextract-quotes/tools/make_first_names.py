@@ -8,8 +8,8 @@ Arguments are the folders of the installed packages names and faker, whose data 
 - the first names of faker's locales that write Latin letters (MIT licence), from national statistics where its
   sources say so.
 
-A name is taken where at least four in five of its votes are for one gender: three votes from the census, split by its
-frequencies, and one vote from each locale.
+Three votes come from the census, split by its frequencies, and one vote from each locale. Where fewer than four in five
+are for one gender, the name is listed as borne by either.
 """
 
 import importlib
@@ -56,12 +56,13 @@ def main() -> None:
         for name, gender, count in source:
             if LATIN.fullmatch(name):
                 votes[name][gender] += count
-    listed = {
-        gender: " ".join(sorted(n for n, v in votes.items() if v[gender] >= SHARE * sum(v.values()))) for gender in GENDERS
-    }
+    listed: dict[str, list[str]] = {"female": [], "male": [], "either": []}
+    for name, by_gender in sorted(votes.items()):
+        gender = max(GENDERS, key=by_gender.__getitem__)
+        listed[gender if by_gender[gender] >= SHARE * sum(by_gender.values()) else "either"].append(name)
     target = Path(__file__).parents[1] / "src/newsextract_quotes/languages/en/first_names.json"
-    target.write_text(json.dumps(listed, ensure_ascii=False, indent=0) + "\n", "utf-8")
-    print({gender: len(names.split()) for gender, names in listed.items()})
+    target.write_text(json.dumps({gender: " ".join(names) for gender, names in listed.items()}, ensure_ascii=False, indent=0) + "\n", "utf-8")
+    print({gender: len(names) for gender, names in listed.items()})
 
 
 if __name__ == "__main__":

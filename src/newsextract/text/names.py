@@ -82,6 +82,7 @@ class NameFinder:
         self._calendar = frozenset(data["calendar"].split())
         self._connectors = frozenset(data["connectors"].split())
         self._joints = frozenset(data["joints"].split())
+        self._articles = frozenset(data["articles"].split())
         self._data = data
         # The same names come again and again, in an article and in the news.
         self._parse = lru_cache(maxsize=8192)(self._parse_run)
@@ -112,7 +113,15 @@ class NameFinder:
         for match in self._run.finditer(text):
             start = match.start()
             for begin, end, title, kind in self._parse(match.group(), _opens_sentence(text, start)):
-                yield Name(start + begin, start + end, text[start + begin : start + end], title, kind)
+                first = start + begin
+                if not begin and start and text[start - 1] in "-‐":
+                    first = self._with_article(text, start)
+                yield Name(first, start + end, text[first : start + end], title, kind)
+
+    def _with_article(self, text: str, start: int) -> int:
+        """Where a name begins whose capital stands behind an Arabic article: al-Hamdani."""
+        word = text[max(0, start - 6) : start - 1].split()[-1:]
+        return start - 1 - len(word[0]) if word and word[0] in self._articles else start
 
     def _parse_run(self, run: str, opens: bool) -> tuple[tuple[int, int, str | None, NameKind | None], ...]:
         """Parse a run of capitalised words into names: (start, end, title, kind) within the run.
@@ -210,7 +219,7 @@ class NameFinder:
         """How many words of a part are titles before a personal name."""
         count = 0
         for i, token in enumerate(part[:-1]):
-            if token.key in self.titles or token.key in self.roles or token.key.rpartition("-")[2] in self.roles:
+            if token.key in self.titles or self.is_role(token.key):
                 count = i + 1
         # "Secretary of State Anna Diaz": the title goes on while the words are common ones.
         if count and part[count].text in self._connectors:
@@ -223,6 +232,10 @@ class NameFinder:
         ):
             return 0
         return count
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word in lower case is a noun for a person in a role, or for several."""
+        return word in self.roles or word.rpartition("-")[2] in self.roles or (word[-1:] == "s" and word[:-1] in self.roles)
 
     def _kind(self, name: list[_Token], title: str | None) -> NameKind | None:
         if title:

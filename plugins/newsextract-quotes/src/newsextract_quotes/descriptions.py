@@ -11,6 +11,7 @@ import regex
 
 from newsextract import View
 from newsextract.language import load_language, subtag
+from newsextract.text.names import name_finder
 from newsextract.text.word_classes import WordClasses
 from newsextract_quotes.entities import Entities, Entity
 
@@ -49,14 +50,47 @@ class Descriptions:
         self._starts = [name.start for name in view.names]
         self._entities = entities
         self._words: WordClasses = view.word_classes
+        self._finder = name_finder(view.article.language)
+        self._data = load_language(__package__, view.article.language)["resolution"]
+        self._endings = tuple(self._data["role_endings"].split())
         self._before, self._after = _patterns(subtag(view.article.language))
+
+    def introduced(self, phrase: Sequence[str], offset: int) -> Iterator[tuple[int, Entity]]:
+        """Yield (offset, entity) for each place where a phrase, or a noun or title that says the same, introduces one.
+
+        Args:
+            phrase: The words of a description up to its head noun, in lower case, without a determiner.
+            offset: Where the description stands; an organisation that its name alone describes is named before.
+        """
+        for k in range(len(phrase)):
+            if found := list(self.described(" ".join(phrase[k:]))):
+                yield from found
+                break
+        noun = phrase[-1]
+        titles = {noun, *self._data["titles"].get(noun, "").split()}
+        organisations = {noun, *self._data["organisations"].get(noun, "").split()}
+        for entity in self._entities.all:
+            if entity.kind == "person":
+                for name in entity.names:
+                    if name.title and not titles.isdisjoint(name.title.lower().replace(".", "").split()):
+                        yield name.start, entity
+                        break
+            elif len(entity.words) > 1 and entity.names[0].start < offset and (
+                entity.words[-1].lower().strip(".") in organisations or entity.words[0].lower() == noun
+            ):
+                yield entity.names[0].start, entity
 
     def described(self, noun: str) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) for each place where a noun, in lower case, introduces a named entity."""
         for match in regex.finditer(rf"(?<!\w)(?i:{regex.escape(noun)})(?!\w)", self._text):
             entity = self._following(match.end()) or self._preceding(match.start())
-            if entity:
+            if entity and (entity.kind != "person" or self._is_role(noun)):
                 yield match.start(), entity
+
+    def _is_role(self, noun: str) -> bool:
+        """Whether a phrase can be one for a person."""
+        head = noun.rpartition(" ")[2]
+        return bool(self._finder and self._finder.is_role(head)) or head.endswith(self._endings)
 
     def _following(self, end: int) -> Entity | None:
         """The entity named right behind a noun."""

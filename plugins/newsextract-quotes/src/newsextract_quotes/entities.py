@@ -55,7 +55,7 @@ class Entities:
 
     Attributes:
         all: The entities, in no order.
-        couples: (start, end) of names as "Ann and Bob Reed", by which two people are spoken of as one.
+        couples: Names as "Ann and Bob Reed", by which two people are spoken of as one.
     """
 
     def __init__(self, view: View) -> None:
@@ -67,7 +67,7 @@ class Entities:
         self._at: dict[int, Entity] = {}  # by the start of a name
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self.all: list[Entity] = []
-        self.couples: list[tuple[int, int]] = []
+        self.couples: list[tuple[Name, Name]] = []
         self._abbreviations: dict[str, Entity] = {}
         for name in view.names:
             if " " in name.text:
@@ -94,9 +94,12 @@ class Entities:
 
     def called(self, text: str, offset: int, title: str | None = None) -> Entity | None:
         """The entity that a name or a part of one stands for at an offset, or None."""
+        return min(self.bearers(text, title), key=lambda entity: entity.distance(offset), default=None)
+
+    def bearers(self, text: str, title: str | None = None) -> list[Entity]:
+        """The entities that a name, or a part of one, can stand for."""
         words = self._words(text)
-        found = self._matching(words, self._title_gender(title)) if words else []
-        return min(found, key=lambda entity: entity.distance(offset), default=None)
+        return self._matching(words, self._title_gender(title)) if words else []
 
     def _words(self, text: str) -> tuple[str, ...]:
         suffixes = self._finder.suffixes if self._finder else frozenset()
@@ -168,9 +171,14 @@ class Entities:
         entity.gender = self._title_gender(name.title) or entity.gender
         if name.kind == "person":
             entity.kind = "person"
-        if len(name.text) > len(entity.name) and (" " in name.text or " " not in entity.name):
+        if len(name.text) > len(entity.name) and self._in_prose(name):
             entity.name = name.text
             entity.words = self._words(name.text)
+
+    def _in_prose(self, name: Name) -> bool:
+        """Whether a name stands in a line that ends as a sentence does: headlines and notices are not how people speak."""
+        end = self._text.find("\n", name.end)
+        return self._text[name.end : end if end >= 0 else None].rstrip()[-1:] in tuple(".!?:;\"”’'»)")
 
     def _add_couples(self) -> None:
         """Read "Ann and Bob Reed" as Ann Reed and Bob Reed."""
@@ -185,7 +193,7 @@ class Entities:
                 continue
             other = self._at.get(second.start)
             if other and len(other.words) > 1 and other.kind == "person":
-                self.couples.append((first.start, second.end))
+                self.couples.append((first, second))
                 words = (first.text, *other.words[1:])
                 entity = self.called(" ".join(words), first.start)
                 if entity is None or entity.words != words:
@@ -197,11 +205,12 @@ class Entities:
         """Read "World Food Fund (WFF)", "Harbor Trust, or HT," as two names of one."""
         words = "|".join(self._data["or"])
         gap = regex.compile(rf"[ \xa0]?\((?:\p{{Lu}}[\p{{L}} ]{{1,20}}: ?)?|,? (?:{words}) (?:the )?|,? (?:{words}) ")
-        for first, second in pairwise(self._names):
-            if " " in second.text or not second.text.isupper() or " " not in first.text:
-                continue
-            if gap.fullmatch(self._text, first.end, second.start):
-                self._abbreviations[second.text] = self._at[first.start]
+        full = None
+        for name in self._names:
+            if " " in name.text:
+                full = name
+            elif full and name.text.isupper() and gap.fullmatch(self._text, full.end, name.start):
+                self._abbreviations[name.text] = self._at[full.start]
 
 
 def initials(words: Iterable[str]) -> str:

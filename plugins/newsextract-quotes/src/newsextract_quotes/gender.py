@@ -11,10 +11,10 @@ Gender = Literal["male", "female"]
 
 
 @cache
-def _first_names(language: str) -> dict[str, Gender]:
+def _first_names(language: str) -> dict[str, Gender | None]:
     listed = load_language(__package__, language)["first_names"]
-    genders: tuple[Gender, ...] = ("female", "male")
-    return {name: gender for gender in genders for name in listed[gender].split()}
+    genders: dict[str, Gender | None] = {"female": "female", "male": "male", "either": None}
+    return {name: gender for key, gender in genders.items() for name in listed[key].split()}
 
 
 def gender_of_first_name(name: str, language: str) -> Gender | None:
@@ -28,5 +28,5 @@ def gender_of_first_name(name: str, language: str) -> Gender | None:
 
 
 def is_first_name(name: str, language: str) -> bool:
-    """Whether a word is known to be a first name of one gender."""
-    return gender_of_first_name(name, language) is not None
+    """Whether a word is known to be a first name."""
+    return name.lower().partition("-")[0] in _first_names(language)

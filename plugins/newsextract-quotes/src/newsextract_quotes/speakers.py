@@ -1,0 +1,65 @@
+"""Speaker mentions, and whom they stand for."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import evolve, frozen
+
+from newsextract_quotes.entities import Entity
+from newsextract_quotes.gender import Gender
+
+How = Literal["name", "short", "description", "pronoun", "new"]
+
+
+@frozen
+class Mention:
+    """A stretch of text that a quote is attributed to.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset behind its last character.
+        quote_start: Offset of the first character of its quote.
+        quote_end: Offset behind the last character of its quote.
+        enclosing: Index of the mention that the quote around this one belongs to, if this is a quote in a quote.
+    """
+
+    start: int
+    end: int
+    quote_start: int
+    quote_end: int
+    enclosing: int | None = None
+
+
+@frozen
+class Speaker:
+    """Whom a mention stands for.
+
+    Attributes:
+        name: The fullest name or description in the article.
+        how: What told: a full ``name``; a ``short`` one (a surname, a first name, initials); a ``description`` or a
+            ``pronoun`` of someone spoken of before; or a ``new`` description.
+        key: What tells the speaker from others.
+        noun: The head noun of a description, in lower case.
+        gender: The speaker's gender, where known.
+        person: Whether it is a person, where known.
+        plural: Whether several speak.
+    """
+
+    name: str
+    how: How
+    key: object
+    noun: str | None = None
+    gender: Gender | None = None
+    person: bool | None = None
+    plural: bool = False
+
+    @classmethod
+    def named(cls, entity: Entity, how: How) -> Speaker:
+        """A speaker who is named in the article."""
+        person = None if entity.kind is None else entity.kind == "person"
+        return cls(entity.name, how, entity, None, entity.gender, person)
+
+    def again(self, how: How) -> Speaker:
+        """The same speaker, told in another way."""
+        return evolve(self, how=how)
