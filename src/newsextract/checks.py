@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from newsextract.annotation import Annotation, Span
@@ -11,41 +12,11 @@ from newsextract.article import Article
 from newsextract.extractor import Extractor
 from newsextract.records import field_types, is_plain
 
+_VALUES: dict[type[Annotation], Callable[[Annotation], tuple[Any, ...]]] = {}
+
 
 class CheckError(Exception):
     """An annotation that breaks a promise; the message says which and where."""
-
-
-def _exact(start: Any, end: Any, text: Any, source: str) -> bool:
-    """Whether (start, end, text) is a span of ``source`` without white space at its edges."""
-    return (
-        type(start) is int
-        and type(end) is int
-        and 0 <= start < end <= len(source)
-        and source[start:end] == text
-        and not (text[0].isspace() or text[-1].isspace())
-    )
-
-
-def _check_annotation(annotation: Any, extractor: Extractor, article: Article, seen: str) -> None:
-    kind = type(annotation)
-    if kind not in extractor.provides:
-        declared = ", ".join(k.__name__ for k in extractor.provides)
-        raise CheckError(f"returned {annotation!r:.80}, but declares only {declared}")
-    where = f"{annotation.kind} [{annotation.start}, {annotation.end})"
-    if not _exact(annotation.start, annotation.end, annotation.text, article.text):
-        raise CheckError(
-            f"{where}: {annotation.text!r:.60} is not the article's text there, or has white space at an edge"
-        )
-    if seen[annotation.start : annotation.end].isspace():
-        raise CheckError(f"{where}: lies inside masked text")
-    for name in field_types(kind):
-        value = getattr(annotation, name)
-        if not is_plain(value):
-            raise CheckError(f"{where}: {name} is {value!r:.60}, which a record cannot hold")
-        for span in value if isinstance(value, tuple) else (value,):
-            if isinstance(span, Span) and not _exact(span.start, span.end, span.text, article.text):
-                raise CheckError(f"{where}: {name} {span!r:.80} is not a span of the article's text")
 
 
 def checked(
@@ -65,13 +36,56 @@ def checked(
     """
     layers: dict[str, list[Annotation]] = {kind.kind: [] for kind in extractor.provides}
     for annotation in returned:
-        _check_annotation(annotation, extractor, article, seen)
+        if type(annotation) not in extractor.provides:
+            declared = ", ".join(kind.__name__ for kind in extractor.provides)
+            raise CheckError(f"returned {annotation!r:.80}, but declares only {declared}")
+        if fault := _fault(annotation, article.text, seen):
+            raise CheckError(f"{_place(annotation)}: {fault}")
         layers[annotation.kind].append(annotation)
     for layer in layers.values():
         layer.sort(key=lambda a: (a.start, -a.end))
         for before, after in pairwise(layer):
             if after.start < before.end and not after.nests:
-                raise CheckError(
-                    f"{after.kind} [{after.start}, {after.end}) overlaps {before.kind} [{before.start}, {before.end})"
-                )
+                raise CheckError(f"{_place(after)} overlaps {_place(before)}")
     return {kind: tuple(layer) for kind, layer in layers.items()}
+
+
+def _place(annotation: Annotation) -> str:
+    return f"{annotation.kind} [{annotation.start}, {annotation.end})"
+
+
+def _fault(annotation: Annotation, text: str, seen: str) -> str | None:
+    """What is wrong with an annotation, or None."""
+    if not _is_exact(annotation, text):
+        return f"{annotation.text!r:.60} is not the article's text there, or has white space at an edge"
+    if seen is not text and seen[annotation.start : annotation.end].isspace():
+        return "lies inside masked text"
+    for value in _values(annotation):
+        if value is None or type(value) is str:
+            continue
+        if not is_plain(value):
+            return f"holds {value!r:.60}, which a record cannot"
+        for span in value if isinstance(value, tuple) else (value,):
+            if isinstance(span, Span) and not _is_exact(span, text):
+                return f"{span!r:.80} is not a span of the article's text"
+    return None
+
+
+def _is_exact(span: Span | Annotation, text: str) -> bool:
+    """Whether a span is one of ``text``, without white space at its edges."""
+    start, end, surface = span.start, span.end, span.text
+    return (
+        type(start) is int
+        and type(end) is int
+        and 0 <= start < end <= len(text)
+        and text[start:end] == surface
+        and not (surface[0].isspace() or surface[-1].isspace())
+    )
+
+
+def _values(annotation: Annotation) -> tuple[Any, ...]:
+    """The values of an annotation's fields, without its own span."""
+    kind = type(annotation)
+    if kind not in _VALUES:
+        _VALUES[kind] = attrgetter("rule", "rule", *field_types(kind))  # of one name it would give no tuple
+    return _VALUES[kind](annotation)
