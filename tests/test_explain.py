@@ -156,3 +156,7 @@ def test_a_long_annotation_is_shown_by_its_edges(cli, tmp_path):
     (tmp_path / "a.txt").write_text("a" * 500)
     _, out, _ = cli("explain", "a.txt")
     assert f"    ▸{'a' * 100} … {'a' * 100}◂\n" in out
+
+
+def test_an_extractor_whose_need_found_nothing_still_saw_the_text():
+    assert seen(Pipeline([Words, Doubles]), "!", 0) == [("words", []), ("doubles", [])]

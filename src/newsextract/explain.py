@@ -85,7 +85,7 @@ def sights(pipeline: Pipeline, result: Result, offset: int) -> tuple[Sight, ...]
     mask: tuple[Extractor, Annotation] | None = None
     for extractor in pipeline.extractors:
         here = [a for kind in extractor.provides for a in result[kind] if a.start <= offset < a.end]
-        reason = _absence(extractor, result)
+        reason = _absence(pipeline, extractor, result)
         if reason is None and mask is not None and not extractor.sees_masked:
             masker, annotation = mask
             by = f"rule {annotation.rule} of {masker.name}" if annotation.rule else masker.name
@@ -95,7 +95,7 @@ def sights(pipeline: Pipeline, result: Result, offset: int) -> tuple[Sight, ...]
     return tuple(told)
 
 
-def _absence(extractor: Extractor, result: Result) -> str | None:
+def _absence(pipeline: Pipeline, extractor: Extractor, result: Result) -> str | None:
     """Why an extractor gave nothing for an article at all, or None if it did its work."""
     for failure in result.failures:
         if failure.extractor == extractor.name:
@@ -103,8 +103,11 @@ def _absence(extractor: Extractor, result: Result) -> str | None:
     language = result.article.language
     if extractor.languages is not None and subtag(language) not in extractor.languages:
         return f"it has no data for the language {language!r}"
-    missing = [kind for kind in extractor.needs if kind not in result.layers]
-    return f"it needs annotations of kind {missing[0]!r}, which were not extracted" if missing else None
+    providers = {kind.kind: provider for provider in pipeline.extractors for kind in provider.provides}
+    for kind in extractor.needs:
+        if _absence(pipeline, providers[kind], result):
+            return f"it needs annotations of kind {kind!r}, which were not extracted"
+    return None
 
 
 def _hides(annotation: Annotation, keep: Collection[str]) -> bool:
