@@ -10,6 +10,8 @@ from newsextract_dates.cues import Cues
 from newsextract_dates.match import Match
 from newsextract_dates.timex import Timex
 
+_AGAINST = 3
+
 
 class Context:
     """The reference time and what has been read so far.
@@ -27,11 +29,17 @@ class Context:
         self.day_first = day_first
         self._cues = cues
         self._focus: list[tuple[int, Period]] = []
+        self._days: list[tuple[int, Period]] = []
+        self._time: tuple[int, Period | None, str] | None = None
 
     def note(self, start: int, timex: Timex) -> None:
         """Remember the period that an expression names."""
         if timex.period is not None:
             self._focus.append((start, timex.period))
+            if timex.period.unit == "day":
+                self._days.append((start, timex.period))
+        if timex.type == "TIME":
+            self._time = start, timex.period, timex.value.rpartition("T")[2]
 
     def direction(self, match: Match) -> int:
         """Return 1 if the clause points to the future, -1 if to the past, 0 if it does not tell."""
@@ -47,20 +55,43 @@ class Context:
         return None
 
     def clock_day(self, match: Match) -> Period | None:
-        """The day that a clock time alone belongs to: the last one told of nearby, or the day of publication."""
-        return self.focus("day", before=match.start) or self.current("day")
+        """The day that a clock time alone belongs to.
+
+        It is the day that the sentence names, else the first recent day that the article tells of, else the day of
+        publication; none for what happens again and again.
+        """
+        start = match.start
+        if self._days and self._cues.same_clause(self.text, self._days[-1][0], start):
+            return self._days[-1][1]
+        if self._cues.habitual(self.text, start, match.end):
+            return None
+        here = self.current("day")
+        if here is None:
+            return None
+        recent = (p for _, p in self._days if 0 <= (here.first - p.first).days < 7)
+        return next(recent, here)
+
+    def last_time(self, start: int) -> tuple[Period | None, str] | None:
+        """The last time of day told of, its day and its clock or part of the day."""
+        if self._time is None or start - self._time[0] > 1500:
+            return None
+        return self._time[1:]
 
     def current(self, unit: str) -> Period | None:
         """The period of a unit in which the article was published."""
         return period_of(unit, self.day) if self.day else None
 
     def nearest(self, periods: Iterable[Period | None], direction: int = 0) -> Period | None:
-        """Return the period nearest to publication, of those in a direction where there are any."""
-        day = self.day
-        found = [p for p in periods if p is not None]
-        if day is None or not found:
+        """Return the period nearest to publication; one against the clause's direction counts as three times as far."""
+        if self.day is None:
             return None
-        here = period_of(found[0].unit, day).first
-        if direction:
-            found = [p for p in found if (p.first - here).days * direction >= 0] or found
-        return min(found, key=lambda p: abs((p.first - here).days))
+        found = [p for p in periods if p is not None]
+        if not found:
+            return None
+        here = period_of(found[0].unit, self.day).first
+
+        def distance(period: Period) -> int:
+            days = (period.first - here).days
+            return abs(days) * (_AGAINST if days * direction < 0 else 1)
+
+        return min(found, key=distance)

@@ -12,21 +12,25 @@ from newsextract.language import load_language
 _BEHIND = 160
 _AHEAD = 90
 # Where a clause may end; a comma does not part a verb from its date, a full stop, a semicolon and a mark of quotation do.
-_END = re.compile(r"[.!?;:]['”’\")]?\s+(?=[A-Z\"“‘'])|\n\s*\n|[“”]|\s—\s")
+_END = re.compile(
+    r"(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})(?<!\b[A-Za-z])[.!?;:]['”’\")]{0,2}\s+(?=[A-Z\"“‘'$0-9])|\n\s*\n|[“”]|\s—\s"
+)
 
 
 class Cues:
     """Finds the cue that governs a position.
 
     Args:
-        future: Words that point forward.
-        past: Words that point back.
-        past_endings: Endings of words that point back.
+        data: The language's cues: words and endings of words by what they tell.
     """
 
-    def __init__(self, future: Sequence[str], past: Sequence[str], past_endings: Sequence[str]) -> None:
+    def __init__(self, data: Mapping[str, Sequence[str]]) -> None:
+        future, past, past_endings = data["future"], data["past"], data["past_endings"]
         words = Lexicon(dict.fromkeys(past, -1) | dict.fromkeys(future, 1))
         self._value = words.get
+        self._deadline = frozenset(data["deadline"])
+        self._infinitive = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['infinitive'])).pattern}) [a-z]{{2,}}")
+        self._habit = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['habit'])).pattern})(?!\w)")
         endings = "|".join(map(re.escape, past_endings))
         self._cue = re.compile(rf"(?<![\w-])(?:{words.pattern}|\w{{2,24}}(?:{endings}))(?!\w)")
 
@@ -36,21 +40,49 @@ class Cues:
         cut = 0
         for boundary in _END.finditer(behind):
             cut = boundary.end()
-        last = None
-        for cue in self._cue.finditer(behind, cut):
-            last = cue.group()
-        if last is None:
+        cues = [*self._cue.finditer(behind, cut)][-2:]
+        if not cues:
             ahead = text[end : end + _AHEAD]
-            boundary = _END.search(ahead)
-            found = self._cue.search(ahead, 0, boundary.start() if boundary else len(ahead))
-            last = found.group() if found else None
-        if last is None:
-            return 0
-        return self._value(last) or -1
+            stop = _END.search(ahead)
+            cues = [*self._cue.finditer(ahead, 0, stop.start() if stop else len(ahead))][:2]
+            if not cues:
+                return 0
+            if len(cues) == 2 and not self._passive(ahead, *cues):
+                cues.pop()
+            return self._of(cues[0].group())
+        if len(cues) == 2 and self._passive(behind, *cues):
+            cues.pop()
+        found = self._of(cues[-1].group())
+        if found < 0 and (last := behind.split()) and last[-1].lower() in self._deadline:
+            return 1 if self._infinitive.search(behind, cues[-1].end()) else found
+        return found
+
+    def _of(self, cue: str) -> int:
+        return self._value(cue) or -1
+
+    def _passive(self, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+        """Whether the second cue is a participle that belongs to the first: will be asked."""
+        return (
+            self._of(first.group()) > 0
+            and second.start() - first.end() <= 14
+            and not _END.search(text, first.end(), second.start())
+        )
+
+    def same_clause(self, text: str, start: int, end: int) -> bool:
+        """Whether no sentence ends between two positions that are not far apart."""
+        return end - start <= _BEHIND and not _END.search(text, start, end)
+
+    def habitual(self, text: str, start: int, end: int) -> bool:
+        """Whether a sentence speaks of what happens again and again."""
+        behind = text[max(0, start - _BEHIND) : start]
+        cut = 0
+        for boundary in _END.finditer(behind):
+            cut = boundary.end()
+        return bool(self._habit.search(behind, cut) or self._habit.match(text, end + 1))
 
 
 @cache
 def cues(package: str, language: str) -> Cues:
     """Return the cues of a language."""
     data: Mapping[str, Sequence[str]] = load_language(package, language)["cues"]
-    return Cues(data["future"], data["past"], data["past_endings"])
+    return Cues(data)

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from newsextract_dates.context import Context
 
 MACROS = {
-    "EDGE": "(THE? (EARLY | LATE | MID) DASH? | EARLIER | LATER | THE? POINT (OF | TO) | APPROX)",
+    "EDGE": "((EARLY | LATE | MID) DASH? | EARLIER | LATER | THE? POINT (OF | TO) | APPROX)",
     "DAY": "(DAYNUM | ORDNUM | ORD | SECOND)",
     "DIGITS": "(DAYNUM | NUM | YEAR)",
     "NUMBER": "((DIGITS SCALE | DIGITS FRACTION? | FRACTION | HALF (A | OF)? DOZEN"
     " | A? (WORDNUM | SCALE | VAGUE | COUPLE | DOZEN) ((DASH | AND)? (WORDNUM | SCALE | DOZEN | VAGUE))*)"
     " (AND (A | WORDNUM) HALF)? OF?)",
-    "UNITNAME": "(UNIT | UNITS | QUARTER | CENTURY | SECOND | WEEKEND)",
+    "UNITNAME": "(UNIT | UNITS | QUARTER | CENTURY | WEEKEND)",
 }
 
 Build = Callable[["Match", "Context"], "Reading"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from newsextract_dates.language_data import words_of
@@ -16,25 +18,47 @@ def is_month(match: Match) -> bool:
     data = words_of("guards")
     if written.rstrip(".") not in data["doubtful_months"]:
         return True
-    if "edge" in match or match.word_before in data["before_month"]:
-        return match.word_after not in data["not_after_month"]
-    return False
+    if match.previous is not None or match.word_before in data["before_month"]:
+        return not match.word_after[:1].isupper()
+    return "edge" in match or match.word_before in data["surely_before_month"]
 
 
 def is_year(match: Match) -> bool:
     """Whether four digits are a year: by what stands before, and by no counted noun behind."""
     number = match.value("year")
     data = words_of("guards")
-    if "edge" in match or "season" in match:
+    if len(match.all_kinds) > 1 and "APPROX" not in match.all_kinds:
         return True
     before, after = match.word_before, match.word_after
-    if after in data["not_after_year"]:
+    if after in data["not_after_year"] or before in data["not_before_year"]:
         return False
-    plural = after.islower() and after.endswith("s") and after not in data["not_plural"]
+    plural = after.islower() and after.endswith("s") and after not in data["function_words"]
     leading = before in data["before_year"] or match.previous is not None
     if 1900 <= number <= 2049:
         return not plural or leading
-    return leading and not plural and not after.islower() or (leading and after in data["after_year"])
+    return leading and (not after.islower() or after in data["function_words"])
+
+
+def is_counted(match: Match) -> bool:
+    """Whether the day's number counts something instead: May 10 million."""
+    return "year" not in match and match.word_after in words_of("guards")["counted"]
+
+
+def is_day_of_month(match: Match) -> bool:
+    """Whether "the 28th" alone is a day: on the 28th."""
+    data = words_of("guards")
+    after = match.word_after
+    return match.word_before in data["before_day"] and (
+        not after or after in data["function_words"] or after[0].isupper()
+    )
+
+
+def is_decade(match: Match) -> bool:
+    """Whether "30s" is a decade, not an age or a temperature."""
+    written = match.written("decade")
+    if written[0] in "'’‘" or len(written) > 4 or written[0].isalpha():
+        return match.word_before not in words_of("guards")["possessives"]
+    return "THE" in match.all_kinds
 
 
 def is_weekday(match: Match) -> bool:
@@ -89,3 +113,42 @@ def is_season(match: Match) -> bool:
     if match.text[match.start : match.start + 3].lower() == "the" or "edge" in match:
         return True
     return before in words_of("guards")["before_season"]
+
+
+_ENDS_CLAUSE = regex.compile(r"[,.;:!?]?[”’\"']|[,;:!?]|\.(?![0-9])|$")
+
+
+def is_bare_hour(match: Match) -> bool:
+    """Whether a number alone is an hour: at 9, by six."""
+    if len(match.all_kinds) > 1 or match.word_before not in words_of("guards")["before_hour"]:
+        return False
+    return match.following is None and _ENDS_CLAUSE.match(match.text, match.end) is not None
+
+
+def is_fraction(match: Match) -> bool:
+    """Whether quarters are parts of a whole: nearly a quarter of the voters."""
+    return match.tokens("unit")[0].value == "quarter" and match.word_after in ("of", "point", "percentage")
+
+
+def is_title(match: Match) -> bool:
+    """Whether a number with a capitalised unit is a title: 60 Minutes."""
+    unit = match.written("unit")
+    return unit[0].isupper() and not unit.isupper() and not match.text[match.start].isupper()
+
+
+def is_preposition(match: Match) -> bool:
+    """Whether "over" before a length says during it, and not more than it."""
+    if "OVER" not in match.all_kinds:
+        return False
+    return "A" not in match.all_kinds and match.word_before not in words_of("guards")["before_over"]
+
+
+def is_of_a_game(match: Match) -> bool:
+    """Whether a quarter or a half is that of a game: words of sport stand near."""
+    near = match.text[max(0, match.start - 200) : match.end + 120]
+    return _pattern("sport").search(near) is not None
+
+
+@cache
+def _pattern(name: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(sorted(words_of('guards')[name]))})(?!\w)")

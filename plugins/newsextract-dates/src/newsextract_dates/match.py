@@ -82,6 +82,11 @@ class Match:
         return tuple(NAMES[token.kind] for token in self.tokens(name))
 
     @property
+    def all_kinds(self) -> tuple[str, ...]:
+        """The names of the kinds of all tokens of the match."""
+        return tuple(NAMES[token.kind] for token in self._phrase[self._first : self._last])
+
+    @property
     def previous(self) -> Token | None:
         """The token before the match, within the phrase."""
         return self._phrase[self._first - 1] if self._first else None

@@ -37,12 +37,12 @@ def day_of(context: Context, month: int, day: int, year: int | None, weekday: in
 
 
 @rule(
-    "edge=EDGE? (weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
+    "edge=EDGE? (rel=LAST)? (weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
     "edge=EDGE? (weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM | ORDNUM | ORD | SECOND) OF? month=MONTH (COMMA? OF? year=YEAR)?",
 )
 def day(match: Match, context: Context) -> Reading:
     """A day of a month."""
-    if not 1 <= (match.value("day") or 0) <= 31:
+    if not 1 <= (match.value("day") or 0) <= 31 or guards.is_counted(match):
         return None
     found = day_of(context, match.value("month"), match.value("day"), match.value("year"), match.value("weekday"))
     return found and found._replace(mod=edge(match))
@@ -67,7 +67,7 @@ def month_of_year(match: Match, context: Context) -> Reading:
     return of_period(Period("month", first), edge(match)) if first else None
 
 
-@rule("edge=EDGE? THE? month=MONTH")
+@rule("edge=EDGE? month=MONTH")
 def month(match: Match, context: Context) -> Reading:
     """A month alone: the nearest one, or the next or last where the clause tells."""
     if not guards.is_month(match):
@@ -83,6 +83,28 @@ def month_near(context: Context, match: Match, number: int) -> Timex | None:
     months = [Period("month", date(y, number, 1)) for y in (here - 1, here, here + 1) if 1 <= y <= 9999]
     found = context.nearest(months, context.direction(match))
     return of_period(found, edge(match)) if found else None
+
+
+@rule("THE day=ORDNUM", "THE day=ORDNUM OF rel=(LAST | THIS | NEXT) unit=UNIT", "THE day=ORDNUM OF THE unit=UNIT")
+def day_of_month(match: Match, context: Context) -> Reading:
+    """The 28th, the 14th of last month."""
+    day_ = match.value("day") or 0
+    if match.value("unit") not in (None, "month") or not 1 <= day_ <= 31:
+        return None
+    if "unit" not in match and not guards.is_day_of_month(match):
+        return None
+    here = context.current("month")
+    if here is None or context.day is None:
+        return Timex("DATE", f"XXXX-XX-{day_:02d}")
+    if "unit" in match:
+        months = [here.plus(match.value("rel") or 0)]
+    elif focus := context.focus("month", before=match.start, within=120):
+        months = [focus]
+    else:
+        months = [here.plus(step) for step in (-1, 0, 1)]
+    days = [day_or_none(m.first.year, m.first.month, day_) for m in months if m]
+    found = context.nearest([Period("day", d) for d in days if d], context.direction(match) or -1)
+    return of_period(found) if found else None
 
 
 @rule(
@@ -142,15 +164,33 @@ def numeric(match: Match, context: Context) -> Reading:
 
 
 @rule(
-    "edge=EDGE? THE? (FISCAL | FISCAL UNIT | UNIT)? year=YEAR (DASH to=(DAYNUM | NUM | ORDNUM))? FISCAL? season=(UNIT | SEASON)?"
+    "edge=EDGE? year=YEAR",
+    "THE? edge=EDGE (THE | UNIT)* year=YEAR",
+    "edge=EDGE? (THE | ITS)? FISCAL UNIT? year=YEAR",
+    "THE year=YEAR beyond=PERIOD",
+    "THE UNIT year=YEAR",
+    "edge=EDGE? year=YEAR so=ORSO",
 )
 def year(match: Match, context: Context) -> Reading:
-    """A year, or a financial or school year or season by its first year: 1989, fiscal 2028, 2023-24."""
+    """A year: 1989, early 2016, fiscal 2028, the 1988 period, 1990 or later."""
     number = match.value("year")
     if not guards.is_year(match):
         return None
     found = year_period(number)
-    return of_period(found, edge(match)) if found else None
+    return of_period(found, match.value("so") or edge(match)) if found else None
+
+
+@rule(
+    "THE? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL UNIT | UNIT | SEASON)?",
+    "THE? year=YEAR DASH to=(DAYNUM | NUM) FISCAL UNIT",
+)
+def split_year(match: Match, context: Context) -> Reading:
+    """A financial year, a school year or a season by its first year: 2023-24."""
+    year, to = match.value("year"), match.value("to")
+    if len(match.written("to")) != 2 or to != (year + 1) % 100:
+        return None
+    found = year_period(year)
+    return of_period(found) if found else None
 
 
 @rule("number=(DIGITS) ERA", "ERA number=DIGITS")

@@ -9,8 +9,8 @@ from newsextract_dates.families.absolute import day_of
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.weekdays import weekday_near
 from newsextract_dates.grammar import rule
-from newsextract_dates.match import Match, Reading
-from newsextract_dates.timex import Timex
+from newsextract_dates.match import Match, Part, Reading
+from newsextract_dates.timex import Timex, of_period
 
 DAY = "(weekday=WEEKDAY | today=TODAY | (weekday=WEEKDAY COMMA?)? THE? month=MONTH day=DAY (COMMA? year=YEAR)? | (weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM|ORDNUM) OF? month=MONTH (COMMA? year=YEAR)? | rel=(LAST|NEXT|THIS) weekday=WEEKDAY)"
 
@@ -24,10 +24,7 @@ def day_named(match: Match, context: Context) -> Period | None:
         )
     elif "weekday" in match:
         rel = match.value("rel")
-        direction = rel if rel else context.direction(match)
-        if context.day and context.day.isoweekday() == match.value("weekday") and not rel:
-            return Period("day", context.day)
-        found = weekday_near(context, match.value("weekday"), direction, strictly=bool(rel))
+        found = weekday_near(context, match.value("weekday"), rel or context.direction(match), strictly=bool(rel))
     elif "today" in match:
         here = context.current("day")
         return here.plus(match.value("today")) if here else None
@@ -39,40 +36,61 @@ def at(day: Period | None, clock: str, mod: str | None = None) -> Timex:
     return Timex("TIME", f"{day.value if day else ''}T{clock}", mod, day)
 
 
-_DAY_BEFORE = DAY.replace("DAYNUM|ORDNUM", "DAYNUM | ORDNUM")
+@rule(f"edge=EDGE? clock=(CLOCK | CLOCKWORD) COMMA? {DAY}", f"{DAY} (COMMA | AT)? edge=EDGE? clock=(CLOCK | CLOCKWORD)")
+def clock_on_day(match: Match, context: Context) -> Reading:
+    """A clock time on a day that is named beside it."""
+    return at(day_named(match, context), match.value("clock"), edge(match))
 
 
 @rule(
-    f"edge=EDGE? clock=(CLOCK | CLOCKWORD) COMMA? ON? {DAY}",
-    f"{DAY} (COMMA | AT)? edge=EDGE? clock=(CLOCK | CLOCKWORD)",
+    f"first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=({DAY})",
+    f"first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=(rel=LAST weekday=WEEKDAY)",
 )
-def clock_on_day(match: Match, context: Context) -> Reading:
-    """A clock time on a day that is named beside it."""
-    named = any(name in match for name in ("weekday", "today", "month"))
-    return at(day_named(match, context), match.value("clock"), edge(match)) if named else None
+def clock_and_day(match: Match, context: Context) -> Reading:
+    """A clock time and, after a preposition, its day: two expressions."""
+    day = day_named(match, context)
+    if day is None:
+        return None
+    return Part("first", at(day, match.value("clock"), edge(match))), Part("last", of_period(day))
 
 
-@rule("edge=EDGE? clock=(CLOCK | CLOCKWORD)", "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK part=(IN THE DAYPART)?")
+@rule("edge=EDGE? clock=(CLOCK | CLOCKWORD)")
 def clock(match: Match, context: Context) -> Reading:
-    """A clock time alone: of the day that was told of, or of the day of publication."""
-    if "hour" in match:
-        hour = match.value("hour")
-        if not 1 <= hour <= 12:
-            return None
-        late = match.value("part") in ("AF", "EV", "NI")
-        time = f"{hour % 12 + 12 if late else hour:02d}:00"
-    else:
-        time = match.value("clock")
-        if ":" in match.written("clock") and not guards.is_clock(match):
-            return None
+    """A clock time alone: of the day that the sentence or the article tells of."""
+    if not guards.is_clock(match):
+        return None
+    time = match.value("clock")
+    if time == "24:00" and match.word_before in guards.words_of("guards")["before_start"]:
+        time = "00:00"
     return at(context.clock_day(match), time, edge(match))
 
 
-@rule("hour=(DAYNUM | WORDNUM) IN? (THIS | THE | TODAY) part=DAYPART")
+@rule(
+    "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK (IN (THE | A) part=DAYPART)?",
+    "hour=(DAYNUM | WORDNUM) (THIS | IN THE) part=DAYPART",
+)
 def hour_of_part(match: Match, context: Context) -> Reading:
-    """6 this morning, four in the afternoon."""
-    hour = match.value("hour")
+    """9 o'clock, 6 this morning, four in the afternoon."""
+    hour, part = match.value("hour"), match.value("part")
     if not 1 <= hour <= 12:
         return None
-    late = match.value("part") in ("AF", "EV") or (match.value("part") == "NI" and hour > 5)
-    return at(context.clock_day(match), f"{hour % 12 + 12 if late else hour % 12:02d}:00")
+    if part in ("AF", "EV") or (part == "NI" and hour > 5):
+        hour = hour % 12 + 12
+    elif part is not None:
+        hour %= 12
+    day = context.current("day") if "THIS" in match.all_kinds else context.clock_day(match)
+    return at(day, f"{hour:02d}:00", edge(match))
+
+
+@rule("hour=(DAYNUM | WORDNUM)")
+def bare_hour(match: Match, context: Context) -> Reading:
+    """At 9, by six: where the article has told of a time of day, before or after noon as that was."""
+    hour = match.value("hour")
+    if not 1 <= hour <= 12 or not guards.is_bare_hour(match):
+        return None
+    told = context.last_time(match.start)
+    if told is None:
+        return None
+    day, clock_ = told
+    late = clock_ in ("NI", "EV", "AF") or clock_ >= "12:00"
+    return at(day, f"{hour % 12 + 12 if late else hour:02d}:00")

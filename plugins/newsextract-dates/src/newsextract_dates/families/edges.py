@@ -7,6 +7,9 @@ from newsextract_dates.match import Match
 
 _MODS = {"EARLY": "START", "EARLIER": "START", "MID": "MID", "LATE": "END", "LATER": "END"}
 
+# What bounds a length is a side of a date: at least Thursday is Thursday or after.
+_BOUNDS = {"EQUAL_OR_MORE": "ON_OR_AFTER", "EQUAL_OR_LESS": "ON_OR_BEFORE", "MORE_THAN": "AFTER", "LESS_THAN": "APPROX"}
+
 
 def edge(match: Match, name: str = "edge") -> str | None:
     """Return the TIMEX3 modifier of the tokens of that name."""
@@ -14,6 +17,8 @@ def edge(match: Match, name: str = "edge") -> str | None:
         kind = NAMES[token.kind]
         if kind in _MODS:
             return _MODS[kind]
-        if kind in ("POINT", "APPROX"):
+        if kind == "POINT":
             return str(token.value)
+        if kind == "APPROX":
+            return _BOUNDS.get(token.value, token.value)
     return None

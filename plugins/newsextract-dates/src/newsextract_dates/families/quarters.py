@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract_dates import guards
 from newsextract_dates.calendar import Period, day_or_none
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
@@ -13,14 +14,17 @@ _MONTHS = {"quarter": 3, "half": 6}
 
 
 @rule(
-    "edge=EDGE? (THE | ITS)? (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)"
+    "THE? edge=EDGE? THE? (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)"
     " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? (FISCAL)? (year=YEAR | UNIT) | year=YEAR)?",
+    "(FISCAL DASH?)? which=(ORD | SECOND | ORDNUM) DASH unit=(QUARTER | HALF)",
     "THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)",
 )
 def numbered(match: Match, context: Context) -> Reading:
     """The third quarter, the second half of 2024, this year's first quarter."""
     unit, which = match.value("unit"), match.value("which")
     size = _MONTHS[unit]
+    if guards.is_of_a_game(match):
+        return None
     if which == -1:
         which = 12 // size
     if not 1 <= which * size <= 12:
@@ -37,7 +41,7 @@ def numbered(match: Match, context: Context) -> Reading:
         return Timex("DATE", f"XXXX-{code}", edge(match))
     here = context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
-    found = context.nearest([Period(unit, d) for d in days if d], context.direction(match) if unit == "half" else 0)
+    found = context.nearest([Period(unit, d) for d in days if d], context.direction(match) or -1)
     return of_period(found, edge(match)) if found else None
 
 

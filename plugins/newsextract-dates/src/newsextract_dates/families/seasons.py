@@ -11,14 +11,14 @@ from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
 
-@rule("edge=EDGE? THE? season=SEASON (COMMA | OF)? year=YEAR")
+@rule("THE? edge=EDGE? THE? season=SEASON (COMMA | OF)? year=YEAR")
 def season_of_year(match: Match, context: Context) -> Reading:
     """A season of a year."""
     first = day_or_none(match.value("year"), SEASON_MONTHS[match.value("season")], 1)
     return of_period(Period("season", first), edge(match)) if first else None
 
 
-@rule("edge=EDGE? THE? season=SEASON")
+@rule("THE? edge=EDGE? THE? season=SEASON")
 def season(match: Match, context: Context) -> Reading:
     """A season alone: the last one, or the next where the clause points ahead."""
     if not guards.is_season(match):

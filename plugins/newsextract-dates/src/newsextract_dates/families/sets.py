@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsextract_dates import guards
 from newsextract_dates.context import Context
-from newsextract_dates.families.durations import length
 from newsextract_dates.grammar import rule
+from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.numbers import number
 from newsextract_dates.timex import Timex
@@ -20,7 +20,7 @@ def frequency(match: Match, context: Context) -> Reading:
 @rule("EVERY unit=(UNIT | QUARTER | WEEKEND)", "EVERY OTHER unit=(UNIT | QUARTER)", "EVERY n=NUMBER unit=UNITNAME")
 def every_unit(match: Match, context: Context) -> Reading:
     """Every day, every other week, every six weeks."""
-    count = number(match.tokens("n")) if "n" in match else 2 if "OTHER" in match.kinds("*") else 1
+    count = number(match.tokens("n")) if "n" in match else 2 if "OTHER" in match.all_kinds else 1
     value = length(count, match.value("unit"))
     return Timex("SET", value) if value else None
 

@@ -18,7 +18,7 @@ def weekday_near(context: Context, weekday: int, direction: int, *, strictly: bo
     if context.day is None:
         return Timex("DATE", f"XXXX-WXX-{weekday}")
     days = (weekday - context.day.isoweekday()) * (1 if direction > 0 else -1) % 7
-    if days == 0 and (strictly or direction > 0):
+    if days == 0 and strictly:
         days = 7
     return _from(Period("day", context.day), days * (1 if direction > 0 else -1))
 
@@ -28,16 +28,12 @@ def _from(day: Period, days: int) -> Timex | None:
     return of_period(found) if found else None
 
 
-@rule("edge=EDGE? day=WEEKDAY")
+@rule("edge=EDGE? day=WEEKDAY", "edge=(EARLY | LATE) ON day=WEEKDAY")
 def weekday(match: Match, context: Context) -> Reading:
     """A weekday alone: the publication day or one of the six before, or the coming one if the clause points ahead."""
-    if not is_weekday(match):
+    if not is_weekday(match) or edge(match) == "APPROX":
         return None
-    direction = context.direction(match)
-    if direction > 0 and context.day and context.day.isoweekday() == match.value("day"):
-        found: Timex | None = _from(Period("day", context.day), 0)
-    else:
-        found = weekday_near(context, match.value("day"), direction)
+    found = weekday_near(context, match.value("day"), context.direction(match))
     return found and found._replace(mod=edge(match))
 
 

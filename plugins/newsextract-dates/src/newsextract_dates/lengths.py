@@ -1,0 +1,21 @@
+"""TIMEX3 values of lengths of time."""
+
+from __future__ import annotations
+
+from newsextract_dates.numbers import VAGUE, plain
+
+_CODES = {
+    "second": ("PT", "S", 1), "minute": ("PT", "M", 1), "hour": ("PT", "H", 1), "day": ("P", "D", 1), "night": ("P", "D", 1),
+    "morning": ("P", "D", 1), "evening": ("P", "D", 1), "afternoon": ("P", "D", 1), "week": ("P", "W", 1), "weekend": ("P", "WE", 1),
+    "fortnight": ("P", "W", 2), "month": ("P", "M", 1), "quarter": ("P", "Q", 1), "half": ("P", "M", 6), "summer": ("P", "Y", 1),
+    "winter": ("P", "Y", 1), "spring": ("P", "Y", 1), "autumn": ("P", "Y", 1), "term": ("P", "Y", 1),
+    "year": ("P", "Y", 1), "decade": ("P", "Y", 10), "century": ("P", "Y", 100), "millennium": ("P", "Y", 1000),
+}  # fmt: skip
+
+
+def length(count: float | str | None, unit: str) -> str | None:
+    """Return the TIMEX3 value of a length of time; "X" is a count that is not known."""
+    if count is None or unit not in _CODES:
+        return None
+    prefix, code, size = _CODES[unit]
+    return f"{prefix}{VAGUE if isinstance(count, str) else plain(count * size)}{code}"
