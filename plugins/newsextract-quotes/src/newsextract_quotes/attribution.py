@@ -11,9 +11,12 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame, Sentence
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before
+from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before, subject_and_verb
 
 Place = Literal["after", "before", "trailing", "colon", "continued", "none"]
+_ADJACENT = 3
+_SHORT = 60
+_LONG_QUOTATION = "_" * 40
 _LEADS_ON = frozenset(",?!—–-…")
 
 
@@ -53,10 +56,14 @@ class SentenceReader:
     def attribution(self, quotation: Quotation) -> Attribution:
         """Attribute a quotation of the sentence."""
         start, end = quotation.outer_start - self.frame.offset, quotation.outer_end - self.frame.offset
-        after = self.after(end)
-        if after is not None:
-            return after
-        return self.before(start) or self.trailing(end) or self.colon(start) or NONE
+        return (
+            self.after(end)
+            or self.before(start)
+            or self.trailing(end)
+            or self.colon(start)
+            or self.any_verb(start, end)
+            or NONE
+        )
 
     def made(self, cue: Cue, mention: Range | None, place: Place) -> Attribution:
         offset = self.frame.offset
@@ -66,24 +73,29 @@ class SentenceReader:
 
     def after(self, end: int) -> Attribution | None:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
-        cue = next((c for c in self.cues if c.start >= end and c.group != "naming"), None)
+        cue = next((c for c in self.cues if c.start >= end), None)
         between = self.text[end : cue.start] if cue else ""
-        if cue is None or "_" in between:
+        if cue is None or cue.group == "naming" or self.is_participle(cue):
+            return None
+        if "_" in between and (self.text[end - 1] not in _LEADS_ON or _LONG_QUOTATION in between):
             return None
         if not between.strip(" ,\xa0"):
             mention = mention_after(self.grammar, self.text, cue.end, self.end)
             return self.made(cue, mention, "after") if mention else None
-        if self.text[end - 1] not in _LEADS_ON and not between.startswith(","):
-            return None
         if cue.group == "source":
             return None
+        leads_on = self.text[end - 1] in _LEADS_ON or between.startswith(",")
         first = between.strip(" ,\xa0").split(" ", 1)[0]
         if first in self.grammar.openers or first in self.grammar.relatives:
             return None
         mention = mention_before(self.grammar, self.text, end, cue.start)
-        if mention is None:
-            mention = mention_after(self.grammar, self.text, cue.end, self.end)
-        return self.made(cue, mention, "after") if mention else None
+        if mention is None or not (leads_on or mention[0] - end < _ADJACENT):
+            return None
+        return self.made(cue, mention, "after")
+
+    def is_participle(self, cue: Cue) -> bool:
+        """Whether a cue shares its subject with the clause that it is added to: "…, adding that …"."""
+        return self.text.endswith("ing", cue.start, cue.end)
 
     def before(self, start: int) -> Attribution | None:
         """By the nearest cue left of the quotation."""
@@ -99,7 +111,8 @@ class SentenceReader:
     def introduces(self, cue: Cue, start: int) -> bool:
         """Whether a cue can bear on a quotation right of it."""
         if cue.group == "manner":
-            return self.text[cue.end : start].rstrip()[-1:] in (",", ":") or start - cue.end < 25
+            between = self.text[cue.end : start].rstrip(" \xa0")
+            return between[-1:] in ("", ",", ":") and len(between) < _SHORT
         return True
 
     def mention(self, number: int, limit: int) -> Range | None:
@@ -113,7 +126,7 @@ class SentenceReader:
         if cue.group == "source":
             return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
         own = mention_before(self.grammar, self.text, self.start, cue.start)
-        if own is not None and not self.text.endswith("ing", cue.start, cue.end):
+        if own is not None and (not self.is_participle(cue) or cue.start - own[1] < _ADJACENT):
             return own
         for earlier in range(number - 1, -1, -1):
             if shared := self.mention(earlier, cue.start):
@@ -125,8 +138,8 @@ class SentenceReader:
         for cue in self.cues:
             if cue.start < end or cue.group in ("naming", "manner"):
                 continue
-            comma = self.text.rfind(",", end - 1, cue.start)
-            if comma < 0 or "_" in self.text[comma + 1 : cue.start]:
+            comma = self.text.rfind(",", end, cue.start)
+            if comma < 0 or self.end - cue.end > _SHORT or "_" in self.text[comma + 1 : cue.start]:
                 continue
             if cue.group == "source":
                 mention = mention_after(self.grammar, self.text, cue.end, self.end)
@@ -138,9 +151,20 @@ class SentenceReader:
                 return self.made(cue, mention, "trailing")
         return None
 
+    def any_verb(self, start: int, end: int) -> Attribution | None:
+        """By whoever does something right behind a quotation that begins the sentence and leads on: "…," she winked."""
+        if self.text[end - 1] not in _LEADS_ON or self.text[self.start : start].strip():
+            return None
+        found = subject_and_verb(self.grammar, self.text, end, self.end)
+        if found is None:
+            return None
+        mention, verb = found
+        return self.made(Cue(*verb, "", "manner"), mention, "after")
+
     def colon(self, start: int) -> Attribution | None:
         """By what stands before a colon: Ms Ruiz: "…"."""
-        if not self.text[self.start : start].rstrip().endswith(":"):
+        lead = self.text[self.start : start].rstrip()
+        if not lead.endswith(":"):
             return None
         mention = first_mention(self.grammar, self.text, self.start, start)
         offset = self.frame.offset

@@ -9,6 +9,7 @@ from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar, Token, tokens
 
 _FARTHEST = 300
+_NOMINAL = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD", "PRP$", "DT", "PRP"))
 _SUBJECT = 60
 _JOINT = re.compile(r",?[ \xa0](?:and|but|while|though)\b|,")
 _ADVERBIAL = frozenset(
@@ -56,9 +57,9 @@ def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
     index = _behind_that(words)
     if index is None:
         index = _behind_address(grammar, words, cue)
-    if index < len(words):
-        return words[index].start
-    return limit
+    if _behind_phrases(grammar, words, index) == len(words):
+        return limit
+    return words[index].start
 
 
 def _behind_that(words: list[Token]) -> int | None:
@@ -69,6 +70,27 @@ def _behind_that(words: list[Token]) -> int | None:
         if word.text[0] == "_" or word.text in ";:":
             return None
     return None
+
+
+def _behind_phrases(grammar: Grammar, words: list[Token], index: int) -> int:
+    """The word behind the phrases of place, time and company ("at a rally in Ohio on Friday") that begin at a word."""
+    while index < len(words):
+        text = words[index].text
+        if text == "," or text in grammar.times:
+            index += 1
+        elif text in _ADVERBIAL:
+            index += 1
+            while index < len(words) and _nominal(grammar, words[index]):
+                index += 1
+        else:
+            break
+    return index
+
+
+def _nominal(grammar: Grammar, word: Token) -> bool:
+    if word.capital or word.text in grammar.determiners or word.text[0].isdigit():
+        return True
+    return word.text[0].isalpha() and (grammar.classes.likely(word.text) or "NN") in _NOMINAL
 
 
 def _behind_address(grammar: Grammar, words: list[Token], cue: Cue) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
+from newsextract_quotes.frames import Sentence
 from newsextract_quotes.mentions import first_mention
 
 _NEAR = 2
@@ -23,6 +24,17 @@ class Speech:
         self.last = evolve(attribution, place="continued", verb=None)
         self.paragraph = paragraph
 
+    def read_on(self, reader: SentenceReader, sentence: Sentence, paragraph: int) -> None:
+        """Take note of what is reported in a sentence behind its last quotation: … and said that."""
+        last = sentence.quotations[-1].outer_end - reader.frame.offset
+        for number in range(len(reader.cues) - 1, -1, -1):
+            cue = reader.cues[number]
+            if cue.start < last or cue.group != "speech":
+                break
+            if mention := reader.mention(number, reader.end):
+                self.heard(reader.made(cue, mention, "continued"), paragraph)
+                break
+
     def read(self, reader: SentenceReader, paragraph: int) -> None:
         """Take note of a sentence without a quotation: who speaks in it, or whom it is about."""
         for number in range(len(reader.cues) - 1, -1, -1):
@@ -38,4 +50,7 @@ class Speech:
 
     def continued(self, paragraph: int) -> Attribution:
         """The attribution of a quotation without a cue in this paragraph."""
-        return self.last if paragraph - self.paragraph <= _NEAR else NONE
+        if paragraph - self.paragraph > _NEAR:
+            return NONE
+        self.paragraph = paragraph
+        return self.last

@@ -14,6 +14,10 @@ from newsextract.text.word_classes import WordClasses
 Group = Literal["speech", "manner", "naming", "source"]
 
 _BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ \xa0]\Z")
+# What a verb of saying stands before, and a noun seldom: "that", a pronoun, marked words, a colon.
+_VERB_BEHIND = re.compile(
+    r"[ \xa0]?[,:_]|[ \xa0](?:_|that\b|he\b|she\b|it\b|they\b|in an?\b|the\b|an?\b|[A-Z])|[ \xa0]?[“”\"‘'.]"
+)
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
 
 
@@ -62,8 +66,14 @@ class Cues:
     def find(self, text: str, start: int, end: int) -> Iterator[Cue]:
         """Yield the cues in ``text[start:end]``; words used as nouns ("the claim") are left out."""
         for at, behind, (lemma, group) in self._lexicon.find(text, start, end):
-            if group == "source" or not self._is_noun(text, at, behind):
+            if group == "source" or not (
+                text[at - 1 : at] == "-" or text[behind : behind + 1] == "-" or self._is_noun(text, at, behind)
+            ):
                 yield Cue(at, behind, lemma, group)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word is a reporting word."""
+        return word in self._lexicon
 
     def _is_noun(self, text: str, start: int, end: int) -> bool:
         before = _BEFORE.search(text, max(0, start - 30), start)
@@ -72,7 +82,10 @@ class Cues:
         word = before.group(1)
         if word.endswith(("’s", "'s", "s’")) and self._classes.can_be(text[start:end], "NN", "NNS"):
             return True
+        form = text[start:end]
         tag = self._classes.likely(word.lower())
+        if self._classes.likely(form) in ("NN", "NNS") and not _VERB_BEHIND.match(text, end):
+            return True
         if tag in ("JJ", "JJS", "JJR", "CD"):
             return self._classes.can_be(text[start:end], "NN", "NNS") and not word[0].isupper()
         return tag in _NOUN_BEFORE

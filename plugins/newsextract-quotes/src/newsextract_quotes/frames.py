@@ -11,6 +11,7 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.grammar import Grammar
 
 _ENDS = frozenset(".,!?…;:—–-")
+_MARKS = frozenset("’'”\"» \xa0")
 _BOUNDARY = re.compile(r"[.!?…][)\]]*\s+(?![a-z\s,;:.!?)\]—–-])")
 _LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
 
@@ -51,12 +52,20 @@ def frame(text: str, start: int, end: int, quotations: Sequence[Quotation], gram
     pieces: list[str] = []
     done = start
     for quotation in quotations:
-        last = text[quotation.end - 1]
+        last = _last_character(text, quotation)
         length = min(quotation.outer_end, end) - quotation.outer_start
         pieces += text[done : quotation.outer_start], "_" * (length - 1), last if last in _ENDS else "_"
         done = quotation.outer_start + length
     blanked = "".join([*pieces, text[done:end]])
     return Frame(blanked, start, tuple(_sentences(blanked, start, quotations, grammar)))
+
+
+def _last_character(text: str, quotation: Quotation) -> str:
+    """The last character of a quotation that is no closing mark of a quotation within it."""
+    for index in range(quotation.end - 1, max(quotation.start, quotation.end - 5), -1):
+        if text[index] not in _MARKS:
+            return text[index]
+    return text[quotation.end - 1]
 
 
 def _sentences(text: str, offset: int, quotations: Sequence[Quotation], grammar: Grammar) -> list[Sentence]:

@@ -47,6 +47,7 @@ def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph
             elif attribution is not NONE:
                 speech.heard(attribution, paragraph)
             attributed.append((quotation, attribution))
+        speech.read_on(reader, sentence, paragraph)
         yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()
 
 

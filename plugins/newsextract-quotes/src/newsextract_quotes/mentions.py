@@ -13,9 +13,11 @@ from newsextract_quotes.grammar import Grammar, Token, tokens
 Range = tuple[int, int]
 
 _FARTHEST = 600
-_NOMINAL = frozenset(
-    ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "VBG", "VBN", "FW", "RBS", "PRP$", "DT", "PDT")
-)
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW", "RBS", "PRP$", "DT", "PDT"))
+_PARTICIPLES = frozenset(("VBG", "VBN"))
+_MODIFYING = frozenset(("JJ", "JJR", "JJS", "RB", "PRP$", "DT", "CD", "POS"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_VERBS = _FINITE | _PARTICIPLES | {"VB"}
 _COMMON = frozenset(("NN", "NNS"))
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 _CLOSERS = frozenset(",;:()[]—–")
@@ -53,6 +55,18 @@ def first_mention(grammar: Grammar, text: str, start: int, end: int) -> Range | 
     return _Reader(grammar, tokens(text, start, min(end, start + _FARTHEST))).leading()
 
 
+def subject_and_verb(grammar: Grammar, text: str, start: int, end: int) -> tuple[Range, Range] | None:
+    """Return a noun phrase that stands at ``start`` and the finite verb right behind it."""
+    reader = _Reader(grammar, tokens(text, start, min(end, start + _FARTHEST)))
+    found = reader.phrase_at(1 if reader.words and reader.words[0].text == "," else 0)
+    if found is None:
+        return None
+    verb = next((i for i, word in enumerate(reader.words) if word.start >= found[1]), None)
+    if verb is None or not reader.is_past_or_present(verb):
+        return None
+    return found, (reader.words[verb].start, reader.words[verb].end)
+
+
 class _Reader:
     """Reads noun phrases in the tokens of one sentence; indices are into the tokens, ends inclusive."""
 
@@ -78,6 +92,9 @@ class _Reader:
         if text in grammar.openers or text in grammar.relatives:
             return False
         tag = grammar.classes.likely(text)
+        if tag in _PARTICIPLES:
+            # Behind a noun a participle is a verb: "the firm adding", "the firm obtained".
+            return index == 0 or self.words[index - 1].text in grammar.determiners or self.tag(index - 1) in _MODIFYING
         return tag is None or tag in _NOMINAL or text.endswith(_POSSESSIVE)
 
     def named(self, index: int) -> bool:
@@ -107,19 +124,58 @@ class _Reader:
         """The subject of the verb behind the last token."""
         last = self.skip_between(len(self.words) - 1)
         apposed: Range | None = None
+        if last >= 0 and self.words[last].text in self.grammar.coordinators:
+            return None
         while last >= 0:
             if self.words[last].text not in _CLOSERS:
                 found = self.phrase_ending(last)
                 if found is None or (apposed is not None and self.is_common(*found)):
                     return apposed
+                if (around := self.around(*found)) is not None:
+                    last = around
+                    continue
                 return self.trimmed(*found)
             comma = self.phrase_opening(last)
             if comma is None:
                 return apposed
-            if apposed is None and self.is_name(comma + 1, last - 1):
+            if self.is_finite(comma + 1):
+                comma = self.relative_before(comma)
+            elif apposed is None and self.is_name(comma + 1, last - 1):
                 apposed = self.trimmed(comma + 1, last - 1, last - 1)
             last = self.skip_between(comma - 1)
         return apposed
+
+    def around(self, first: int, last: int, _end: int) -> int | None:
+        """The last token of the phrase that this one stands in apposition to, if it does."""
+        words = self.words
+        if first > 1 and words[first - 1].text == "or" and words[first - 2].text == ",":
+            return first - 3
+        if first < 2 or words[first - 1].text != "," or not self.is_common(first, last, last) or words[first].capital:
+            return None
+        before = first - 2
+        if words[before].text.isdigit() and before > 1 and words[before - 1].text == ",":
+            before -= 2
+        found = self.phrase_ending(before)
+        if found is None or not self.named(found[1]) or self.is_common(*found):
+            return None
+        starts = found[0] == 0 or self.words[found[0] - 1].text in _CLOSERS | self.grammar.openers
+        return before if starts else None
+
+    def is_finite(self, index: int) -> bool:
+        """Whether a word is most likely a finite verb."""
+        return not self.words[index].capital and self.tag(index) in _FINITE
+
+    def is_past_or_present(self, index: int) -> bool:
+        """Whether a word can be a verb of doing: no auxiliary."""
+        word = self.words[index]
+        return not word.capital and self.tag(index) in ("VBD", "VBZ", "VBN") and word.text not in self.grammar.between
+
+    def relative_before(self, index: int) -> int:
+        """The comma in front of the relative clause that a token stands in; the token where there is none."""
+        for at in range(index - 1, 0, -1):
+            if self.words[at].text in self.grammar.relatives and self.words[at - 1].text == ",":
+                return at - 1
+        return index
 
     def skip_between(self, last: int) -> int:
         """Pass over adverbs, auxiliaries and days left of a verb."""
@@ -161,7 +217,7 @@ class _Reader:
             return first, last, last
         if tag in ("IN", "TO"):
             around = self.phrase_ending(left - 1) if left > 0 and text not in self.grammar.relatives else None
-            if around is not None and self.words[around[0]].text not in self.grammar.pronouns:
+            if around is not None and not (around[0] == around[1] and self.pronoun(around[0])):
                 return around[0], around[1], last
             return self.before_relative(left, first, last)
         return self.before_relative(left, first, last)
@@ -181,12 +237,17 @@ class _Reader:
             text = self.words[index].text
             if text in _CLOSERS:
                 break
-            if text in self.grammar.relatives and self.nominal(index - 1):
-                around = self.phrase_ending(index - 1)
-                return around
+            if text in self.grammar.relatives and self.words[index - 1].text == "," and index > 1:
+                return self.phrase_ending(index - 2)
+            if text in self.grammar.relatives and self.nominal(index - 1) and not self.reports(index - 1):
+                return self.phrase_ending(index - 1)
         if left > 0 and self.tag(left) in ("VBG", "VBN") and self.nominal(left - 1):
             return self.phrase_ending(left - 1)
         return (first, last, last) if last >= first else None
+
+    def reports(self, index: int) -> bool:
+        """Whether a word can be a reporting verb, whose "that" opens a clause."""
+        return self.words[index].text in self.grammar.cues
 
     def joined(self, first: int, last: int) -> tuple[int, int, int]:
         """Two phrases joined by "and", if the first begins the clause; else the second alone."""
@@ -200,8 +261,13 @@ class _Reader:
     # --- Rightwards from a verb
 
     def inverted(self) -> Range | None:
-        """The subject that follows a verb at once."""
-        return self.phrase_at(0)
+        """The subject that follows a verb at once; not what is the subject of another verb."""
+        found = self.phrase_at(0)
+        if found is not None:
+            following = next((i for i, word in enumerate(self.words) if word.start >= found[1]), None)
+            if following is not None and self.is_finite(following) and self.words[following].text[0] != "_":
+                return None
+        return found
 
     def leading(self) -> Range | None:
         """The subject of a sentence from its beginning."""
@@ -222,7 +288,8 @@ class _Reader:
         words, grammar = self.words, self.grammar
         if first >= len(words):
             return None
-        if found := self.pronoun(first):
+        alone = first + 1 == len(words) or not self.nominal(first + 1)
+        if (found := self.pronoun(first)) and (alone or words[first].text not in grammar.determiners):
             return found
         last = first - 1
         while last + 1 < len(words) and self.nominal(last + 1):

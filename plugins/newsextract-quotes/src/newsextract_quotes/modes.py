@@ -15,7 +15,7 @@ from newsextract_quotes.mentions import Range
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
 _CONTRACTED = re.compile(r"n['’]t|['’](?:s|m|re|ve|ll|d)")
-_SPEECH_WORDS = 6
+_TITLE_WORDS = 9
 
 Attributed = tuple[Quotation, Attribution]
 
@@ -34,13 +34,12 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
     )
 
 
-def is_term(grammar: Grammar, text: str, start: int, end: int) -> bool:
-    """Whether marked words name something: a title, each word of it capitalised, or a word or two."""
-    words = [w for w in tokens(text, start, min(end, start + 200)) if w.text[0].isalnum()]
-    heavy = [w for w in words if len(w.text) > 3]
-    if len(words) > 1 and heavy and all(w.capital for w in heavy) and words[0].capital:
-        return True
-    return len(words) <= 2 and not any(grammar.classes.likely(w.text) in _FINITE for w in words)
+def is_title(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether marked words are written as a title is: each word of weight capitalised."""
+    words = [w for w in tokens(text, start, min(end, start + 100)) if w.text[0].isalnum()]
+    if not 2 <= len(words) <= _TITLE_WORDS or not words[0].capital or not words[-1].capital:
+        return False
+    return all(w.capital or len(w.text) < 4 or w.text[0].isdigit() for w in words)
 
 
 class SentenceDrafts:
@@ -71,7 +70,7 @@ class SentenceDrafts:
     def single(self, quotation: Quotation, attribution: Attribution) -> Draft:
         """The quote that is one quotation and nothing else."""
         start, end = quotation.start, quotation.end
-        if attribution is NONE:
+        if attribution is NONE or (attribution.place == "before" and is_title(self.grammar, self.text, start, end)):
             return Draft(start, end, "scare", "term")
         naming = attribution.verb is not None and attribution.verb.group == "naming"
         if attribution.place == "before" and (naming or not self.is_direct(quotation)):
@@ -95,9 +94,13 @@ class SentenceDrafts:
             if verb.group == "naming":
                 return None
             begin = clause_start(self.grammar, reader.text, verb, start)
+            if verb.group == "source":
+                begin = reader.text.find(",", begin, start) + 1 or start
             if begin >= start or not reader.text[begin:start].strip(" ,:\xa0"):
                 return None if self.is_direct(quotation) else self.opened(begin, quotation)
-            if reader.text[:start].rstrip()[-1:] in (",", ":") and self.text[quotation.start].isupper():
+            if reader.text[:start].rstrip()[-1:] in (",", ":") and (
+                self.text[quotation.start].isupper() or self.interrupts(number)
+            ):
                 return None
             stop = clause_end(self.grammar, reader.text, reader.cues, end, reader.end)
         elif attribution.place in ("after", "trailing"):
@@ -114,6 +117,13 @@ class SentenceDrafts:
             return None
         return self.offset + begin, self.offset + max(stop, end)
 
+    def interrupts(self, number: int) -> bool:
+        """Whether the cue of a quotation stands behind an earlier one: "…," she said at last, "…"."""
+        if number == 0:
+            return False
+        (_, before), (_, here) = self.attributed[number - 1 : number + 1]
+        return before.place == "after" and before.cue == here.cue
+
     def opened(self, begin: int, quotation: Quotation) -> Range | None:
         """The clause that a marked fragment opens."""
         end = quotation.outer_end - self.offset
@@ -128,6 +138,7 @@ class SentenceDrafts:
         start, end = clause
         if start == inside[0].outer_start and end <= inside[0].outer_end:
             start, end = inside[0].start, inside[0].end
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
+        inside_text = self.text[start:end]
+        start += len(inside_text) - len(inside_text.lstrip())
+        end -= len(inside_text) - len(inside_text.rstrip())
         yield Draft(start, end, "mixed", f"clause {attribution.place}", attribution.mention, attribution.cue, fragments)
