@@ -1,0 +1,1 @@
+"""Reading numbers: digits, words, fractions, magnitudes."""

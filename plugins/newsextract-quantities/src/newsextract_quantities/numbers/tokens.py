@@ -1,0 +1,139 @@
+"""The pieces numbers are made of: runs of digits and number words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from newsextract import Lexicon
+
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+
+# A longer run of digits is no number that a record can hold; its text is passed over.
+MAX_DIGITS = 300
+
+
+class Token(NamedTuple):
+    """A piece of a number.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset behind it.
+        role: ``digits``, or the table of ``numbers.toml`` that the word stands in.
+        value: What it is worth.
+    """
+
+    start: int
+    end: int
+    role: str
+    value: float
+
+
+@cache
+def _digits(decimal_comma: bool) -> re.Pattern[str]:
+    """The pattern of a number in digits.
+
+    Every repeat is possessive or bounded, and a match takes all digits it looked at, so that no digit is read more
+    than a few times.
+    """
+    group, point = (r"\.", ",") if decimal_comma else (",", r"\.")
+    return re.compile(
+        rf"""
+        (?P<whole>
+            [0-9]{{1,3}} (?: {group} [0-9]{{3}} ){{1,8}}+ (?! [0-9] )            # 1,234,567
+          | [0-9]{{1,2}} (?: {group} [0-9]{{2}} ){{1,8}}+ {group} [0-9]{{3}} (?! [0-9] )   # 12,34,567
+          | [0-9]{{1,3}} (?: [ \xa0\u2009\u202f] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )   # 1 234 567
+          | [0-9]{{1,3}} (?: ['’] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )               # 1'234'567
+          | [0-9]++
+        )?+
+        (?P<decimals> {point} [0-9]++ )?+
+        (?:
+            (?<= [0-9] ) [ -]? (?P<vulgar> [{"".join(VULGAR)}] )
+          | (?<= [0-9] ) [ -] (?P<upper> [0-9]{{1,2}} ) [/⁄] (?P<lower> [0-9]{{1,3}} ) (?! [0-9/⁄] )
+          | (?<= [0-9] ) [/⁄] (?P<under> [0-9]{{1,4}} ) (?! [0-9/⁄] )
+          | (?<= [0-9] ) [eE] (?P<exponent> [+-]? [0-9]{{1,4}} ) (?! \w )
+          | (?<= [0-9] ) [ \xa0]? [x×] [ \xa0]? 10 (?: \^? (?P<power> [-−+]? [0-9]{{1,3}} ) | (?P<raised> ⁻? [⁰¹²³⁴-⁹]{{1,3}} ) )
+        )?+
+        (?<= [0-9] | [{"".join(VULGAR)}⁰¹²³⁴-⁹] )
+        """,
+        re.VERBOSE,
+    )
+
+
+_STARTS = {
+    decimal_comma: re.compile(rf"[0-9]|(?<![0-9])[{',' if decimal_comma else '.'}](?=[0-9])|[{''.join(VULGAR)}]")
+    for decimal_comma in (False, True)
+}
+_NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
+
+
+def whole_or_float(value: float) -> int | float:
+    """An integer where the value is whole."""
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e300 else value
+
+
+def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int]:
+    """What digits are worth, and where they end; None for a number too long, or a fraction that is none."""
+    whole, decimals, end = match["whole"] or "", match["decimals"] or "", match.end()
+    digits = "".join(c for c in whole if "0" <= c <= "9") if len(whole) > 3 else whole
+    if len(digits) > MAX_DIGITS or len(decimals) > MAX_DIGITS:
+        return None, end
+    if decimals:
+        value: float = float(f"{digits or '0'}.{decimals[1:]}")
+    else:
+        value = int(digits or "0")
+    if match.lastgroup in ("whole", "decimals"):
+        return value, end
+    if vulgar := match["vulgar"]:
+        upper, lower = VULGAR[vulgar]
+        return value + upper / lower, end
+    if under := match["under"]:
+        denominator = int(under)
+        if not decimals and denominator in _NICE_DENOMINATORS and value < denominator and "0" != under[0]:
+            return value / denominator, end
+        return None, end
+    if lower_text := match["lower"]:
+        upper, denominator = int(match["upper"]), int(lower_text)
+        if decimals or denominator not in _NICE_DENOMINATORS or upper >= denominator:
+            return value, match.start("upper") - 1
+        return value + upper / denominator, end
+    power = match["exponent"] or (match["power"] or "").replace("−", "-") or match["raised"].translate(SUPERSCRIPTS)
+    if len(power) > 4 or abs(int(power)) > MAX_DIGITS - len(digits):
+        return None, end
+    return whole_or_float(float(f"{value}e{int(power)}")), end
+
+
+def digit_tokens(text: str, decimal_comma: bool = False) -> Iterator[Token]:
+    """Yield the numbers written in digits, in order; those that are no numbers have the role ``void``."""
+    pattern, start = _digits(decimal_comma), _STARTS[decimal_comma]
+    found = start.search(text)
+    while found:
+        match = pattern.match(text, found.start())
+        if match is None or match.end() == match.start():
+            if text[found.start()] in VULGAR:
+                upper, lower = VULGAR[text[found.start()]]
+                yield Token(found.start(), found.end(), "digits", upper / lower)
+            found = start.search(text, found.end())
+            continue
+        value, end = _value(match, decimal_comma)
+        yield Token(match.start(), end, "void", 0) if value is None else Token(match.start(), end, "digits", value)
+        found = start.search(text, end)
+
+
+def word_lexicon(numbers: Mapping[str, Any]) -> Lexicon[tuple[str, float]]:
+    """The number words of a language: word to role and value."""
+    return Lexicon({word: (role, value) for role, words in numbers.items() for word, value in words.items()})
+
+
+def tokens(text: str, words: Lexicon[tuple[str, float]], decimal_comma: bool = False) -> list[Token]:
+    """Return all pieces of numbers in a text, in order."""
+    found = [Token(start, end, role, value) for start, end, (role, value) in words.find(text)]
+    found += digit_tokens(text, decimal_comma)
+    found.sort()
+    return found

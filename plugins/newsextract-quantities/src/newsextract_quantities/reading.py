@@ -1,0 +1,56 @@
+"""A quantity while it is being read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from newsextract_quantities.numbers.reader import Number
+
+
+@define
+class Reading:
+    """A number with what the text around it has told so far.
+
+    Attributes:
+        number: The number at its heart; of a range the first.
+        start: Offset of its first character.
+        end: Offset behind its last.
+        value: See `Quantity`; so are the fields below.
+        rule: Name of the family of rules that read it.
+        scale: The factor of its magnitude word.
+        signed: Whether it carries its own currency sign or unit, rather than one taken from a neighbour.
+    """
+
+    number: Number
+    start: int
+    end: int
+    value: int | float | str | None
+    low: int | float | None = None
+    high: int | float | None = None
+    unit: str | None = None
+    kind: str = "none"
+    modifier: str | None = None
+    change: str | None = None
+    rule: str = "bare"
+    scale: int | float = 1
+    signed: bool = False
+
+    @property
+    def measured(self) -> bool:
+        """Whether it has a unit of measure or money."""
+        return self.kind in ("currency", "percent", "physical", "time")
+
+    def fields(self) -> dict[str, Any]:
+        """The fields of the annotation."""
+        return {
+            "value": self.value,
+            "low": self.low,
+            "high": self.high,
+            "unit": self.unit,
+            "unit_kind": self.kind,
+            "modifier": self.modifier,
+            "change": self.change,
+            "rule": self.rule,
+        }

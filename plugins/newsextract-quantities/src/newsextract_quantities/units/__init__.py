@@ -1,0 +1,1 @@
+"""Units: their names and symbols, compound units, money."""

@@ -1,0 +1,151 @@
+"""Names and symbols of units, found at a place in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+_WORD = re.compile(r"[^\W\d_]+")
+# A symbol: letters, degree and percent signs, perhaps a power and a rate: "km", "°C", "m²", "km/h", "µg/m3".
+_SYMBOL = re.compile(r"[^\W\d_°º%‰′″℃℉]*[°º%‰′″℃℉]?[^\W\d_]*[²³23]?(?![0-9])(?:/[^\W\d_]+[²³23]?)?")
+_BETWEEN = re.compile(r"\.?[ \xa0\u2009\u202f-]|\.")
+_HEAD = re.compile(r"[^\W\d_]+[²³23]?(?![\w/])")
+
+
+@frozen
+class Unit:
+    """A unit of measure or money.
+
+    Attributes:
+        name: Canonical English singular.
+        kind: ``currency``, ``percent``, ``physical`` or ``time``.
+    """
+
+    name: str
+    kind: str
+
+
+class Units:
+    """Units by their names (in any case) and symbols (as they stand).
+
+    Args:
+        generated: Units of CLDR (``units.json``).
+        written: Units by hand (``measures.toml``).
+        money: Names of currencies to canonical names.
+        symbols: Meaning of short symbols by context (``symbols.toml``).
+    """
+
+    def __init__(
+        self,
+        generated: Mapping[str, Any],
+        written: Mapping[str, Any],
+        money: Mapping[str, str],
+        symbols: Mapping[str, Any],
+    ) -> None:
+        self._units: dict[str, Unit] = {}
+        self._names: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
+        self._symbols: dict[str, Unit] = {}
+        for kind, entries in written.items():
+            for name, others in entries.items():
+                self._add(Unit(name, kind), [name, *others])
+        for name, entry in generated.items():
+            if name != "_licence":
+                unit = self._units.get(name) or Unit(name, entry["kind"])
+                self._add(unit, [name, *entry["names"], *entry["symbols"]])
+        for name, canonical in money.items():
+            self._add(self._units.get(canonical) or Unit(canonical, "currency"), [name])
+        for entries in self._names.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self._attached = {s: self.named(n) for s, n in symbols["attached"].items()}
+        self._spaced = {s: self.named(n) for s, n in symbols["spaced"].items()}
+        self._in_rates = {s: self.named(n) for s, n in symbols["in_rates"].items()}
+
+    def _add(self, unit: Unit, names: Iterable[str]) -> None:
+        unit = self._units.setdefault(unit.name, unit)
+        for name in names:
+            words = tuple(_WORD.findall(name.lower()))
+            if name != name.lower() and len(words) == 1 or not re.fullmatch(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?", name):
+                self._symbols.setdefault(name, unit)
+            if words and re.fullmatch(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?", name) and (name == name.lower() or len(words) > 1):
+                entries = self._names.setdefault(words[0], [])
+                if all(rest != words[1:] for rest, _ in entries):
+                    entries.append((words[1:], unit))
+
+    def named(self, name: str) -> Unit:
+        """The unit with a canonical name."""
+        return self._units[name]
+
+    def names(self) -> Iterator[tuple[str, Unit]]:
+        """All names in lower case, with their units."""
+        for first, entries in self._names.items():
+            for rest, unit in entries:
+                yield " ".join((first, *rest)), unit
+
+    def single(self, word: str) -> Unit | None:
+        """The unit that one word names."""
+        for rest, unit in self._names.get(word.lower(), ()):
+            if not rest:
+                return unit
+        return None
+
+    def name_at(self, text: str, pos: int) -> tuple[Unit, int] | None:
+        """The longest unit name at an offset, and its end."""
+        head = _WORD.match(text, pos)
+        if head is None:
+            return None
+        for rest, unit in self._names.get(head.group().lower(), ()):
+            end = self._rest_at(text, head.end(), rest)
+            if end and not text[end : end + 1].isalnum():
+                return unit, end
+        return None
+
+    @staticmethod
+    def _rest_at(text: str, end: int, rest: tuple[str, ...]) -> int | None:
+        """The end of further words of a name behind an offset; None if others stand there."""
+        for word in rest:
+            between = _BETWEEN.match(text, end)
+            found = _WORD.match(text, between.end()) if between else None
+            if found is None or found.group().lower() != word:
+                return None
+            end = found.end()
+        return end
+
+    def symbol_at(self, text: str, pos: int, *, attached: bool) -> tuple[Unit, int] | None:
+        """The unit symbol at an offset, right behind digits or one space behind them, and its end."""
+        match = _SYMBOL.match(text, pos)
+        if match is None or match.end() == pos or text[match.end() : match.end() + 1].isalnum():
+            return None
+        symbol, end = match.group(), match.end()
+        if found := self._symbol(symbol, attached):
+            return found, end
+        head, slash, tail = symbol.partition("/")
+        if slash:
+            whole, part = self._in_rate(head), self._in_rate(tail)
+            if whole and part:
+                return Unit(f"{whole.name} per {part.name}", whole.kind), end
+            end = pos + len(head)
+            return (unit, end) if (unit := self._symbol(head, attached)) else None
+        return None
+
+    def _symbol(self, symbol: str, attached: bool) -> Unit | None:
+        return self._symbols.get(symbol) or (self._attached if attached else self._spaced).get(symbol)
+
+    def _in_rate(self, symbol: str) -> Unit | None:
+        unit = self._symbols.get(symbol) or self._in_rates.get(symbol)
+        if unit is None and len(symbol) > 1:
+            unit = self.single(symbol)
+        if unit is None and symbol[-1:] in "23":
+            unit = self.single(symbol)
+        return unit
+
+    def period_at(self, text: str, pos: int) -> tuple[Unit, int] | None:
+        """The unit that another is counted by, behind "per" or a slash."""
+        if found := self.name_at(text, pos):
+            return found
+        match = _HEAD.match(text, pos)
+        if match and (unit := self._in_rate(match.group())):
+            return unit, match.end()
+        return None

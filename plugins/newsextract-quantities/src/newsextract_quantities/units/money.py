@@ -1,0 +1,137 @@
+"""Money: signs before a number, what "$", "pounds" and "cents" mean in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from newsextract_quantities.units.lexicon import Unit
+
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]")
+
+
+class Money:
+    """The currencies of a language.
+
+    Args:
+        generated: Currencies of CLDR (``currencies.json``).
+        written: Signs and names by hand (``money.toml``).
+    """
+
+    def __init__(self, generated: Mapping[str, Any], written: Mapping[str, Any]) -> None:
+        renamed = written["renamed"]
+        ambiguous = set(written["ambiguous_codes"]["codes"])
+        self.names: dict[str, str] = {}
+        self.signs: dict[str, str] = dict(written["signs"])
+        for name, entry in generated.items():
+            if name == "_licence":
+                continue
+            canonical = renamed.get(name, name)
+            for form in (name, canonical, *entry["names"]):
+                self.names.setdefault(form.lower(), canonical)
+            if entry["code"] not in ambiguous:
+                self.signs.setdefault(entry["code"], canonical)
+        for canonical, names in written["names"].items():
+            self.names.update(dict.fromkeys([*names, canonical.lower()], canonical))
+        self.behind: dict[str, str] = {**self.signs, **written["behind"]}
+        self._longest = max(map(len, self.signs))
+        self._last = frozenset(sign[-1] for sign in self.signs)
+        self.local = written["local_dollar"]
+        self.pounds = written["pounds"]
+        self.cents = written["cents"]
+
+    def sign_before(self, text: str, pos: int) -> tuple[str, int] | None:
+        """The currency whose sign ends at an offset, a space allowed between, and the sign's start."""
+        end = pos
+        if text[end - 1 : end] in _SPACES:
+            end -= 1
+        if end <= 0 or text[end - 1] not in self._last:
+            return None
+        for length in range(min(self._longest, end), 0, -1):
+            sign = text[end - length : end]
+            if sign in self.signs and self._stands_alone(sign, text, end - length, end == pos):
+                return sign, end - length
+        return None
+
+    @staticmethod
+    def _stands_alone(sign: str, text: str, start: int, attached: bool) -> bool:
+        """Whether a sign is no part of a word; one letter or two are a sign only right before digits."""
+        if not sign[0].isalpha():
+            return True
+        if start and (text[start - 1].isalnum() or text[start - 1] in "-'’"):
+            return False
+        return attached or len(sign) > 2 or not sign.isalpha() or sign in ("RM", "Rs", "Fr")
+
+    def sign_behind(self, text: str, pos: int) -> tuple[str, int] | None:
+        """The currency whose sign stands at an offset, a space allowed before it, and the sign's end."""
+        start = pos + 1 if text[pos : pos + 1] in _SPACES else pos
+        for length in range(self._longest, 0, -1):
+            sign = text[start : start + length]
+            if len(sign) == length and sign in self.behind:
+                following = text[start + length : start + length + 1]
+                if following.isalnum() and (sign[-1].isalpha() or start > pos):
+                    continue
+                if start > pos and len(sign) <= 2 and sign.isalpha() and sign not in ("p",):
+                    continue
+                if start > pos and not sign.isalpha() and following and not following.isspace() and following not in ".,;:)":
+                    continue
+                return sign, start + length
+        return None
+
+
+_SPACES = (" ", "\xa0", "\u2009", "\u202f")
+
+
+class MoneyOfText:
+    """What signs and names that several currencies share mean in one text.
+
+    Args:
+        text: The text.
+        money: The currencies of its language.
+    """
+
+    def __init__(self, text: str, money: Money) -> None:
+        self.text = text
+        self.money = money
+
+    def of_sign(self, sign: str) -> Unit:
+        """The currency of a sign."""
+        if sign == "$":
+            return Unit(self.dollar, "currency")
+        return self.of_name(self.money.behind[sign])
+
+    def of_name(self, name: str) -> Unit:
+        """The currency of a canonical name, "cent" made that of the text."""
+        if name == self.money.cents["cent"]:
+            return Unit(self.cent, "currency")
+        return Unit(name, "currency")
+
+    @cached_property
+    def dollar(self) -> str:
+        """What "$" means: the US dollar, or the only other dollar whose full sign the text has.
+
+        "A$2,000 ($1,300)" gives a conversion, so there the bare sign is American.
+        """
+        signs = self.money.signs
+        found = {signs[s]: s for s in self.money.local["signs"] if s in self.text and self._is_sign(s)}
+        if len(found) == 1 and not any(s in self.text for s in self.money.local["american"]):
+            (name, sign), = found.items()
+            if not re.search(rf"{re.escape(sign)} ?[0-9][^()\n]{{0,30}}\(\$", self.text):
+                return name
+        return signs["$"]
+
+    def _is_sign(self, sign: str) -> bool:
+        return re.search(rf"(?<![A-Za-z$]){re.escape(sign)} ?[0-9]", self.text) is not None
+
+    @cached_property
+    def cent(self) -> str:
+        """What "cents" are: American where the text knows dollars."""
+        known = any(sign in self.text for sign in self.money.cents["dollar_signs"])
+        return str(self.money.cents["of_dollar"] if known else self.money.cents["cent"])
+
+    @cached_property
+    def pounds_are_money(self) -> bool:
+        """Whether the text speaks of sterling."""
+        return any(sign in self.text for sign in self.money.pounds["signs"])
