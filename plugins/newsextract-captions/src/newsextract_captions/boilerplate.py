@@ -1,4 +1,4 @@
-"""Lines of the page that are not the story, told by their words."""
+"""Lines of the page that are not the story, told by their own words."""
 
 from __future__ import annotations
 
@@ -6,111 +6,139 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from newsextract import Lexicon
-from newsextract_captions.findings import Finding
-from newsextract_captions.lines import key_of
+from newsextract_captions.lines import key_of, lower
 from newsextract_captions.names import Names
+from newsextract_captions.page import Finding, Page
 
-_ADDRESS = re.compile(r"[\w.]@\w|@\w{3}|\b(?:\+?[0-9][0-9 ()-]{6,20}[0-9])\b|(?:www\.|https?://)\w|\w\.(?:com|org|co\.uk|net)\b")
-_LABEL = re.compile(r"([^:|–—-]{2,30}?)\s?(?:[:|–—]|-[ ])\s*\S")
-LONGEST = 400
-_SHORT = 160
+# No line longer than this is boilerplate, but for corrections and lines in brackets.
+LONGEST = 250
+LONGEST_NOTE = 600
+_WHOLE = 70
+_CLOSED_LABEL = 200
+_ADDRESS = re.compile(
+    r"[\w.]@\w|@\w{3}|(?:www\.|https?://)\w|\w\.(?:com|org|co\.uk|net|example)\b|(?<![\w])\+?[0-9][0-9 ()-]{5,20}[0-9](?!\w)"
+)
+_LABEL = re.compile(r"([^:|–—-]{2,30}?)\s?(?:[:|–—]|-[ ])\s*[^\s]")
+_EDGE = " \t\"“'‘*•·>»|—–-(["
 
 
 class BoilerplateLines:
     """Tells boilerplate from a line's own words.
 
     Args:
-        data: The language's data.
+        data: The language's data: ``boilerplate``.
         names: What names look like.
     """
 
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["boilerplate"]
-        self.names = names
+        self._names = names
         self._whole: dict[str, Finding] = {}
         self._starts: dict[str, list[tuple[str, Finding]]] = {}
-        contains: dict[str, Finding] = {}
+        self._contains: dict[str, Finding] = {}
         for reason, table in words.items():
+            related = reason == "related"
             for entry in table.get("whole", ()):
-                self._whole[key_of(entry)] = Finding(f"{reason} line", reason, closes_link=reason == "related")
+                self._whole[key_of(entry)] = Finding(f"{reason} line", reason, closes_link=related)
             for entry in table.get("heads", ()):
                 self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=True, closes_link=True)
             for entry in table.get("start", ()):
-                if reason != "byline":
-                    self._add_start(entry, Finding(f"{reason} opening", reason, opens_list=reason == "related"))
+                finding = Finding(f"{reason} opening", reason, opens_list=related)
+                self._starts.setdefault(_first_word(entry), []).append((entry, finding))
             for entry in table.get("contains", ()):
-                contains[entry] = Finding(f"{reason} phrase", reason)
-        self._contains = Lexicon(contains)
+                self._contains[entry] = Finding(f"{reason} phrase", reason)
         self._labels = frozenset(words["related"]["labels"])
         self._ends = tuple(words["related"]["end"])
         self._share_words = frozenset(words["share"]["words"])
-        contact = words["contact"]
-        self._contact_starts = tuple(f"{w} " for w in contact["start_with_address"])
-        self._contact_contains = Lexicon(dict.fromkeys(contact["contains_with_address"], True))
-        byline = words["byline"]
-        self._byline_starts = tuple(byline["start"])
-        self._byline_brackets = tuple(byline["brackets"])
-        self._byline_unbracketed = tuple(byline["unbracketed"])
+        self._contact_starts = tuple(f"{w} " for w in words["contact"]["start_with_address"])
+        self._contact_contains = tuple(words["contact"]["contains_with_address"])
+        self._byline = tuple(words["byline"]["by"])
+        self._bracketed = tuple(words["byline"]["brackets"])
+        self._agency_lines = tuple(words["byline"]["unbracketed"])
+        openings = (self._labels, self._contact_starts, self._byline, self._bracketed, self._agency_lines)
+        self._first_words = frozenset(_first_word(entry) for entries in openings for entry in entries).union(self._starts)
 
-    def _add_start(self, entry: str, verdict: Finding) -> None:
-        self._starts.setdefault(entry.partition(" ")[0], []).append((entry, verdict))
+    @property
+    def phrases(self) -> dict[str, Iterable[str]]:
+        """What to look for anywhere in a paragraph: the purposes for `find`."""
+        return {"boilerplate": self._contains, "contact": self._contact_contains}
 
-    def verdict(self, text: str) -> Finding | None:
-        """Say what a line is, or None if it can be part of the story."""
-        if len(text) > LONGEST and not text.startswith(("(", "©", "Correction", "CORRECTION", "Editor", "This ", "An ", "A ")):
+    def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
+        """Record the boilerplate of a page.
+
+        Args:
+            page: The page.
+            anchored: The paragraphs in which `phrases` stand, by purpose.
+        """
+        for place, line in enumerate(page.lines):
+            page.findings[place] = self.finding(line.text, page.lower[line.start : line.end])
+        for place in anchored.get("boilerplate", ()):
+            text = page.line(place)
+            if page.findings[place] is None and len(text) <= LONGEST:
+                small = lower(text)
+                page.findings[place] = next((f for phrase, f in self._contains.items() if phrase in small), None)
+        for place in anchored.get("contact", ()):
+            text = page.line(place)
+            if page.findings[place] is None and len(text) <= LONGEST and _ADDRESS.search(text):
+                page.findings[place] = Finding("contact address", "contact")
+
+    def finding(self, text: str, small: str) -> Finding | None:
+        """Say what a line is, or None if it can be part of the story.
+
+        Args:
+            text: The line.
+            small: The same as `newsextract_captions.lines.lower` gives it.
+        """
+        length = len(text)
+        if length > LONGEST_NOTE:
             return None
-        key = key_of(text[:LONGEST])
-        if not key:
+        small = small.lstrip(_EDGE)
+        word = small[:30].partition(" ")[0].rstrip(":|,.;")
+        if length > _WHOLE and word not in self._first_words:
             return None
-        return (
-            self._whole.get(key.rstrip(" 0123456789"))
-            or self._start(key, text)
-            or self._label(key, text)
-            or self._byline(key, text)
-            or self._contact(key, text)
-            or self._inner(key, text)
-            or self._share(key)
-        )
+        for entry, finding in self._starts.get(word, ()):
+            if small.startswith(entry) and (length <= LONGEST or finding.reason == "correction"):
+                return finding
+        if text[0] in "([" and small.startswith(self._bracketed):
+            return Finding("agency line", "byline")
+        if length > LONGEST:
+            return None
+        if length <= _WHOLE and (whole := self._whole_line(small)):
+            return whole
+        return self._byline_of(text, small) or self._label(text, small) or self._contact(text, small)
 
-    def _start(self, key: str, text: str) -> Finding | None:
-        for entry, verdict in self._starts.get(key.partition(" ")[0], ()):
-            if key.startswith(entry) and (len(text) <= 250 or verdict.reason == "correction"):
-                return verdict
+    def _whole_line(self, small: str) -> Finding | None:
+        key = key_of(small)
+        if finding := self._whole.get(key.rstrip(" 0123456789")):
+            return finding
+        if key.endswith(self._ends):
+            return Finding("related close", "related")
+        words = re.findall(r"[\w-]+", key)
+        if len(words) > 1 and self._share_words.issuperset(words):
+            return Finding("share buttons", "share")
         return None
 
-    def _label(self, key: str, text: str) -> Finding | None:
-        match = _LABEL.match(key)
-        if match and match[1] in self._labels and len(text) <= 200 and text[-1] != ".":
-            return Finding("related label", "related")
-        return None
-
-    def _byline(self, key: str, text: str) -> Finding | None:
-        if key.startswith(self._byline_brackets) and text[0] in "([" and len(text) <= LONGEST:
-            return Finding("agency or desk", "byline")
-        if len(text) > _SHORT:
+    def _byline_of(self, text: str, small: str) -> Finding | None:
+        if text[0] in "—–-":
             return None
-        if key.startswith(self._byline_unbracketed) and text[0] not in "—–-":
-            return Finding("who wrote it", "byline")
-        if key.startswith(self._byline_starts) and self.names.words(text[3:]) is not None and text[-1] not in ".?!":
+        if small.startswith(self._byline) and text[-1] not in ".?!" and self._names.words(text[3:], strangers=1) is not None:
             return Finding("by a name", "byline")
+        if small.startswith(self._agency_lines):
+            return Finding("agency line", "byline")
         return None
 
-    def _contact(self, key: str, text: str) -> Finding | None:
-        if _ADDRESS.search(text) and (key.startswith(self._contact_starts) or next(self._contact_contains.find(text), None)):
+    def _label(self, text: str, small: str) -> Finding | None:
+        """``Read more: Ferry runs aground``: a headline behind what announces it."""
+        if len(text) > _CLOSED_LABEL or text[-1] == ".":
+            return None
+        match = _LABEL.match(small)
+        return Finding("related label", "related") if match and match[1] in self._labels else None
+
+    def _contact(self, text: str, small: str) -> Finding | None:
+        if small.startswith(self._contact_starts) and _ADDRESS.search(text):
             return Finding("contact address", "contact")
         return None
 
-    def _inner(self, key: str, text: str) -> Finding | None:
-        if key.endswith(self._ends) and len(text) <= 80:
-            return Finding("related close", "related")
-        if len(text) <= 300:
-            for _, _, verdict in self._contains.find(text):
-                return verdict
-        return None
 
-    def _share(self, key: str) -> Finding | None:
-        words = re.findall(r"[\w-]+", key) if len(key) <= 80 else []
-        if len(words) > 1 and all(w in self._share_words for w in words):
-            return Finding("share buttons", "share")
-        return None
+def _first_word(phrase: str) -> str:
+    return phrase.partition(" ")[0].rstrip(":|,.;")

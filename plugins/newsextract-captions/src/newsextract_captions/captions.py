@@ -1,6 +1,6 @@
 """Captions that name no one: told by how they speak and where they stand.
 
-Each cue gives points; a line with enough of them is a caption, and its strongest cues are its rule.
+Each cue gives points. A line with enough of them is a caption, and its cues are its rule.
 """
 
 from __future__ import annotations
@@ -9,113 +9,134 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import frozen
-
 from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
+from newsextract_captions.lines import is_closed, is_list_item
+from newsextract_captions.page import Finding, Page
 
 LONGEST = 700
+ENOUGH = 5
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_LIST_ITEM = re.compile(r"(?:[0-9]{1,3}[.):]|[#•·*▪►—–-]|\([a-z0-9]\))\s")
-_COUNTER = re.compile(r"\[?\d{1,2}/\d{1,2}\]|\d{1,2}of\d{1,2}(?=[A-Z])|\d{1,2}:\d\d\s(?=[A-Z])")
-_YEAR = re.compile(r"\b[12][09][0-9]{2}\b")
+_COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]{1,2}:[0-9]{2}\s(?=[A-Z])"
 
 
 def _any(words: Iterable[str]) -> str:
     return Lexicon(dict.fromkeys(words, True)).pattern
 
 
-@frozen
-class Neighbours:
-    """What stands next to a line.
+class CaptionCues:
+    """Finds captions without credit.
 
-    Attributes:
-        credit_below: The next paragraph is a bare credit.
-        caption_above: The paragraph before is a caption.
-        caption_below: The next paragraph is a caption with text.
+    Args:
+        data: The language's data: ``captions``.
+        classes: Parts of speech of its words.
     """
 
-    credit_below: bool = False
-    caption_above: bool = False
-    caption_below: bool = False
-
-
-class CaptionCues:
     def __init__(self, data: Mapping[str, Any], classes: WordClasses) -> None:
         words = data["captions"]
         self._classes = classes
-        self._label = re.compile(rf"(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?")
-        self._picture = re.compile(
-            rf"(?:(?:{_any(words['determiners'])})\s)?(?:[\w-]+\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{_any(words['of_what'])})\b"
+        self._opening = re.compile(
+            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?)"
+            rf"|(?P<picture>(?:(?:{_any(words['determiners'])})\s)?(?:[\w-]{{1,20}}\s){{0,2}}?"
+            rf"(?:{_any(words['pictures'])})\s(?:{_any(words['of_what'])})\b)"
         )
-        self._position = re.compile(
-            rf"(?:,\s|\(|–\s)(?:{_any(words['positions'])})(?=[,.;:)]|\s\w+,)|(?:^|\.\s)\(?(?:{_any(words['openings'])})\b"
+        positions = _any(words["positions"])
+        # With a literal before the alternation the search skips from comma to comma.
+        self._positions = (
+            re.compile(rf", (?:{positions})(?=[,.;:)]|\s\w+,)"),
+            re.compile(rf"\((?:{positions})(?=[,.;:)])"),
         )
-        self._pointer = Lexicon(dict.fromkeys(words["pointers"], True))
-        self._idle = frozenset(words["idle"])
+        self._placed = re.compile(rf"\(?(?:{_any(words['openings'])})\b")
+        self._pointers = tuple(words["pointers"])
+        self._date = re.compile(
+            rf"\b(?:{'|'.join(words['months'])})[a-z]{{0,8}}\.?\s[0-9]{{1,2}},\s[0-9]{{4}}"
+            rf"|\b[0-9]{{1,2}}\s(?:{'|'.join(words['months'])})[a-z]{{0,8}},?\s[0-9]{{4}}"
+            rf"|\b(?:{'|'.join(words['weekdays'])}),\s(?:{'|'.join(words['months'])})[a-z]{{0,8}}\.?\s[0-9]{{1,2}}"
+        )
         self._reporting = Lexicon(dict.fromkeys(words["reporting"], True))
-        months = "Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec"
-        self._date = re.compile(rf"\b(?:{months})\w*\.?\s\d{{1,2}},\s\d{{4}}|\b\d{{1,2}}\s(?:{months})\w*,?\s\d{{4}}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:{months})\w*\.?\s\d{{1,2}}")
+        self._idle = frozenset(words["idle"])
+        self._deeds = frozenset(words["deeds"])
+        self._where = frozenset(words["where"])
+        self._someone = tuple(words["someone"])
 
-    def cues(self, text: str, near: Neighbours) -> list[tuple[str, int]]:
-        """Return the cues of a line, each with its points."""
-        if len(text) > LONGEST or _LIST_ITEM.match(text):
-            return []
-        found: list[tuple[str, int]] = []
-        if _COUNTER.match(text):
-            found.append(("gallery counter", 5))
-        if self._label.match(text):
-            found.append(("label", 5))
-        if self._picture.match(text):
-            found.append(("picture named", 5))
-        if self._position.search(text):
-            found.append(("position", 4))
-        if next(self._pointer.find(text), None):
-            found.append(("pointer", 4))
-        tense = self._tense(text)
-        if self._date.search(text):
-            found.append(("dated", 4 if tense[0] == "present tense" else 1))
-        open_end = text[-1] not in ".!?”\"’…:"
-        if tense:
-            found.append(tense if tense[0] != "no verb" or not open_end else ("heading", 0))
-        if near.credit_below:
-            found.append(("above a credit", 3))
-        if open_end and tense[0] not in ("past tense", "no verb") and text.count(" ") >= 7:
-            found.append(("no end mark", 1))
+    @property
+    def phrases(self) -> dict[str, Iterable[str]]:
+        """What to look for anywhere in a paragraph: the purpose for `find`."""
+        return {"pointer": self._pointers}
+
+    def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
+        """Record the captions without credit among the paragraphs that nothing was found of yet.
+
+        Args:
+            page: The page.
+            anchored: The paragraphs in which `phrases` stand, by purpose.
+        """
+        positions = {page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)}
+        pointers = anchored.get("pointer", frozenset())
+        for place, text in page.open_lines():
+            if len(text) > LONGEST:
+                continue
+            below = page.finding(place + 1)
+            dated = ("20" in text or "19" in text or "day, " in text) and self._date.search(text) is not None
+            cues = self._strong(text, place in positions, place in pointers)
+            if below is not None and below.bare:
+                cues["above a credit"] = 3
+            if cues or dated or text.startswith(self._someone):
+                cues |= self._weak(text, dated)
+                if sum(cues.values()) >= ENOUGH and not is_list_item(text):
+                    page.findings[place] = Finding("; ".join(cue for cue, points in cues.items() if points > 0))
+
+    def _strong(self, text: str, has_position: bool, has_pointer: bool) -> dict[str, int]:
+        cues: dict[str, int] = {}
+        if match := self._opening.match(text):
+            cues[{"counter": "gallery counter", "label": "label", "picture": "picture named"}[match.lastgroup or ""]] = 5
+        if has_position or self._placed.match(text):
+            cues["position"] = 4
+        if has_pointer:
+            cues["pointer"] = 4
+        return cues
+
+    def _weak(self, text: str, dated: bool) -> dict[str, int]:
+        cues: dict[str, int] = {}
+        tense, points = self._tense(text)
+        closed = is_closed(text) or text[-1] == ":"
         words = text.count(" ") + 1
+        if tense == "no verb" and not closed:
+            tense, points = "heading", 0
+        cues[tense] = points
+        if tense == "scene" and text.startswith(self._someone) and words <= 35 and ". " not in text and closed:
+            cues["someone"] = 2
+        if dated:
+            cues["dated"] = 4 if tense in ("present tense", "scene") else 1
+        if not closed and words >= 8 and tense not in ("past tense", "heading"):
+            cues["no end mark"] = 1
         if "“" in text or '"' in text:
-            found.append(("quotation", -3))
+            cues["quotation"] = -3
         if next(self._reporting.find(text), None):
-            found.append(("reporting", -2))
+            cues["reporting"] = -2
         if text[-1] in "?!:":
-            found.append(("end mark", -2))
-        if words > 60:
-            found.append(("long", -3))
-        elif words > 40:
-            found.append(("long", -1))
-        elif words < 5:
-            found.append(("short", -2))
-        return found
+            cues["question"] = -2
+        cues["length"] = -3 if words > 60 else -1 if words > 40 else -2 if words < 5 else 0
+        return cues
 
-    def _tense(self, text: str) -> tuple[str, int] | None:
+    def _tense(self, text: str) -> tuple[str, int]:
+        """The tense of the first finite verb, as a cue with its points."""
         before = ""
-        for number, match in enumerate(_WORD.finditer(text, 0, 200)):
+        words = list(_WORD.finditer(text, 0, 240))
+        for number, match in enumerate(words[1:26], 1):
             word = match.group()
-            lower = word.lower()
-            if number and (word[0].islower()):
-                tags = self._classes.of(lower)
-                tag = tags[0] if tags else ""
-                if lower in self._idle:
-                    return ("idle verb", 0)
-                if tag == "VBZ":
-                    return ("present tense", 1)
+            if word[0].islower():
+                following = words[number + 1].group() if number + 1 < len(words) else ""
+                if number <= 5 and word in self._deeds and following in self._where:
+                    return "scene", 3
+                if word in self._idle:
+                    return "idle verb", 0
+                tag = self._classes.likely(word)
+                if tag == "VBZ" or (tag == "VB" and (before[:1].isupper() or self._classes.likely(before) == "NNS")):
+                    return "present tense", 1
                 if tag == "VBD":
-                    return ("past tense", -3)
-                if tag == "VB" and (self._classes.likely(before) in ("NNS",) or before[:1].isupper()):
-                    return ("present tense", 1)
+                    return "past tense", -3
                 if tag == "VBG" and number < 8:
-                    return ("participle", 2)
-            if number > 25:
-                break
+                    return "participle", 2
             before = word
-        return ("no verb", 2)
+        return "no verb", 2

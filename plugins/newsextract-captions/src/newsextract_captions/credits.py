@@ -1,7 +1,7 @@
 """The grammar of photo credits: where in a paragraph a credit stands.
 
 A credit closes its paragraph, or is all of it. It is told by what introduces it ("Photo:", "Courtesy of", "©"), by an agency
-it names ("Ana Ruiz/Getty Images"), by the slash between names, or by its place: in brackets or without a final stop behind
+it names ("Ana Ruiz/Getty Images"), by the slash between names, or by its place: in brackets, or without a full stop behind
 the end of a sentence.
 """
 
@@ -13,21 +13,23 @@ from typing import Any
 
 from attrs import frozen
 
-from newsextract import Lexicon, Span
+from newsextract import Lexicon
 from newsextract_captions.names import Names
+from newsextract_captions.page import Finding, Page
 
 # A credit longer than this is not looked for.
 TAIL = 200
 _STOPS = ".!?…"
+_QUOTES = "”\"’'"
 _OPENING = {")": "(", "]": "["}
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _BREAK = re.compile(
-    r"[.!?…”’\"')\]>*]\s+(?=[^\s])"  # a sentence's end and a space
-    r"|(?<=[\w”’\"')][.!?])(?=[A-ZÀ-Þ@])"  # and none
-    r"|(?<=[a-z0-9][.!?][”’\"'])(?=[A-ZÀ-Þ])"
-    r"|(?<=[a-z]{4})(?=[A-Z][a-z]{2,} [A-Z][a-z]+ ?/)"
+    r"[.!?…”’\"')\]>*]\s+(?=\S)"  # the end of a sentence and a space
+    rf"|(?<=[\w”’\"')][.!?])(?=[A-ZÀ-ÖØ-Þ@])|(?<=[a-z0-9][.!?][”’\"'])(?={_CAPITAL})"  # and no space
+    rf"|(?<=[a-z]{{4}})(?={_CAPITAL}[a-z]{{2,20}} {_CAPITAL}[a-z]{{1,20}} ?/)"  # "the bridgeAna Ruiz / Agency"
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
 )
-_SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\S\n])?[^\W\d_][\w.'’-]*[^\S\n]?/[^/]")
+_SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]{0,30} ?)?[^\W\d_][\w.'’-]{0,30} ?/[^/]")
 _SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?[^\W\d]")
 
 
@@ -37,13 +39,11 @@ class Credit:
 
     Attributes:
         start: Offset of its first character, in the paragraph; an opening bracket and what introduces it are part of it.
-        end: Offset behind its last character.
         name: The part that names someone, not yet cleaned; empty if nobody is named.
         rule: Which form it has.
     """
 
     start: int
-    end: int
     name: str
     rule: str
 
@@ -54,38 +54,63 @@ def _any(words: Iterable[str]) -> str:
 
 
 class CreditGrammar:
-    """Finds the credit of a paragraph.
+    """Finds the credits of paragraphs.
 
     Args:
-        data: The language's data: ``agencies`` and ``credits``.
+        data: The language's data: ``credits``.
+        names: What names look like.
     """
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
-        self.names = Names(data)
-        pictures, by = _any(words["pictures"]), _any(words["prepositions"])
-        modifier = f"(?:(?:{_any(words['photo_modifiers'])}|{self.names.agencies.pattern})[ ])?"
-        label = rf"(?:{_any(words['labels'])})[ ]?(?::|\.\.\.|…|[|]|[ ][-–—][ ])"
-        phrase = rf"{modifier}(?:{pictures})[ ](?:{by})(?:[ ](?:{_any(words['sources'])}))?(?:[ ]?:|(?=[ ]))"
-        source = rf"(?:{_any(words['sources'])})(?:[ ]?:|(?=[ ]))"
+        self._names = names
+        agency = names.agencies.pattern
+        sources, pictures = _any(words["sources"]), _any(words["pictures"])
+        modifier = f"(?:(?:{_any(words['photo_modifiers'])}|{agency}) )?"
+        label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )"
+        phrase = rf"{modifier}(?:{pictures}) (?:{_any(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
         self._introduced = re.compile(
-            rf"(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>{source}))|(?P<sign>©|\([cC]\)(?=[ ]))"
+            rf"(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
+            r"|(?P<sign>©|\([cC]\)(?= ))"
         )
+        self._stems = tuple(words["stems"])
         self._anonymous = re.compile(rf"(?:{_any(words['anonymous'])})[.]?")
-        self._closing_photo = re.compile(rf"(?<!\w)(?:{self.names.agencies.pattern})[ ]{modifier}(?:{pictures})$")
-        self._closing_agency = re.compile(rf"(?<!\w)(?:{self.names.agencies.pattern})(?:[ ]file)?$")
+        self._closing_photo = re.compile(rf"(?<!\w)(?:{agency}) {modifier}(?:{pictures})$")
+        self._closing_agency = re.compile(rf"(?<!\w)(?:{agency})(?: file)?$")
+        closing = {a.rpartition(" ")[2].rpartition("/")[2] for a in data["agencies"]["agencies"]}
+        self._last_words = closing.union(words["pictures"], ["file"])
         self._trailers = tuple(words["trailers"])
         self._prose_before_agency = frozenset(words["prose_before_agency"])
         self._abbreviations = frozenset(words["abbreviations"])
 
-    def find(self, line: Span) -> Credit | None:
+    @property
+    def phrases(self) -> dict[str, Iterable[str]]:
+        """What to look for anywhere in a paragraph: the purpose for `find`."""
+        return {"credit": self._stems}
+
+    def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
+        """Record the captions with a credit among the paragraphs that nothing was found of yet.
+
+        Args:
+            page: The page.
+            anchored: The paragraphs in which `phrases` stand, by purpose.
+        """
+        introduced = anchored.get("credit", frozenset())
+        for place, text in page.open_lines():
+            # Only an introduced credit can end as a sentence does; most prose is passed over here.
+            closed = text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]")
+            if (not closed or place in introduced) and (credit := self.credit(text)):
+                page.findings[place] = Finding(credit.rule, credit=credit.name, bare=credit.start == 0)
+
+    def credit(self, text: str) -> Credit | None:
         """Return the credit of a paragraph, or None."""
-        text = self._without_trailer(line.text)
-        return (
-            self._in_brackets(text)
-            or self._with_introduction(text)
-            or (None if text[-1] in _STOPS else self._without_introduction(text))
-        )
+        text = self._without_trailer(text)
+        found = self._in_brackets(text) if text.endswith((")", "]", ").", "].")) else None
+        if found is None:
+            found = self._with_introduction(text)
+        if found is None and text[-1] not in _STOPS:
+            found = self._without_introduction(text) or self._behind_a_word(text)
+        return found
 
     def _without_trailer(self, text: str) -> str:
         while text.endswith(self._trailers):
@@ -98,112 +123,95 @@ class CreditGrammar:
 
     def _in_brackets(self, text: str) -> Credit | None:
         """A credit in brackets that close the paragraph: ``(Ana Ruiz/AP)``, ``[Photo: Ana Ruiz]``, ``(File photo)``."""
-        closed = text[:-1] if text[-1] == "." else text
-        opening = _OPENING.get(closed[-1:])
-        if opening is None:
-            return None
+        closed = text.removesuffix(".")
+        opening = _OPENING[closed[-1]]
         start = closed.rfind(opening, max(0, len(closed) - TAIL))
         if start < 0:
             return None
         inner = closed[start + 1 : -1].strip()
         before = closed[:start].rstrip()
-        ends_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
-        rule = self._kind_of(inner)
-        if rule == "names":
-            # Brackets behind a whole sentence hold a credit, behind a word they hold anything.
-            rule = "bracketed names" if ends_sentence and opening == "(" and closed is text and self._is_short(inner) else None
-        elif rule == "agency" and not ends_sentence and before[-1:].isalnum() and self._is_acronym(inner, before):
-            rule = None
-        return Credit(start, len(closed), self._name(inner), rule) if rule else None
+        form = self._form(inner)
+        if form == "names":
+            # Behind a whole sentence brackets hold a credit, behind a word they hold anything.
+            behind_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
+            form = "bracketed names" if behind_sentence and opening == "(" and closed is text and _is_short(inner) else None
+        elif form == "agency" and _is_acronym(inner, before):
+            form = None
+        return Credit(start, self._name(inner), form) if form else None
 
     def _with_introduction(self, text: str) -> Credit | None:
         for match in self._introduced.finditer(text, max(0, len(text) - TAIL)):
             start, rest = match.start(), text[match.end() :].strip()
             if self._anonymous.fullmatch(text, start):
-                return Credit(start, len(text), "", "anonymous")
+                return Credit(start, "", "anonymous")
             if not rest or not self._names_someone(rest):
                 continue
-            if match.lastgroup == "phrase" and self._is_inside_name(text, match):
-                continue  # "PA Images via Getty Images" begins with its agency
-            if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not self._opens_sentence(text, start):
+            if match.lastgroup == "phrase" and _is_inside_name(text, match):
+                continue  # "Ana Ruiz/PA Images via Getty Images" does not begin at its "Images"
+            if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not _opens_sentence(text, start):
                 continue  # "She likes a photo by Ana Ruiz." is prose
-            if match.lastgroup == "label" and text[match.end() - 1] != ":" and match.end() - start < 7 and start:
-                continue
-            return Credit(start, len(text), rest, match.lastgroup or "label")
+            return Credit(start, rest, f"introduced by a {match.lastgroup}")
         return None
 
     def _without_introduction(self, text: str) -> Credit | None:
         found: Credit | None = None
         for start in self._breaks(text):
             piece = text[start:].lstrip()
-            rule = self._kind_of(piece)
-            if rule is None or (rule == "names" and not (start and self._is_lone_credit(text, start))):
+            form = self._form(piece)
+            if form is None or (form == "names" and not (start and self._is_lone_credit(text, start))):
                 continue
-            if found and (rule == "names" or self._is_part_of_credit(text[found.start : start])):
+            if found and (form == "names" or self._belongs_to_credit(text[found.start : start])):
                 continue
-            if start == 0 and rule == "slash" and (piece.count(" ") > 8 or ":" in piece):
+            if start == 0 and form == "slash" and (piece.count(" ") > 8 or ":" in piece):
                 continue
-            found = Credit(start, len(text), self._name(piece), rule if rule != "names" else "names behind a sentence")
-        return found or self._glued(text)
+            found = Credit(start, self._name(piece), "names behind a sentence" if form == "names" else form)
+        return found
 
-    def _is_part_of_credit(self, piece: str) -> bool:
-        """Whether ``piece``, which a possible credit follows, belongs to that credit: it has an agency, a slash or a bar itself."""
-        return (
-            "/" in piece
-            or self.names.has_agency(piece)
-            or self._introduced.search(piece) is not None
-            or (len(piece.split()) <= 3 and not any(c.isdigit() for c in piece))
-        )
-
-    def _names_someone(self, rest: str) -> bool:
-        """Whether what follows an introduction can be names; beside an agency or a slash handles in lower case are."""
-        if self.names.words(rest) is not None:
-            return True
-        return self.names.words(rest, strangers=2) is not None and ("/" in rest or self.names.has_agency(rest))
-
-    @staticmethod
-    def _is_inside_name(text: str, match: re.Match[str]) -> bool:
-        """Whether the word for the picture is the last of an agency's name."""
-        before = text[: match.start()].rstrip(" ")
-        word = before.rpartition(" ")[2].rpartition("/")[2]
-        return before.endswith("/") or (match.group()[0].isupper() and word[:1].isupper() and before[-1:].isalpha())
-
-    def _glued(self, text: str) -> Credit | None:
-        """A credit that follows the caption's last word with nothing but a space."""
+    def _behind_a_word(self, text: str) -> Credit | None:
+        """A credit that nothing but a space parts from the caption's last word."""
         tail = max(0, len(text) - TAIL)
+        if text.rpartition(" ")[2].rpartition("/")[2] not in self._last_words:
+            return None
         if match := self._closing_photo.search(text, tail):
-            return Credit(match.start(), len(text), match.group(), "agency photo")
-        for match in _SLASHED.finditer(text, tail):
+            return Credit(match.start(), match.group(), "agency photo")
+        for match in _SLASHED.finditer(text, tail) if "/" in text else ():
             piece = text[match.start() :]
-            if self.names.words(piece) is not None and self.names.has_agency(piece):
-                return Credit(match.start(), len(text), piece, "slash behind a word")
+            if self._names.words(piece) is not None and self._names.has_agency(piece):
+                return Credit(match.start(), piece, "slash behind a word")
         if match := self._closing_agency.search(text, tail):
             before = text[: match.start()].rstrip()
             word = before.rpartition(" ")[2]
             if word and word[-1].isalnum() and word.lower() not in self._prose_before_agency:
-                return Credit(match.start(), len(text), match.group(), "agency behind a word")
+                return Credit(match.start(), match.group(), "agency behind a word")
         return None
 
-    def _kind_of(self, piece: str) -> str | None:
-        """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or names and nothing else."""
-        if len(piece) > TAIL or not piece:
+    def _form(self, piece: str) -> str | None:
+        """What makes ``piece`` a credit: an introduction, an agency, a slash, or ``names`` and nothing else; or None."""
+        if not piece or len(piece) > TAIL:
             return None
         if self._anonymous.fullmatch(piece):
             return "anonymous"
         match = self._introduced.match(piece)
         if match and (self._names_someone(piece[match.end() :]) or piece.count(" ", match.end()) <= 4):
             return "introduced"
-        if self.names.words(piece) is None:
+        if self._names.words(piece) is None:
             return None
-        if self.names.has_agency(piece):
+        if self._names.has_agency(piece):
             return "agency"
         return "slash" if _SLASH.search(piece) or " via " in piece else "names"
 
     def _name(self, piece: str) -> str:
+        """A piece without what introduces it; empty if it names nobody."""
         if self._anonymous.fullmatch(piece):
             return ""
         match = self._introduced.match(piece)
-        return piece[match.end() :] if match and match.lastgroup != "phrase" else piece
+        return piece[match.end() :] if match else piece
+
+    def _names_someone(self, rest: str) -> bool:
+        """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""
+        if self._names.words(rest) is not None:
+            return True
+        return self._names.words(rest, strangers=2) is not None and ("/" in rest or self._names.has_agency(rest))
 
     def _breaks(self, text: str) -> Iterator[int]:
         """Where a credit may begin: at the paragraph's start, behind a sentence, behind a dash or a bar."""
@@ -212,40 +220,56 @@ class CreditGrammar:
         for match in _BREAK.finditer(text, max(0, len(text) - TAIL)):
             yield match.end()
 
-    def _opens_sentence(self, text: str, at: int) -> bool:
-        before = text[:at].rstrip(" \xa0(|–—-")
-        return not before or before[-1] in _STOPS or before[-1] in "”\"’)]" or text[at - 1].isalnum()
+    def _belongs_to_credit(self, piece: str) -> bool:
+        """Whether ``piece``, which a credit may follow, is part of that credit: it names an agency, or is too short."""
+        return (
+            "/" in piece
+            or self._names.has_agency(piece)
+            or self._introduced.search(piece) is not None
+            or (len(piece.split()) <= 3 and not any(c.isdigit() for c in piece))
+        )
 
-    def _ends_sentence(self, text: str, at: int) -> bool:
-        """Whether the text before ``at`` ends a sentence, not an abbreviation."""
-        before = text[:at].rstrip()
-        if before[-1:] in "”\"’'" and before[-2:-1] in _STOPS:
+    def _is_lone_credit(self, text: str, at: int) -> bool:
+        """Whether the names from ``at`` on stand as a credit: short, behind a sentence that is no quotation."""
+        piece, before = text[at:], text[:at].rstrip()
+        return (
+            (piece[0].isalpha() or piece[0] == "@")
+            and piece[-1].isalnum()
+            and len(piece) > 2
+            and ":" not in piece
+            and _is_short(piece)
+            and text[0] not in "“\"‘"
+            and not before.endswith(("”", '"', "–", "—", "-"))
+            and self._ends_sentence(before)
+        )
+
+    def _ends_sentence(self, before: str) -> bool:
+        """Whether a text ends in the stop of a sentence, not of an abbreviation."""
+        if before[-1:] in _QUOTES and before[-2:-1] in _STOPS:
             return True
         if before[-1:] not in _STOPS:
             return False
         word = before[:-1].rpartition(" ")[2].strip("—–-(")
-        return len(word) > 1 and word != word.upper() and "." not in word and not word.isdigit() and word not in self._abbreviations
+        return word != word.upper() and "." not in word and word not in self._abbreviations
 
-    def _is_lone_credit(self, text: str, at: int) -> bool:
-        """Whether the names from ``at`` on stand as a credit: short, behind a sentence that is no quotation."""
-        piece = text[at:]
-        return (
-            (piece[0].isalpha() or piece[0] == "@")
-            and self._is_short(piece)
-            and text[0] not in "“\"‘"
-            and piece[-1].isalnum()
-            and ":" not in piece
-            and len(piece) > 2
-            and not text[:at].rstrip().endswith(("”", '"', "–", "—", "-"))
-            and self._ends_sentence(text, at)
-        )
 
-    @staticmethod
-    def _is_short(piece: str) -> bool:
-        return len(piece) <= 60 and piece.count(" ") <= 6
+def _is_short(piece: str) -> bool:
+    return len(piece) <= 60 and piece.count(" ") <= 6
 
-    @staticmethod
-    def _is_acronym(inner: str, before: str) -> bool:
-        """Whether ``inner`` abbreviates the words before it: "the European Pressphoto Agency (EPA)"."""
-        initials = [w[0] for w in before.split()[-len(inner) :]]
-        return inner.isupper() and len(inner) <= 6 and initials[-1:] == [inner[-1]]
+
+def _is_acronym(inner: str, before: str) -> bool:
+    """Whether ``inner`` abbreviates the words before it: "the European Pressphoto Agency (EPA)"."""
+    words = before[-80:].split()
+    return len(inner) <= 6 and inner.isupper() and before[-1:].isalnum() and words[-1][0] == inner[-1]
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" \xa0(|–—-")
+    return not before or before[-1] in _STOPS + _QUOTES + ")]" or text[at - 1].isalnum()
+
+
+def _is_inside_name(text: str, match: re.Match[str]) -> bool:
+    """Whether the match's word for a picture is part of an agency's name."""
+    before = text[: match.start()].rstrip(" ")
+    word = before.rpartition(" ")[2].rpartition("/")[2]
+    return before.endswith("/") or (match.group()[0].isupper() and word[:1].isupper() and before[-1:].isalpha())

@@ -13,49 +13,36 @@ from attrs.validators import instance_of
 from newsextract import Annotation, Extractor, View
 from newsextract.language import languages_of, load_language, subtag
 from newsextract.text.word_classes import word_classes
+from newsextract_captions.anchors import Anchors
 from newsextract_captions.boilerplate import BoilerplateLines
-from newsextract_captions.captions import CaptionCues, Neighbours
-from newsextract_captions.credits import Credit, CreditGrammar
-from newsextract_captions.findings import Finding, Page
+from newsextract_captions.captions import CaptionCues
+from newsextract_captions.credits import CreditGrammar
+from newsextract_captions.page import Finding, Page
 from newsextract_captions.headlines import Headlines
 from newsextract_captions.lines import key_of
+from newsextract_captions.names import Names
+from newsextract_captions.repeated import RepeatedCredits
 from newsextract_captions.types import Boilerplate, Caption
 
 class Rules:
     def __init__(self, language):
         data = load_language(__package__, language)
         classes = word_classes(language)
-        self.credits = CreditGrammar(data)
-        self.boilerplate = BoilerplateLines(data, self.credits.names)
+        names = Names(data)
+        self.credits = CreditGrammar(data, names)
+        self.boilerplate = BoilerplateLines(data, names)
         self.cues = CaptionCues(data, classes)
         self.headlines = Headlines(classes)
+        self.repeated = RepeatedCredits(names)
+        self.anchors = Anchors({**self.boilerplate.phrases, **self.credits.phrases, **self.cues.phrases})
 
     def apply(self, page: Page, title):
-        for i, line in enumerate(page.lines):
-            page.findings[i] = self.boilerplate.verdict(line.text) or self._credit(line)
-        self._repeated(page)
+        anchored = self.anchors.find(page)
+        self.boilerplate.find(page, anchored)
+        self.credits.find(page, anchored)
+        self.repeated.find(page)
         self.headlines.find(page, title)
-        for i, text in page.open_lines():
-            below = page.at(i + 1)
-            near = Neighbours(credit_below=below is not None and below.bare)
-            c = self.cues.cues(text, near)
-            if sum(p for _, p in c) >= 5:
-                page.findings[i] = Finding("; ".join(n for n, p in c))
-
-    def _credit(self, line):
-        c = self.credits.find(line)
-        return c and Finding(c.rule, credit=c.name, bare=c.start == 0)
-
-    def _repeated(self, page):
-        known = {key_of(f.credit) for f in page.findings if f and f.credit}
-        candidates = [(i, key_of(t)) for i, t in page.open_lines() if len(t) < 60 and t[-1] not in ".?!:" and self.credits.names.words(t)]
-        counts = Counter(k for _, k in candidates)
-        often = [k for k, n in counts.items() if n >= 2]
-        for i, k in candidates:
-            if k in known:
-                page.findings[i] = Finding("credit named elsewhere", credit=page.text(i), bare=True)
-            elif len(often) == 1 and counts[k] >= 3 and (" " in k or page.text(i) in self.credits.names.platforms):
-                page.findings[i] = Finding("credit repeated", credit=page.text(i), bare=True)
+        self.cues.find(page, anchored)
 
 @cache
 def _rules(language: str):
@@ -72,11 +59,11 @@ class Captions(Extractor):
     boilerplate: bool = field(default=True, validator=instance_of(bool))
 
     def extract(self, view: View) -> Iterable[Annotation]:
-        page = Page(view.paragraphs)
+        page = Page(view.text, view.paragraphs)
         _rules(subtag(view.article.language)).apply(page, view.article.title)
         for line, f in zip(page.lines, page.findings):
             if f is None: continue
-            if f.is_caption:
+            if f.reason is None:
                 yield Caption.at(line, credit=f.credit or None, rule=f.rule)
             else:
                 yield Boilerplate.at(line, reason=f.reason, rule=f.rule)

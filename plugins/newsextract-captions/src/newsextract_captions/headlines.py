@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.findings import Finding, Page
-from newsextract_captions.lines import is_list_item, key_of
+from newsextract_captions.page import Finding, Page
+from newsextract_captions.lines import is_list_item, is_prose, key_of
 
 LONGEST = 180
 MOST_IN_A_LIST = 8
+MOST_IN_A_RUN = 6
 _ENDED = re.compile(r"[a-z]{3}[.!?][”’\"']?(?:\s+[A-Z]|[”’\"']$)")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -35,13 +37,13 @@ class Headlines:
 
     def _list_below(self, page: Page, heading: int) -> None:
         for place in range(heading + 1, min(heading + 1 + MOST_IN_A_LIST, len(page))):
-            if not self.is_headline(page.text(place)) or (page.findings[place] is not None and not page.findings[place].rule.startswith("names")):
+            if not self.is_headline(page.line(place)) or (page.findings[place] is not None and not page.findings[place].rule.startswith("names")):
                 break
             page.findings[place] = Finding("headline below a heading", reason="related")
 
     def _link_above(self, page: Page, place: int) -> bool:
         """Record a headline above "Read more"; say whether there is one."""
-        if place < 2 or page.findings[place - 1] is not None or not self.is_long(page.text(place - 1)):
+        if place < 2 or page.findings[place - 1] is not None or not self.is_long(page.line(place - 1)):
             return False
         page.findings[place - 1] = Finding("headline above a link", reason="related")
         return True
@@ -49,7 +51,7 @@ class Headlines:
     def _repeats(self, page: Page, title: str | None) -> None:
         """The article's own headline, and lines that stand twice or behind "Read more:" too."""
         own = key_of(title) if title else ""
-        labelled = {key_of(page.text(i).partition(":")[2]) for i, f in enumerate(page.findings) if f and f.reason == "related"}
+        labelled = {key_of(page.line(i).partition(":")[2]) for i, f in enumerate(page.findings) if f and f.reason == "related"}
         open_lines = [(i, key_of(text)) for i, text in page.open_lines() if self.is_headline(text)]
         for place, key in open_lines:
             if key == own:
@@ -59,25 +61,28 @@ class Headlines:
 
     def _runs(self, page: Page) -> None:
         """Two to six headlines in a row between paragraphs of prose."""
-        place = 0
-        while place < len(page):
-            end = place
-            while end < len(page) and page.findings[end] is None and self.is_long(page.text(end)):
-                end += 1
-            telling = sum(self.is_telling(page.text(i)) for i in range(place, end))
-            if end - place == 2 and min(page.text(i).count(" ") for i in range(place, end)) < 7:
-                telling = 0
-            if 2 <= end - place <= 6 and 2 * telling >= end - place and _is_prose(page.text(place - 1)) and (end == len(page) or _is_prose(page.text(end))):
-                for i in range(place, end):
-                    page.findings[i] = Finding("run of headlines", reason="related")
-            place = max(end, place + 1)
+        long_lines = [place for place, text in page.open_lines() if self.is_long(text)]
+        for run in _consecutive(long_lines):
+            start, end = run[0], run[-1] + 1
+            texts = [page.line(place) for place in run]
+            telling = sum(map(self.is_telling, texts))
+            if (
+                2 <= len(run) <= MOST_IN_A_RUN
+                and 2 * telling >= len(run)
+                and (len(run) > 2 or min(text.count(" ") for text in texts) >= 7)
+                and start > 0
+                and is_prose(page.line(start - 1))
+                and (end == len(page) or is_prose(page.line(end)))
+            ):
+                for place in run:
+                    page.findings[place] = Finding("run of headlines", reason="related")
 
     def is_headline(self, text: str) -> bool:
         """Whether a paragraph can be a headline: a line of a few words with no full stop."""
         return (
-            len(text) <= LONGEST
+            (text[-1] not in ".:;," or text.endswith("..."))
+            and len(text) <= LONGEST
             and 4 <= text.count(" ") <= 28
-            and (text[-1] not in ".:;," or text.endswith("..."))
             and not _ENDED.search(text)
             and not is_list_item(text)
         )
@@ -96,5 +101,13 @@ class Headlines:
         return any(self._classes.likely(w) == "VBZ" for w in words[1:] if w[0].islower())
 
 
-def _is_prose(text: str) -> bool:
-    return len(text) > 80 and text[-1] in ".!?”\""
+def _consecutive(places: Sequence[int]) -> Iterator[list[int]]:
+    """Split ascending numbers into runs without a gap."""
+    run: list[int] = []
+    for place in places:
+        if run and place != run[-1] + 1:
+            yield run
+            run = []
+        run.append(place)
+    if run:
+        yield run

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 import re
 
-_EDGES = " \t\xa0.!?:…-–—|·•*>»→<[]()\"“”"
-_SPACE = re.compile(r"\s+")
-_TYPEWRITER = str.maketrans({"’": "'", "‘": "'", "\xa0": " "})
+# Marks that may stand at the edges of a line and tell nothing.
+_MARKS = " \t\xa0.!?:…-–—|·•*>»→<[]()\"“”'"
 _LIST_ITEM = re.compile(r"(?:[0-9]{1,3}[.):]|[#•·*▪►—–-]|\([a-z0-9]\))\s")
+_FULL_STOPS = ".!?…”\"’'"
+
+
+def lower(text: str) -> str:
+    """Return a text in lower case with typewriter apostrophes and plain spaces, every character in its place."""
+    small = text.lower()
+    if len(small) != len(text):  # "İ" becomes two characters
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return small.replace("’", "'").replace("‘", "'").replace("\xa0", " ")
 
 
 def key_of(text: str) -> str:
-    """Return a line in the form in which lines are compared.
-
-    Lower case, typewriter apostrophes, single spaces, bare of marks at its edges.
-    """
-    return _SPACE.sub(" ", text.translate(_TYPEWRITER)).lower().strip(_EDGES)
+    """Return a line in the form in which lines are compared: `lower`, single spaces, no marks at its edges."""
+    return " ".join(lower(text).split()).strip(_MARKS)
 
 
 def is_list_item(text: str) -> bool:
-    """Whether a line is an item of a list: it opens with a number or a bullet."""
+    """Whether a line is an item of a list: it opens with a number, a bullet or a dash."""
     return _LIST_ITEM.match(text) is not None
+
+
+def is_closed(text: str) -> bool:
+    """Whether a line ends as a sentence does, in a stop or a quotation mark."""
+    return text[-1] in _FULL_STOPS
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as a paragraph of prose: of some length, and closed."""
+    return len(text) > 80 and is_closed(text)
