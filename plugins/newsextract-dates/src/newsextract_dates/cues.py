@@ -28,8 +28,11 @@ class Cues:
         future, past, past_endings = data["future"], data["past"], data["past_endings"]
         words = Lexicon(dict.fromkeys(past, -1) | dict.fromkeys(future, 1))
         self._value = words.get
-        self._deadline = frozenset(data["deadline"])
+        self._deadline = re.compile(
+            rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['deadline'])).pattern})(?= (?:at least )?$)"
+        )
         self._infinitive = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['infinitive'])).pattern}) [a-z]{{2,}}")
+        self._comparison = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['comparison'])).pattern})[^.,;]*$")
         self._habit = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['habit'])).pattern})(?!\w)")
         endings = "|".join(map(re.escape, past_endings))
         self._cue = re.compile(rf"(?<![\w-])(?:{words.pattern}|\w{{2,24}}(?:{endings}))(?!\w)")
@@ -53,8 +56,8 @@ class Cues:
         if len(cues) == 2 and self._passive(behind, *cues):
             cues.pop()
         found = self._of(cues[-1].group())
-        if found < 0 and (last := behind.split()) and last[-1].lower() in self._deadline:
-            return 1 if self._infinitive.search(behind, cues[-1].end()) else found
+        if found < 0 and (word := self._deadline.search(behind)):
+            return 1 if word.group() != "by" or self._infinitive.search(behind, cues[-1].end()) else found
         return found
 
     def _of(self, cue: str) -> int:
@@ -71,6 +74,10 @@ class Cues:
     def same_clause(self, text: str, start: int, end: int) -> bool:
         """Whether no sentence ends between two positions that are not far apart."""
         return end - start <= _BEHIND and not _END.search(text, start, end)
+
+    def compared(self, text: str, start: int) -> bool:
+        """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
+        return bool(self._comparison.search(text, max(0, start - 24), start))
 
     def habitual(self, text: str, start: int, end: int) -> bool:
         """Whether a sentence speaks of what happens again and again."""

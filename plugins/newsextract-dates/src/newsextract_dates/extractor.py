@@ -48,7 +48,7 @@ class Dates(Extractor):
         context = Context(text, view.article.published, cues(__package__, language), day_first=self.day_first)
         for phrase in _lexer(language).phrases(text):
             for start, end, timex, rule in _read(text, phrase, context):
-                context.note(start, timex)
+                context.note(start, end, timex)
                 yield Date.at(view.span(start, end), type=timex.type, value=timex.value, mod=timex.mod, rule=rule)
 
 

@@ -122,7 +122,12 @@ def is_bare_hour(match: Match) -> bool:
     """Whether a number alone is an hour: at 9, by six."""
     if len(match.all_kinds) > 1 or match.word_before not in words_of("guards")["before_hour"]:
         return False
-    return match.following is None and _ENDS_CLAUSE.match(match.text, match.end) is not None
+    return match.following is None and ends_clause(match)
+
+
+def ends_clause(match: Match) -> bool:
+    """Whether a mark of punctuation or the text's end stands right behind the match."""
+    return _ENDS_CLAUSE.match(match.text, match.end) is not None
 
 
 def is_fraction(match: Match) -> bool:
@@ -133,7 +138,8 @@ def is_fraction(match: Match) -> bool:
 def is_title(match: Match) -> bool:
     """Whether a number with a capitalised unit is a title: 60 Minutes."""
     unit = match.written("unit")
-    return unit[0].isupper() and not unit.isupper() and not match.text[match.start].isupper()
+    first = match.text[match.start]
+    return unit[0].isupper() and not unit.isupper() and (first.isupper() or first.isdigit())
 
 
 def is_preposition(match: Match) -> bool:
@@ -152,3 +158,16 @@ def is_of_a_game(match: Match) -> bool:
 @cache
 def _pattern(name: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?:{'|'.join(sorted(words_of('guards')[name]))})(?!\w)")
+
+
+_AMOUNT = regex.compile(r"[$£€%]|percent|per cent")
+
+
+def is_in_a_report(match: Match) -> bool:
+    """Whether the words before speak of amounts of money or shares in percent."""
+    return _AMOUNT.search(match.text, max(0, match.start - 160), match.start) is not None
+
+
+def is_possessive(match: Match) -> bool:
+    """Whether a possessive ending stands right behind the match: Friday's."""
+    return match.text[match.end : match.end + 2] in ("'s", "’s")

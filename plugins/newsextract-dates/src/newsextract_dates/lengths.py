@@ -13,9 +13,27 @@ _CODES = {
 }  # fmt: skip
 
 
+# A half of these is a whole number of a smaller unit.
+_SMALLER = {
+    "year": ("P", "Y", 12, "M"),
+    "hour": ("PT", "H", 60, "M"),
+    "minute": ("PT", "M", 60, "S"),
+    "day": ("P", "DT", 24, "H"),
+}
+
+
 def length(count: float | str | None, unit: str) -> str | None:
-    """Return the TIMEX3 value of a length of time; "X" is a count that is not known."""
+    """Return the TIMEX3 value of a length of time, None if the unit is none; "X" is a count that is not known.
+
+    A fraction of a year, day, hour or minute is given in the next smaller unit: 2 1/2 years are ``P2Y6M``.
+    """
     if count is None or unit not in _CODES:
         return None
     prefix, code, size = _CODES[unit]
-    return f"{prefix}{VAGUE if isinstance(count, str) else plain(count * size)}{code}"
+    if isinstance(count, str):
+        return f"{prefix}{VAGUE}{code}"
+    if count != int(count) and unit in _SMALLER:
+        prefix, code, parts, smaller = _SMALLER[unit]
+        whole, rest = divmod(round(count * parts), parts)
+        return f"{prefix}{f'{whole}{code}' if whole else 'T' * (unit == 'day')}{f'{rest}{smaller}' if rest else ''}"
+    return f"{prefix}{plain(count * size)}{code}"

@@ -17,4 +17,5 @@ from newsextract_dates.families import (  # noqa: F401, I001  # importing a fami
     decades,
     holidays,
     references,
+    spoken,
 )

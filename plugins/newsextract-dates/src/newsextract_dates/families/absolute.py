@@ -37,7 +37,7 @@ def day_of(context: Context, month: int, day: int, year: int | None, weekday: in
 
 
 @rule(
-    "edge=EDGE? (rel=LAST)? (weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
+    "edge=EDGE? (THIS? (LAST | COMING | NEXT | THIS))? (weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
     "edge=EDGE? (weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM | ORDNUM | ORD | SECOND) OF? month=MONTH (COMMA? OF? year=YEAR)?",
 )
 def day(match: Match, context: Context) -> Reading:
@@ -98,7 +98,7 @@ def day_of_month(match: Match, context: Context) -> Reading:
         return Timex("DATE", f"XXXX-XX-{day_:02d}")
     if "unit" in match:
         months = [here.plus(match.value("rel") or 0)]
-    elif focus := context.focus("month", before=match.start, within=120):
+    elif focus := context.memory.last("month", before=match.start, within=120):
         months = [focus]
     else:
         months = [here.plus(step) for step in (-1, 0, 1)]

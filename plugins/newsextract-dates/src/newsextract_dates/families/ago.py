@@ -2,53 +2,73 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
+
 from newsextract_dates.calendar import Period, period_of, shifted
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import unknown
 from newsextract_dates.grammar import rule
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.guards import ends_clause, is_in_a_report
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.numbers import number
 from newsextract_dates.timex import Timex, of_period
 
-_UNIT_OF = {
-    "decade": "year",
-    "century": "year",
-    "millennium": "year",
-    "fortnight": "week",
-    "weekend": "week",
-    "half": "month",
+# The unit that the result is named by, and how many of it one of the counted unit is.
+_NAMED_BY = {
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "millennium": ("year", 1000),
+    "half": ("month", 6),
+    "fortnight": ("week", 2),
+    "weekend": ("week", 1),
+    "night": ("day", 1),
 }
-_TIMES = {"decade": 10, "century": 100, "millennium": 1000, "half": 6}
-_AGO = "(AGO | EARLIER | BEFORE)"
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 
-def counted(
-    context: Context, base: Period | None, count: float | str | None, unit: str, direction: int
-) -> Timex | None:
+def counted(base: Period | None, count: float | str | None, unit: str, direction: int) -> Timex | None:
     """Return the period of a unit that lies a number of them before or after another period's beginning."""
-    if count is None or count == "X":
+    if count is None or isinstance(count, str):
         return Timex("DATE", "PAST_REF" if direction < 0 else "FUTURE_REF")
-    named = _UNIT_OF.get(unit, unit)
+    named, size = _NAMED_BY.get(unit, (unit, 1))
     if base is None:
         return unknown(named)
-    if isinstance(count, str):
-        return None
-    steps = round(count * _TIMES.get(unit, 1))
     if count != int(count) and named == "year":
-        named, steps = "month", round(count * 12)
-    if named in ("second", "minute", "hour"):
-        return None
-    fortnights = 2 if unit == "fortnight" else 1
-    start = Period(named, base.first) if named == "day" else period_of(named, base.first)
-    found = shifted(start, named, direction * steps * fortnights)
+        named, size = "month", 12
+    found = shifted(period_of(named, base.first), named, direction * round(count * size))
     return of_period(found) if found else unknown(named)
 
 
-@rule("edge=EDGE? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO", "edge=EDGE? n=A unit=UNITNAME so=ORSO? rel=AGO")
+def clocked(match: Match, context: Context, count: float | str | None, unit: str, direction: int) -> Timex | None:
+    """Return the clock time that many hours, minutes or seconds from the last one told of."""
+    told = context.memory.time(match.start)
+    if told is None or told[0] is None or ":" not in told[1] or not isinstance(count, float | int):
+        return None
+    day, clock = told
+    start = datetime.combine(day.first, time.fromisoformat(clock.replace("24:", "00:")))
+    try:
+        found = start + timedelta(seconds=direction * count * _SECONDS[unit])
+    except OverflowError:
+        return None
+    period = Period("day", found.date())
+    return Timex("TIME", f"{period.value}T{found:%H:%M}", None, period)
+
+
+@rule(
+    "edge=EDGE? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=EDGE? n=A unit=UNITNAME so=ORSO? rel=AGO",
+    "unit=UNITS rel=AGO",
+)
 def ago(match: Match, context: Context) -> Reading:
-    """A length of time ago: counted from publication."""
-    found = counted(context, context.current("day"), number(match.tokens("n")), match.value("unit"), -1)
+    """A length of time ago: counted from publication; in a report "a year ago" is what it compares with."""
+    unit, count = match.value("unit"), number(match.tokens("n"))
+    if unit in _SECONDS:
+        return clocked(match, context, count, unit, -1)
+    found = None
+    if unit == "year" and match.kinds("n") == ("A",) and is_in_a_report(match):
+        found = compared(match, context, -1, "quarter", "half")
+    found = found or counted(context.current("day"), count, unit, -1)
     return found and found._replace(mod=edge(match) or match.value("so"))
 
 
@@ -58,43 +78,46 @@ def ago(match: Match, context: Context) -> Reading:
 )
 def beside(match: Match, context: Context) -> Reading:
     """A length of time earlier or later than what was told."""
-    if match.kinds("rel")[0] == "BEFORE" and not _ends_clause(match):
+    kind = match.kinds("rel")[0]
+    if kind == "BEFORE" and not ends_clause(match):
         return None
-    unit = match.value("unit")
-    rel = match.value("rel")
-    count = number(match.tokens("n"))
-    now = "HENCE" in match.kinds("rel")
-    if (
-        unit == "year"
-        and not now
-        and (found := compared(match, context, rel * count if isinstance(count, float | int) else 0))
-    ):
-        return found
-    focus = context.current("day") if now else context.focus(before=match.start) or context.current("day")
-    found = counted(context, focus, count, unit, rel)
+    unit, direction, count = match.value("unit"), match.value("rel"), number(match.tokens("n"))
+    if unit in _SECONDS:
+        return clocked(match, context, count, unit, direction)
+    found = None
+    if kind == "HENCE":
+        base = context.current("day")
+    else:
+        if unit == "year" and isinstance(count, float | int):
+            found = compared(match, context, direction * int(count), "quarter", "half", "month", "year")
+        base = context.memory.last(before=match.start) or context.current("day")
+    found = found or counted(base, count, unit, direction)
     return found and found._replace(mod=edge(match))
 
 
-def _ends_clause(match: Match) -> bool:
-    after = match.text[match.end : match.end + 1]
-    return after in ",.;:)”\"'’" or after == ""
-
-
-def compared(match: Match, context: Context, years: float) -> Timex | None:
-    """Return the period as many years from the one that a report speaks of: a quarter, a half or a month."""
-    focus = context.focus("quarter", "half", "month", before=match.start)
-    if focus is None or not years:
+def compared(match: Match, context: Context, years: int, *units: str) -> Timex | None:
+    """Return the period as many years from the one that a report speaks of, if that is one of some units."""
+    told = context.memory.report(match.start)
+    if told is None or told.unit not in units or not years:
         return None
-    found = shifted(focus, "year", int(years))
-    return Timex("DATE", found.value, None, None) if found else None
+    found = shifted(told, "year", years)
+    return Timex("DATE", found.value) if found else None
 
 
-@rule("THE? (SAME)? (UNIT DASH (AGO | EARLIER)) unit=(QUARTER | PERIOD | UNIT)?", "unit=UNIT DASH rel=(AGO | EARLIER)")
+@rule(
+    "(THE ADJ? SAME? | A) core=(UNIT DASH? (AGO | EARLIER))",
+    "core=(UNIT DASH? (AGO | EARLIER))",
+    "core=(THE ADJ? SAME? UNIT DASH? (AGO | EARLIER) (QUARTER | PERIOD | ORD QUARTER | SECOND QUARTER))",
+    "core=(UNIT DASH? (AGO | EARLIER) (QUARTER | PERIOD))",
+    "core=(THE SAME? (QUARTER | PERIOD) A UNIT (AGO | EARLIER))",
+    "core=(THE SAME (QUARTER | PERIOD) (OF | IN)? LAST UNIT)",
+    "core=(LAST UNIT POSS (QUARTER | PERIOD))",
+)
 def year_ago(match: Match, context: Context) -> Reading:
-    """Year-ago, the year-earlier quarter: the period compared with, a year before."""
-    found = compared(match, context, -1)
-    if found:
-        return found
-    here = context.current("year")
-    last = here.plus(-1) if here else None
-    return of_period(last) if last else unknown("year")
+    """Year-ago, the year-earlier quarter, the same period last year: the period compared with, a year before."""
+    found = compared(match, context, -1, "quarter", "half", "month")
+    if found is None:
+        here = context.current("year")
+        last = here.plus(-1) if here else None
+        found = of_period(last) if last else unknown("year")
+    return (Part("core", found),)

@@ -88,7 +88,7 @@ def bare_hour(match: Match, context: Context) -> Reading:
     hour = match.value("hour")
     if not 1 <= hour <= 12 or not guards.is_bare_hour(match):
         return None
-    told = context.last_time(match.start)
+    told = context.memory.time(match.start)
     if told is None:
         return None
     day, clock_ = told

@@ -30,7 +30,7 @@ def relative_part(match: Match, context: Context) -> Reading:
     """Last night, this morning, the next morning."""
     kind = match.kinds("rel")[0]
     told = kind in ("THAT", "NEXT", "FOLLOWING", "PREVIOUS", "SAME")
-    day = (context.focus("day") if told else None) or context.current("day")
+    day = (context.memory.last("day", before=match.start) if told else None) or context.current("day")
     return part_of(day.plus(match.value("rel")) if day else None, match.value("part"), edge(match))
 
 

@@ -7,7 +7,7 @@ from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import stepped
 from newsextract_dates.grammar import rule
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.kinds import NAMES
 from newsextract_dates.lengths import length
 from newsextract_dates.numbers import VAGUE, number
@@ -34,7 +34,7 @@ def _refused(match: Match) -> bool:
     f"{_MOD} {_WHICH} n=NUMBER (ADJ | DASH | OF)* unit=UNITNAME so=ORSO? (OF (THE | THIS) UNIT)?",
     f"{_MOD} n=NUMBER (ADJ | OF)* unit=(UNITS | WEEKEND) so=ORSO?",
     f"{_MOD} THE n=NUMBER ADJ* unit=(UNITS)",
-    f"{_MOD} n=NUMBER DASH? unit=UNITNAME",
+    f"{_MOD} n=NUMBER unit=UNITNAME",
     f"{_MOD} n=A ADJ* unit=UNITNAME so=ORSO?",
 )
 def counted(match: Match, context: Context) -> Reading:
@@ -43,6 +43,15 @@ def counted(match: Match, context: Context) -> Reading:
         return None
     value = length(number(match.tokens("n")), match.value("unit"))
     return Timex("DURATION", value, _mod(match)) if value else None
+
+
+@rule(f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=UNITNAME)")
+def attributive(match: Match, context: Context) -> Reading:
+    """A nine-hour session: without the article, which is the noun's."""
+    if _refused(match):
+        return None
+    value = length(number(match.tokens("n")), match.value("unit"))
+    return (Part("core", Timex("DURATION", value, _mod(match))),) if value else None
 
 
 @rule(f"{_MOD} n=(A) unit=UNITNAME AND A HALF", f"{_MOD} n=NUMBER unit=UNITNAME AND A HALF")
@@ -102,7 +111,7 @@ def uncounted(match: Match, context: Context) -> Reading:
     return Timex("DURATION", value) if value else None
 
 
-@rule("THE ADJ? FISCAL? unit=UNIT")
+@rule("THE ADJ? FISCAL? unit=UNIT", "THE FISCAL unit=UNIT")
 def the_unit(match: Match, context: Context) -> Reading:
     """The year ended March 31, the year to March; for the week."""
     unit = match.value("unit")
@@ -110,6 +119,8 @@ def the_unit(match: Match, context: Context) -> Reading:
     if match.word_after in data["after_ended_unit"] or (match.following and NAMES[match.following.kind] == "TO"):
         value = length(1, unit)
         return Timex("DURATION", value) if value else None
-    if match.word_before in data["before_current_unit"] and unit in ("day", "week", "month", "year"):
+    if (
+        match.word_before in data["before_current_unit"] or "FISCAL" in match.all_kinds or "ADJ" in match.all_kinds
+    ) and unit in ("day", "week", "month", "year"):
         return stepped(context.current(unit), 0, unit)
     return None

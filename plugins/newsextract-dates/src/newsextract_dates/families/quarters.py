@@ -41,23 +41,35 @@ def numbered(match: Match, context: Context) -> Reading:
         return Timex("DATE", f"XXXX-{code}", edge(match))
     here = context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
-    found = context.nearest([Period(unit, d) for d in days if d], context.direction(match) or -1)
+    ahead = context.direction(match) > 0
+    found = context.nearest([Period(unit, d) for d in days if d], 1 if ahead else -1, 1.5 if ahead else 4)
     return of_period(found, edge(match)) if found else None
 
 
 @rule(
-    "(THE | ITS)? rel=(LAST | NEXT | THIS | CURRENT | PREVIOUS | LATEST | SAME | THAT)? (FISCAL)? unit=QUARTER",
-    "THE (AGO | EARLIER | unit=YEAR) unit=QUARTER",
+    "(THE | ITS) (FISCAL | ADJ)? unit=(QUARTER)",
+    "THE FISCAL? rel=(LATEST | SAME) FISCAL? unit=(QUARTER | PERIOD)",
+    "rel=THAT unit=QUARTER",
 )
-def quarter(match: Match, context: Context) -> Reading:
-    """The quarter, the latest quarter, last quarter."""
-    if "rel" not in match and match.text[match.start : match.start + 3].lower() not in ("the", "its"):
-        return None
-    kind = match.kinds("rel")[0] if "rel" in match else "THAT"
+def told_quarter(match: Match, context: Context) -> Reading:
+    """The quarter, the latest quarter: the one told of, or the last that is over."""
     here = context.current("quarter")
-    if kind in ("THAT", "LATEST", "SAME"):
-        focus = context.focus("quarter")
-        found = focus or (here.plus(-1) if here else None)
-    else:
-        found = here.plus(match.value("rel")) if here else None
+    found = context.memory.last("quarter", before=match.start)
+    if found and here and "LATEST" in match.all_kinds and found.first >= here.first:
+        found = None
+    if found is None and match.kinds("unit") == ("PERIOD",):
+        return None
+    found = found or (here.plus(-1) if here else None)
+    return of_period(found) if found else Timex("DATE", "XXXX-QX")
+
+
+@rule("THE? rel=(LAST | NEXT | THIS | CURRENT | PREVIOUS) FISCAL? unit=QUARTER", "THE year=YEAR unit=QUARTER")
+def quarter(match: Match, context: Context) -> Reading:
+    """Last quarter, the current quarter; the 1988 quarter."""
+    here = context.current("quarter")
+    if "year" in match:
+        told = context.memory.report(match.start) or context.memory.last("quarter", before=match.start) or here
+        first = day_or_none(match.value("year"), told.first.month, 1) if told else None
+        return of_period(Period("quarter", first)) if first else None
+    found = here.plus(match.value("rel")) if here else None
     return of_period(found) if found else Timex("DATE", "XXXX-QX")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract_dates import guards
 from newsextract_dates.calendar import SEASON_MONTHS, UNKNOWN, Period, period_of
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
@@ -32,6 +33,8 @@ def relative_unit(match: Match, context: Context) -> Reading:
     """Last year, this week, the following day, that same month."""
     unit = match.value("unit")
     kind = match.kinds("rel")[0]
+    if guards.is_title(match):
+        return None
     if unit in _CLOCKED:
         return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
     if unit == "fortnight":
@@ -39,7 +42,7 @@ def relative_unit(match: Match, context: Context) -> Reading:
     told = kind in _TOLD
     start = None
     if told:
-        focus = context.focus(before=match.start)
+        focus = context.memory.last(before=match.start)
         start = period_of(unit, focus.first) if focus else None
     start = start or context.current(unit)
     if kind == "PAST" and "edge" not in match:

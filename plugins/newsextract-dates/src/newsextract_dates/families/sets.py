@@ -14,6 +14,8 @@ from newsextract_dates.timex import Timex
 @rule("often=FREQUENCY")
 def frequency(match: Match, context: Context) -> Reading:
     """Daily, weekly, annual."""
+    if match.value("often") == "P1Q" and match.word_after in guards.words_of("guards")["attributive_quarterly"]:
+        return None
     return Timex("SET", match.value("often"))
 
 

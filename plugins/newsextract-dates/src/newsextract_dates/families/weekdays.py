@@ -8,7 +8,7 @@ from newsextract_dates.calendar import Period
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards import is_weekday
+from newsextract_dates.guards import is_possessive, is_weekday
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -33,7 +33,8 @@ def weekday(match: Match, context: Context) -> Reading:
     """A weekday alone: the publication day or one of the six before, or the coming one if the clause points ahead."""
     if not is_weekday(match) or edge(match) == "APPROX":
         return None
-    found = weekday_near(context, match.value("day"), context.direction(match))
+    direction = -1 if is_possessive(match) else context.direction(match)
+    found = weekday_near(context, match.value("day"), direction)
     return found and found._replace(mod=edge(match))
 
 
@@ -74,7 +75,7 @@ def weekday_week(match: Match, context: Context) -> Reading:
 
 
 def _beside_focus(match: Match, context: Context, direction: int) -> Timex | None:
-    focus = context.focus("day")
+    focus = context.memory.last("day", before=match.start)
     if focus is None:
         return weekday_near(context, match.value("day"), direction, strictly=True)
     days = (match.value("day") - focus.first.isoweekday()) * direction % 7 or 7

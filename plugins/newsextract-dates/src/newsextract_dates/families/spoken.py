@@ -1,0 +1,41 @@
+"""Years in words, as broadcasts are written down: nineteen ninety-six, the year two thousand."""
+
+from __future__ import annotations
+
+from newsextract_dates.calendar import Period, day_or_none, year_period
+from newsextract_dates.context import Context
+from newsextract_dates.grammar import rule
+from newsextract_dates.lexer import Token
+from newsextract_dates.match import Match, Reading
+from newsextract_dates.numbers import number
+from newsextract_dates.timex import of_period
+
+_YEAR = "year=(WORDNUM WORDNUM (DASH? WORDNUM)? | WORDNUM SCALE (AND? WORDNUM)?)"
+
+
+def spoken(tokens: list[Token]) -> int | None:
+    """Return the year of number words: of the century and the rest, or of the whole number."""
+    first, second = tokens[0].value, tokens[1].value
+    if second >= 1000:
+        found = number(tokens)
+        return int(found) if isinstance(found, float | int) and 2000 <= found <= 2099 else None
+    rest = sum(token.value or 0 for token in tokens[1:])
+    return first * 100 + rest if 10 <= first <= 20 and 10 <= rest <= 99 else None
+
+
+@rule(f"(THE UNIT)? {_YEAR}")
+def year(match: Match, context: Context) -> Reading:
+    """A year."""
+    found = spoken(match.tokens("year"))
+    if found is None or (found == 2000 and "UNIT" not in match.all_kinds):
+        return None
+    period = year_period(found)
+    return of_period(period) if period else None
+
+
+@rule(f"month=MONTH {_YEAR}")
+def month(match: Match, context: Context) -> Reading:
+    """A month of such a year."""
+    found = spoken(match.tokens("year"))
+    first = day_or_none(found, match.value("month"), 1) if found else None
+    return of_period(Period("month", first)) if first else None

@@ -1,0 +1,70 @@
+"""What an article has told of so far: periods, days, times of day, and the period that a report is about."""
+
+from __future__ import annotations
+
+from newsextract_dates.calendar import Period, period_of
+from newsextract_dates.timex import Timex
+
+_NEAR = 600  # characters
+_SAME_BREATH = 14
+# "the nine months ended June 30" is about the part of the year that ends there.
+_REPORTED = {"P1Y": "year", "P12M": "year", "P9M": "year", "P6M": "half", "P3M": "quarter", "P1Q": "quarter"}
+
+
+class Memory:
+    """The expressions of one article, as far as it has been read."""
+
+    def __init__(self) -> None:
+        self._periods: list[tuple[int, Period]] = []
+        self._days: list[tuple[int, Period]] = []
+        self._time: tuple[int, Period | None, str] | None = None
+        self._report: tuple[int, Period | None] | None = None
+        self._length: tuple[int, str] | None = None
+
+    def note(self, start: int, end: int, timex: Timex, *, against: bool) -> None:
+        """Remember an expression; ``against``: it is only what something else is compared with."""
+        period = timex.period
+        if timex.type == "TIME":
+            self._time = start, period, timex.value.rpartition("T")[2]
+        if timex.type == "DURATION":
+            self._length = end, timex.value
+            if timex.value in ("P9M", "P1Y") and not against:
+                self._report = start, None
+            return
+        if period is None:
+            return
+        if self._length and start - self._length[0] <= _SAME_BREATH and period.unit in ("day", "month"):
+            if unit := _REPORTED.get(self._length[1]):
+                self._report = start, period_of(unit, period.first)
+                return
+        self._periods.append((start, period))
+        if period.unit == "day":
+            self._days.append((start, period))
+        if period.unit in ("quarter", "half", "month") and not against:
+            self._report = start, period
+
+    def last(self, *units: str, before: int, within: int = _NEAR) -> Period | None:
+        """The last period told of that is of one of some units (any, if none are given) and not far back."""
+        for start, period in reversed(self._periods):
+            if before - start > within:
+                return None
+            if not units or period.unit in units:
+                return period
+        return None
+
+    @property
+    def days(self) -> list[tuple[int, Period]]:
+        """The days told of, with their offsets, in text order."""
+        return self._days
+
+    def time(self, before: int) -> tuple[Period | None, str] | None:
+        """The last time of day told of not far back: its day, and its clock or part of the day."""
+        if self._time is None or before - self._time[0] > 2 * _NEAR:
+            return None
+        return self._time[1:]
+
+    def report(self, before: int, within: int = _NEAR) -> Period | None:
+        """The quarter, half, month or year that the text reports on, against which another is compared."""
+        if self._report is None or before - self._report[0] > within:
+            return None
+        return self._report[1]
