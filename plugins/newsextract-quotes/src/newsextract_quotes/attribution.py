@@ -86,7 +86,7 @@ class SentenceReader:
             return None
         leads_on = self.text[end - 1] in _LEADS_ON or between.startswith(",")
         first = between.strip(" ,\xa0").split(" ", 1)[0]
-        if first in self.grammar.openers or first in self.grammar.relatives:
+        if first in self.grammar.relatives or (first in self.grammar.openers and first != "as"):
             return None
         mention = mention_before(self.grammar, self.text, end, cue.start)
         if mention is None or not (leads_on or mention[0] - end < _ADJACENT):
@@ -103,10 +103,24 @@ class SentenceReader:
             cue = self.cues[number]
             if cue.end > start or not self.introduces(cue, start):
                 continue
+            number = self.outermost(number, start)
             mention = self.mention(number, start)
             if mention is not None:
-                return self.made(cue, mention, "before")
+                return self.made(self.cues[number], mention, "before")
         return None
+
+    def outermost(self, number: int, start: int) -> int:
+        """The cue whose reported clause holds the cue with this number, unless that stands right before the quotation."""
+        between = self.text[self.cues[number].end : start].rstrip(" \xa0")
+        if between[-1:] in (",", ":") or self.is_participle(self.cues[number]):
+            return number
+        for outer in range(number):
+            cue = self.cues[outer]
+            if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
+                inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
+                if inner is not None:
+                    return outer
+        return number
 
     def introduces(self, cue: Cue, start: int) -> bool:
         """Whether a cue can bear on a quotation right of it."""
@@ -131,6 +145,8 @@ class SentenceReader:
         for earlier in range(number - 1, -1, -1):
             if shared := self.mention(earlier, cue.start):
                 return shared
+        if self.text[: cue.start].rstrip(" ,\xa0").endswith("_"):
+            return mention_after(self.grammar, self.text, cue.end, limit)
         return first_mention(self.grammar, self.text, self.start, cue.start)
 
     def trailing(self, end: int) -> Attribution | None:

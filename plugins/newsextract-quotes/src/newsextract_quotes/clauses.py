@@ -10,8 +10,10 @@ from newsextract_quotes.grammar import Grammar, Token, tokens
 
 _FARTHEST = 300
 _NOMINAL = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD", "PRP$", "DT", "PRP"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT = 60
 _JOINT = re.compile(r",?[ \xa0](?:and|but|while|though)\b|,")
+_DASH = re.compile(r"[ \xa0]?(?:—|–|--)|[ \xa0]-[ \xa0]")
 _ADVERBIAL = frozenset(
     (
         "to",
@@ -54,20 +56,22 @@ def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
     """
     start = grammar.cues.end(text, cue, limit)
     words = tokens(text, start, min(limit, start + _FARTHEST))
-    index = _behind_that(words)
+    index = _behind_that(grammar, words)
     if index is None:
         index = _behind_address(grammar, words, cue)
-    if _behind_phrases(grammar, words, index) == len(words):
-        return limit
-    return words[index].start
+        if _behind_phrases(grammar, words, index) == len(words):
+            return limit
+    return words[index].start if index < len(words) else limit
 
 
-def _behind_that(words: list[Token]) -> int | None:
-    """The word after the "that" which opens the clause: only phrases, and no verb, stand in front of it."""
+def _behind_that(grammar: Grammar, words: list[Token]) -> int | None:
+    """The word after the "that" which opens the clause: only phrases, and no finite verb, stand in front of it."""
     for index, word in enumerate(words[:24]):
         if word.text == "that":
             return index + 1
         if word.text[0] == "_" or word.text in ";:":
+            return None
+        if index and not word.capital and grammar.classes.likely(word.text) in _FINITE:
             return None
     return None
 
@@ -128,14 +132,13 @@ def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, lim
         start: An offset within the clause.
         limit: Where the sentence ends.
     """
-    end = limit
     following = next((c for c in cues if c.start >= start and c.group != "manner"), None)
     if following is not None:
-        joint = None
-        for joint in _JOINT.finditer(text, start, following.start):  # noqa: B007
-            pass
-        if joint is not None and following.start - joint.end() < _SUBJECT:
-            return joint.start()
+        joint = max((m.start() for m in _JOINT.finditer(text, start - 1, following.start)), default=-1)
+        if joint >= 0 and following.start - joint < _SUBJECT:
+            return max(joint, start)
+    dash = _DASH.search(text, start, limit)
+    end = dash.start() if dash else limit
     while end > start and text[end - 1] in ".?!… \xa0":
         end -= 1
     return end

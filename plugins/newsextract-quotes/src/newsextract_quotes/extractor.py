@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -10,7 +10,9 @@ from attrs.validators import and_, ge, instance_of
 
 from newsextract import Annotation, Extractor, View
 from newsextract.language import languages_of
+from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import grammar
+from newsextract_quotes.indirect import indirect_quotes
 from newsextract_quotes.marked import marked_quotes
 from newsextract_quotes.resolution import Mention, resolve
 from newsextract_quotes.types import Quote
@@ -33,8 +35,23 @@ class Quotes(Extractor):
     def extract(self, view: View) -> Iterable[Quote]:
         """Return the quotes of an article, each with its speaker's fullest name."""
         words = grammar(view.article.language)
-        drafts = [d for d in marked_quotes(view, words) if d.end - d.start <= self.max_length]
-        named = [d for d in drafts if d.mention]
-        mentions = [Mention(*d.mention, d.start, d.end) for d in named if d.mention]
-        speakers = dict(zip(map(id, named), resolve(view, mentions), strict=True))
-        return [d.quote(view, speakers.get(id(d))) for d in drafts]
+        drafts = marked_quotes(view, words)
+        drafts += indirect_quotes(view, words, drafts)
+        drafts = sorted((d for d in drafts if d.end - d.start <= self.max_length), key=lambda d: (d.start, -d.end))
+        speakers = iter(resolve(view, _mentions(drafts)))
+        return [draft.quote(view, next(speakers) if draft.mention else None) for draft in drafts]
+
+
+def _mentions(drafts: Sequence[Draft]) -> list[Mention]:
+    """The mentions of the quotes that have one; quotes are in text order, each before those that stand in it."""
+    mentions: list[Mention] = []
+    around: list[tuple[int, int]] = []  # end of a quote with a mention, index of the mention
+    for draft in drafts:
+        if draft.mention is None:
+            continue
+        while around and around[-1][0] < draft.end:
+            around.pop()
+        enclosing = around[-1][1] if around else None
+        around.append((draft.end, len(mentions)))
+        mentions.append(Mention(*draft.mention, draft.start, draft.end, enclosing))
+    return mentions

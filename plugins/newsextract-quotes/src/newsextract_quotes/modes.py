@@ -106,9 +106,8 @@ class SentenceDrafts:
         elif attribution.place in ("after", "trailing"):
             begin, stop = reader.start, end
             lead = reader.text[begin:start]
-            if not lead.strip(" ,\xa0") or lead.rstrip()[-1:] in (":", ","):
-                if attribution.place == "after":
-                    return None
+            if attribution.place == "after" and (not lead.strip(" ,\xa0") or lead.rstrip().endswith(":")):
+                return None
             if attribution.place == "trailing":
                 stop = reader.text.rfind(",", end - 1, verb.start)
             elif any(c.end <= start for c in reader.cues):
