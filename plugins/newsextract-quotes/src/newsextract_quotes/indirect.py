@@ -3,43 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-
-from attrs import frozen
 
 from newsextract import View
-from newsextract.language import load_language, subtag
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import SentenceReader
-from newsextract_quotes.clauses import clause_end, clause_start
+from newsextract_quotes.complements import ClauseWords, Complements, clause_words, finite_verb
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import frame
 from newsextract_quotes.grammar import Grammar, Token, tokens
 from newsextract_quotes.mentions import Range, mention_after, mention_before
 
-# Where a clause is looked for its verb, in characters.
-_OPENING = 250
-_FEWEST_WORDS = 3
-_FINITE = ("VBD", "VBZ", "MD")
-
-
-@frozen
-class IndirectWords:
-    """Words that tell reported clauses, of one language."""
-
-    complementizer: frozenset[str]
-    bare: frozenset[str]
-    excluded: frozenset[str]
-    passive: frozenset[str]
-    negation: frozenset[str]
-    not_openers: frozenset[str]
-
-
-@cache
-def _words(language: str) -> IndirectWords:
-    data = load_language(__package__, language)["indirect"]
-    return IndirectWords(**{name: frozenset(listed) for name, listed in data.items()})
+# How much of a stretch is read for its verb, and where a dateline may end, in characters.
+_OPENING = 300
+_DATELINE = 60
+_FEWEST_WORDS = 4
 
 
 def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> list[Draft]:
@@ -48,17 +26,17 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
     Args:
         view: The article.
         grammar: Its language.
-        marked: The quotes in quotation marks; their cues report nothing else.
+        marked: The quotes in quotation marks; their reporting words report nothing else.
     """
-    words = _words(subtag(view.article.language))
+    lists = clause_words(view.article.language)
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare"}
-    found = []
+    found: list[Draft] = []
     for start, end, inner in _passages(view, grammar):
         read = frame(view.text, start, end, inner, grammar)
         for sentence in read.sentences:
             reader = SentenceReader(grammar, read, sentence, sentence.end)
             if reader.cues:
-                found += list(_Clauses(words, reader, taken).drafts())
+                found += _Clauses(lists, reader, taken).drafts()
     return found
 
 
@@ -83,12 +61,13 @@ def _passages(view: View, grammar: Grammar) -> Iterator[tuple[int, int, list[Quo
 class _Clauses:
     """Finds the reported clauses of one sentence."""
 
-    def __init__(self, words: IndirectWords, reader: SentenceReader, taken: set[int]) -> None:
-        self.words = words
+    def __init__(self, lists: ClauseWords, reader: SentenceReader, taken: set[int]) -> None:
+        self.lists = lists
         self.reader = reader
         self.grammar = reader.grammar
         self.text = reader.text
         self.taken = taken
+        self.complements = Complements(reader.grammar, lists, reader.text, reader.cues, reader.end)
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the reported clauses of the sentence."""
@@ -97,8 +76,13 @@ class _Clauses:
                 continue
             if cue.group == "source":
                 yield from self.sourced(cue, self.reader.mention(number, self.reader.end))
-            elif cue.group == "speech" and cue.lemma not in self.words.excluded and not self.unsaid(cue):
-                yield from self.reported(number, cue)
+            elif cue.group == "speech" and cue.lemma not in self.lists.excluded and not self.unsaid(cue):
+                begin = self.complements.start(cue)
+                if begin is None:
+                    yield from self.trailing(cue)
+                else:
+                    mention = self.reader.mention(number, self.reader.end)
+                    yield from self.draft("reported", cue, mention, begin, self.complements.stop(begin))
 
     def draft(self, rule: str, cue: Cue, mention: Range | None, start: int, end: int) -> Iterator[Draft]:
         """The quote of a clause, if something is left of it without the white space and commas at its edges."""
@@ -112,102 +96,105 @@ class _Clauses:
             offset = self.reader.frame.offset
             yield Draft(start + offset, end + offset, "indirect", rule, by.mention, by.cue)
 
-    # What kind of words these are
-
     def unsaid(self, cue: Cue) -> bool:
-        """Whether a verb is a passive, or says what was not said."""
+        """Whether a verb is a noun here, a passive or an infinitive, or says what was not said."""
+        classes = self.grammar.classes
         before = tokens(self.text, max(self.reader.start, cue.start - 40), cue.start)[-2:]
-        if not before:
-            return False
+        form = self.text[cue.start : cue.end]
+        if not before or form[0].isupper():
+            return True
         last = before[-1].text
-        passive = last in self.words.passive and not self.text.endswith("ing", cue.start, cue.end)
-        return passive or any(word.text in self.words.negation or word.text.endswith(("n't", "n’t")) for word in before)
+        if classes.likely(last) == "RB" and len(before) > 1 and last not in self.lists.negation:
+            last = before[0].text
+        if form.endswith("ing"):
+            return classes.likely(last) in ("DT", "PRP$", "JJ", "IN")
+        if last in self.lists.passive or (last == "to" and before[0].text not in self.lists.going_on):
+            return True
+        return any(word.text in self.lists.negation or word.text.endswith(("n't", "n’t")) for word in before)
+
+    def words(self, start: int, end: int) -> list[Token]:
+        """The first words of a stretch."""
+        return tokens(self.text, start, min(end, start + _OPENING))
 
     def finite(self, start: int, end: int) -> bool:
         """Whether a stretch has a finite verb."""
-        return self.verb(tokens(self.text, start, min(end, start + _OPENING))) is not None
-
-    def verb(self, words: Sequence[Token]) -> int | None:
-        """The index of the first finite verb, as far as words alone show it."""
-        classes = self.grammar.classes
-        for i, word in enumerate(words):
-            text = word.text
-            tag = classes.likely(text)
-            if i and text.endswith(("n't", "n’t", "’s", "'s", "’re", "'re", "’ll", "'ll", "’ve", "'ve", "’d", "'d", "’m", "'m")):
-                if classes.likely(text.replace("’", "'").partition("'")[0]) in ("PRP", "EX", "WP", "MD", "VBD", "VBZ", "VB", "DT"):
-                    return i
-            if i and not word.capital and (tag in _FINITE or (tag == "VB" and words[i - 1].text != "to")):
-                return i
-        return None
-
-    # Where the clause stands
-
-    def reported(self, number: int, cue: Cue) -> Iterator[Draft]:
-        """By a verb before or behind the clause."""
-        begin = self.following(cue)
-        if begin is not None:
-            mention = self.reader.mention(number, self.reader.end)
-            end = clause_end(self.grammar, self.text, self.reader.cues, begin, self.reader.end)
-            yield from self.draft("reported", cue, mention, begin, end)
-        else:
-            yield from self.trailing(cue)
-
-    def following(self, cue: Cue) -> int | None:
-        """Where the clause begins that a verb reports behind it, or None."""
-        end = self.reader.end
-        begin = clause_start(self.grammar, self.text, cue, end)
-        words = tokens(self.text, begin, min(end, begin + _OPENING))
-        if len(words) < _FEWEST_WORDS or words[0].text[0] in "_,;:" or words[0].text.lower() in self.words.not_openers:
-            return None
-        if self.text[cue.end : begin].split()[-1:] == ["that"]:
-            return begin if self.verb(words) is not None else None
-        if cue.lemma not in self.words.bare or self.grammar.classes.likely(words[0].text) in ("IN", "TO", "VBG", "VBN", "RB", "WRB", "WP"):
-            return None
-        verb = self.verb(words)
-        if verb is None or any(w.text in self.grammar.relatives or w.text == "," for w in words[:verb]):
-            return None
-        return begin
-
-    def trailing(self, cue: Cue) -> Iterator[Draft]:
-        """By "…, she said" and "…, said Ana Ruiz" behind the clause, or in the middle of it."""
-        start, text = self.reader.start, self.text
-        if text[start : cue.start].rstrip().endswith(","):
-            comma = text.rfind(",", start, cue.start)
-            mention = mention_after(self.grammar, text, cue.end, self.reader.end)
-        else:
-            mention = mention_before(self.grammar, text, start, cue.start)
-            comma = text.rfind(",", start, mention[0]) if mention else -1
-        if mention is None or comma < 0:
-            return
-        between = tokens(text, comma + 1, mention[0]) if mention[0] < cue.start else []
-        if self.verb(between) is not None or any(w.text in self.grammar.openers or w.text in self.grammar.relatives for w in between):
-            return
-        start = self.opening(start, comma)
-        if self.finite(start, comma):
-            yield from self.draft("trailing", cue, mention, start, comma)
-        else:
-            behind = max(cue.end, mention[1])
-            if text[behind : behind + 1] == "," and self.finite(behind + 1, self.reader.end):
-                yield from self.draft("interrupted", cue, mention, start, comma)
-                yield from self.draft("interrupted", cue, mention, behind + 1, self.stop())
-
-    def stop(self) -> int:
-        """Where the sentence ends, without its full stop."""
-        end = self.reader.end
-        while end > self.reader.start and self.text[end - 1] in ".?!… \xa0":
-            end -= 1
-        return end
+        return finite_verb(self.grammar, self.lists, self.words(start, end)) is not None
 
     def opening(self, start: int, end: int) -> int:
         """Where a sentence begins behind its dateline."""
-        for dash in ("—", "–"):
-            at = self.text.find(dash, start, min(end, start + 60))
+        for dash in "—–":
+            at = self.text.find(dash, start, min(end, start + _DATELINE))
             if at >= 0 and not self.finite(start, at):
                 return at + 1
         return start
 
+    def stop(self) -> int:
+        """Where the sentence ends, without its full stop."""
+        end = self.reader.end
+        while end > self.reader.start and (self.text[end - 1] in ".?!…" or self.text[end - 1].isspace()):
+            end -= 1
+        return end
+
+    # Reporting words behind the clause, or in it
+
+    def trailing(self, cue: Cue) -> Iterator[Draft]:
+        """By "…, she said" and "…, said Ana Ruiz" behind the clause, or in the middle of it."""
+        form = self.text[cue.start : cue.end]
+        if self.grammar.classes.likely(form) in ("NN", "NNS", "VBG"):
+            return
+        comma, mention = self.behind_comma(cue)
+        if mention is None:
+            return
+        start = self.opening(self.reader.start, comma)
+        behind = max(cue.end, mention[1])
+        if self.leads_in(start, comma):
+            return
+        if self.text[behind : behind + 1] == "," and not self.finite(start, comma):
+            if self.finite(behind + 1, self.reader.end):
+                yield from self.draft("interrupted", cue, mention, start, comma)
+                yield from self.draft("interrupted", cue, mention, behind + 1, self.stop())
+        elif len(self.words(start, comma)) >= _FEWEST_WORDS:
+            yield from self.draft("trailing", cue, mention, start, comma)
+
+    def behind_comma(self, cue: Cue) -> tuple[int, Range | None]:
+        """The comma that ends the clause in front of a verb, and the verb's subject, which stands behind the comma."""
+        start, text = self.reader.start, self.text
+        comma = text.rfind(",", start, cue.start)
+        if comma < 0:
+            return comma, None
+        if not text[comma + 1 : cue.start].strip():
+            inverted = mention_after(self.grammar, text, cue.end, self.reader.end)
+            if inverted is not None and not self.finite(start, comma):
+                inverted = None
+            if inverted is not None:
+                return comma, inverted
+            mention = mention_before(self.grammar, text, start, cue.start)
+            comma = text.rfind(",", start, mention[0]) if mention else -1
+        else:
+            mention = mention_before(self.grammar, text, comma + 1, cue.start)
+        if mention is None or comma < 0:
+            return comma, None
+        between = tokens(text, comma + 1, mention[0])
+        if finite_verb(self.grammar, self.lists, between) is not None or any(
+            word.text in self.grammar.openers or word.text in self.grammar.relatives for word in between
+        ):
+            return comma, None
+        return comma, mention
+
+    def leads_in(self, start: int, end: int) -> bool:
+        """Whether a stretch only leads in to a statement: "Asked if he would run, she said", "In a letter, she said"."""
+        words = self.words(start, end)
+        if not words:
+            return True
+        if any(word.text == "," for word in words):
+            return False
+        tag = self.grammar.classes.likely(words[0].text)
+        if tag in ("VBN", "VBG", "VBD", "WRB") or words[0].text.lower() in self.lists.subordinators:
+            return True
+        return tag in ("IN", "TO", "RB") and finite_verb(self.grammar, self.lists, words) is None
+
     def sourced(self, cue: Cue, mention: Range | None) -> Iterator[Draft]:
-        """By "according to Ana Ruiz" before, in or behind the clause."""
+        """By "according to Ana Ruiz" behind the clause, in front of it or in it."""
         if mention is None:
             return
         start = self.opening(self.reader.start, cue.start)
@@ -217,8 +204,15 @@ class _Clauses:
         comma = self.text.find(",", mention[1], self.reader.end)
         while comma >= 0:
             following = self.text.find(",", comma + 1, self.reader.end)
-            if following < 0 or self.finite(comma + 1, following):
+            if following < 0 or self.finite(comma + 1, following) or self.is_adverbial(comma + 1):
                 break
             comma = following
         if comma >= 0 and self.finite(comma + 1, self.reader.end):
+            if self.text[start : cue.start].strip(" ,\xa0"):
+                yield from self.draft("source within", cue, mention, start, cue.start)
             yield from self.draft("source before", cue, mention, comma + 1, self.stop())
+
+    def is_adverbial(self, start: int) -> bool:
+        """Whether a preposition or a conjunction opens what follows: a clause begins with it."""
+        words = tokens(self.text, start, min(start + 40, self.reader.end))
+        return bool(words) and self.grammar.classes.likely(words[0].text) in ("IN", "WRB", "RB")

@@ -1,0 +1,206 @@
+"""Reported clauses: where the clause begins that a verb of saying takes, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from newsextract.language import load_language, subtag
+from newsextract_quotes.cues import Cue
+from newsextract_quotes.grammar import Grammar, Token, tokens
+
+# How much of a clause is read for its verb, and how much for the subject of a second one, in characters.
+_OPENING = 300
+_SUBJECT = 60
+_FINITE = ("VBD", "VBZ", "MD")
+# Classes behind which a word that may be a past tense or a plural verb is one.
+_SUBJECTS = ("PRP", "NN", "NNS", "EX", "WDT", "WP", "RB", "CD", "DT")
+
+
+@frozen
+class ClauseWords:
+    """What reported clauses are told by, in one language; see ``indirect.toml``."""
+
+    complementizers: frozenset[str]
+    bare: frozenset[str]
+    nominal: frozenset[str]
+    excluded: frozenset[str]
+    passive: frozenset[str]
+    negation: frozenset[str]
+    not_openers: frozenset[str]
+    going_on: frozenset[str]
+    subordinators: frozenset[str]
+    joints: frozenset[str]
+    objects: frozenset[str]
+    contractions: tuple[str, ...]
+
+
+@cache
+def clause_words(language: str) -> ClauseWords:
+    """Return the words for a language, a BCP 47 tag."""
+    data: Mapping[str, list[str]] = load_language(__package__, subtag(language))["indirect"]
+    return ClauseWords(
+        contractions=tuple(data["contractions"]),
+        **{name: frozenset(listed) for name, listed in data.items() if name != "contractions"},
+    )
+
+
+def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token]) -> int | None:
+    """Return the index of the first finite verb, as far as words alone show it, or None."""
+    classes = grammar.classes
+    for i, word in enumerate(words):
+        text = word.text.replace("’", "'")
+        if text.endswith(lists.contractions) and not text[0].isdigit():
+            host = text.partition("'")[0]
+            if text.endswith("n't") or classes.likely(host) in ("PRP", "EX", "WP", "WDT", "DT"):
+                return i
+        if not i or word.capital:
+            continue
+        tag = classes.likely(text)
+        if tag in _FINITE:
+            return i
+        before = words[i - 1]
+        role = classes.likely(before.text)
+        if tag == "VBN" and classes.can_be(text, "VBD") and (role in ("PRP", "RB", "EX") or (role is None and before.capital)):
+            return i
+        if tag == "VB" and (role in ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT") or (role is None and before.text[-1] == "s")):
+            return i
+    return None
+
+
+class Complements:
+    """Reads the complements of the verbs of one sentence.
+
+    Args:
+        grammar: The language.
+        lists: The language's words for clauses.
+        text: The text; a quotation in it is a run of ``_``.
+        cues: The reporting words of the sentence.
+        end: Where the sentence ends.
+    """
+
+    def __init__(self, grammar: Grammar, lists: ClauseWords, text: str, cues: Sequence[Cue], end: int) -> None:
+        self._grammar = grammar
+        self._lists = lists
+        self._text = text
+        self._cues = cues
+        self._end = end
+
+    def start(self, cue: Cue) -> int | None:
+        """Return where the clause begins that a verb reports behind it, or None if there is none."""
+        begin = self._grammar.cues.end(self._text, cue, self._end)
+        words = tokens(self._text, begin, min(self._end, begin + _OPENING))
+        opened = self._behind_complementizer(words)
+        if opened is not None:
+            return self._at(words[opened:])
+        address = self._behind_address(words, cue)
+        for first in sorted({address, 0}, reverse=True):
+            rest = words[self._behind_time(words, first) :]
+            if self._is_statement(rest, cue):
+                return self._at(rest)
+        return None
+
+    def stop(self, begin: int) -> int:
+        """Return where a clause ends: with its sentence, or before what another verb reports."""
+        end = self._end
+        semicolon = self._text.find(";", begin, end)
+        if semicolon >= 0:
+            end = semicolon
+        for cue in self._cues:
+            if begin < cue.start < end and cue.group != "source":
+                joint = self._joint(cue, begin)
+                if joint is not None:
+                    end = joint
+                    break
+        while end > begin and (self._text[end - 1] in ".?!…" or self._text[end - 1].isspace()):
+            end -= 1
+        return end
+
+    def _at(self, words: Sequence[Token]) -> int | None:
+        if len(words) < 3 or words[0].text.lower() in self._lists.not_openers:
+            return None
+        return words[0].start if finite_verb(self._grammar, self._lists, words) is not None else None
+
+    def _behind_complementizer(self, words: Sequence[Token]) -> int | None:
+        """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
+        for i, word in enumerate(words):
+            if word.text in self._lists.complementizers:
+                return i + 1
+            if word.text[0] in "_;:" or (i and self._grammar.classes.likely(word.text) in _FINITE):
+                return None
+        return None
+
+    def _behind_address(self, words: Sequence[Token], cue: Cue) -> int:
+        """The word behind the addressee of a verb that names one."""
+        grammar = self._grammar
+        if cue.lemma not in grammar.addressing or not words:
+            return 0
+        if words[0].text in self._lists.objects:
+            return 1
+        i = 0
+        while i < len(words) and (
+            words[i].capital
+            or words[i].text in grammar.determiners
+            or grammar.classes.likely(words[i].text) in ("JJ", "NN", "NNS", "PRP$", "VBG", "POS")
+        ):
+            i += 1
+            if grammar.classes.likely(words[i - 1].text) == "NNS" and not words[i - 1].capital:
+                break
+        if i + 1 < len(words) and i and words[i].text in ("of", "at", "in", "on", "for"):
+            i += 1
+            while i < len(words) and (words[i].capital or words[i].text in grammar.determiners):
+                i += 1
+        return i
+
+    def _behind_time(self, words: Sequence[Token], first: int) -> int:
+        """The word behind the day on which something was said."""
+        times = self._grammar.times
+        while first < len(words):
+            if words[first].text in times:
+                first += 1
+            elif first + 1 < len(words) and words[first + 1].text in times and words[first].text in ("on", "this", "last"):
+                first += 2
+            else:
+                break
+        return first
+
+    def _is_statement(self, words: Sequence[Token], cue: Cue) -> bool:
+        """Whether words are a clause without "that": a subject and a finite verb."""
+        if not words or words[0].text[0] in "_,;:" or self._at(words) is None:
+            return False
+        form = self._text[cue.start : cue.end]
+        if form.endswith("ing") and self._grammar.classes.likely(form) == "NN":
+            return False
+        opening = self._grammar.classes.likely(words[0].text)
+        if opening in ("IN", "TO", "VBG", "VBN", "RB", "WRB", "WP") and words[0].text not in self._grammar.determiners:
+            return False
+        if cue.lemma in self._lists.bare:
+            return True
+        verb = finite_verb(self._grammar, self._lists, words) or 0
+        return cue.lemma in self._lists.nominal and not any(
+            word.text == "," or word.text in self._grammar.relatives for word in words[:verb]
+        )
+
+    def _joint(self, cue: Cue, begin: int) -> int | None:
+        """Where the conjunction stands by which another verb of saying is joined to this clause, or None."""
+        words = tokens(self._text, max(begin, cue.start - _SUBJECT), cue.start)
+        tags = [self._grammar.classes.likely(word.text) for word in words]
+        i = len(words) - 1
+        while i >= 0 and tags[i] == "RB" and words[i].text not in self._lists.negation:
+            i -= 1
+        if i < 0:
+            return None
+        if words[i].text == ",":
+            return words[i].start if self._text.endswith("ing", cue.start, cue.end) else None
+        if cue.group == "naming" and "_" not in self._text[cue.end : self._end]:
+            return None
+        if words[i].text in self._lists.joints:
+            return words[i].start
+        # Behind the conjunction a subject of its own: "… and she added that".
+        while i >= 0 and words[i].text not in self._lists.joints:
+            if words[i].text in ",;:" or tags[i] in _FINITE or tags[i] in ("IN", "TO") or words[i].text in self._grammar.relatives:
+                return None
+            i -= 1
+        return words[i].start if i >= 0 and cue.group == "speech" else None
