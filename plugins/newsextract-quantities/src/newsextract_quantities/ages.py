@@ -27,6 +27,7 @@ class Ages:
         self.turned = frozenset(data["turned"])
         self.at = data["at"]
         self.at_verbs = frozenset(data["at_verbs"])
+        self.not_before = frozenset(data["not_before"])
         self.greatest = data["greatest"]
 
     def old_end(self, text: str, end: int) -> int | None:
@@ -83,7 +84,7 @@ class Ages:
             return False
         if last[0].isupper() or (following[:1] == "," and last.isalpha() and text[end + 1 : end + 2] == " "):
             # "..., 67." at the end of a sentence needs a name before it
-            return last.lower() not in ("and", "or", "but")
+            return last.lower() not in self.not_before
         return False
 
     def _after_be(self, text: str, start: int, end: int) -> bool:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-_WORDS_AFTER = re.compile(r",?[ \xa0-]([^\W\d_]+)(?:[ \xa0-]([^\W\d_]+))?(?:[ \xa0-]([^\W\d_]+))?")
+_BEHIND = re.compile(r"(,?)[ \xa0-]([^\W\d_]+)")
 _BREAK = re.compile(r"[.;:!?](?=\s)|[\n\r]")
-_TRIM = ",“”\"'‘’()[]—–"
+_EDGES = ",“”\"'‘’()[]—–"
 WINDOW = 70
-BY_WINDOW = 8
+# How many words "by" may stand behind its verb: "cut the cost of the new line by 3%".
+VERB_TO_BY = 8
+# How many words of adverbs and modifiers may stand before the amount.
+FILLERS = 6
 
 
 class Changes:
@@ -24,86 +27,77 @@ class Changes:
         self.verbs = {w: "up" for w in data["up"]} | {w: "down" for w in data["down"]}
         self.nouns = {w: "up" for w in data["up_of"]} | {w: "down" for w in data["down_of"]}
         self.after = {w: "up" for w in data["up_after"]} | {w: "down" for w in data["down_after"]}
+        self.particles = {w: "up" for w in data["up_particles"]} | {w: "down" for w in data["down_particles"]}
+        self.before_particle = frozenset(data["before_particle"])
         self.fillers = frozenset(data["fillers"])
-        self.levels = frozenset(data["levels"])
-        self.careful = frozenset(data["careful"])
-        self.counted = frozenset(data["counted"])
-        self.money_lost = frozenset(data["money_lost"])
         self.by = data["by"]
+        self.of = data["of"]
+        self.verbs_of = {kind: frozenset(words) for kind, words in data["only"].items()}
+        self.never = {kind: frozenset(words) for kind, words in data["never"].items()}
+        self.counted = frozenset(data["counted"])
 
-    def of(self, text: str, start: int, end: int, kind: str, head: str) -> str | None:
-        """The direction of the change that an amount measures, or None for a level.
+    def before(self, text: str, start: int, kind: str, head: str) -> str | None:
+        """The direction told in front of an amount, or None for a level.
 
         Args:
             text: The text.
             start: Offset of the amount, its modifier included.
-            end: Offset behind its unit.
             kind: The kind of its unit.
             head: The unit's last word.
         """
-        return self._before(text, start, kind, head) or self._behind(text, end, kind)
-
-    def _before(self, text: str, start: int, kind: str, head: str) -> str | None:
         window = text[max(0, start - WINDOW) : start]
-        for cut in _BREAK.finditer(window):
-            window = window[cut.end() :] if cut.end() <= len(window) else window
-            return self._scan(window, kind, head) if not _BREAK.search(window) else self._scan(_last_part(window), kind, head)
-        return self._scan(window, kind, head)
-
-    def _scan(self, window: str, kind: str, head: str) -> str | None:
+        for last in _BREAK.finditer(window):
+            window = text[max(0, start - WINDOW) + last.end() : start]
         words = window.lower().split()
-        by_seen = False
-        for back, raw in enumerate(reversed(words)):
-            word = raw.strip(_TRIM)
-            at = len(words) - back - 1
-            direction = self.verbs.get(word)
-            if at and not direction:
-                direction = self.verbs.get(f"{words[at - 1]} {word}")
-            if direction:
-                if by_seen or self._amount(word, kind, head):
-                    return direction
+        by_at = -1
+        for back in range(len(words)):
+            at = len(words) - 1 - back
+            raw = words[at]
+            word = raw.strip(_EDGES)
+            if back and raw[-1] in ",;)" and by_at < 0:
                 return None
-            if word in self.nouns and (by_seen or (back and words[at + 1] == "of")):
-                return self.nouns[word]
-            if word == self.by and back <= 4:
-                by_seen = True
-                continue
-            if by_seen:
-                if back > BY_WINDOW or raw[-1:] in ".;:":
+            if direction := self._direction(words, at, word):
+                if by_at >= 0:
+                    return direction if kind != "time" else None
+                return direction if self._amount(word, kind, head) else None
+            if noun := self.nouns.get(word):
+                if by_at >= 0 or (back and words[at + 1] == self.of):
+                    return noun
+            if by_at >= 0:
+                if back - by_at > VERB_TO_BY:
                     return None
-                continue
-            if word in self.levels or word not in self.fillers or raw[-1:] in ",;:":
+            elif word == self.by:
+                by_at = back
+            elif word not in self.fillers or back > FILLERS:
                 return None
         return None
+
+    def _direction(self, words: list[str], at: int, word: str) -> str | None:
+        """The direction of the verb at a place; "up" and "down" must not belong to another verb ("gave up")."""
+        if word in self.particles:
+            earlier = words[at - 1] if at else ""
+            if not earlier or earlier[-1] in ",(—–" or earlier in self.before_particle or earlier in self.verbs:
+                return self.particles[word]
+            return None
+        return self.verbs.get(word)
 
     def _amount(self, verb: str, kind: str, head: str) -> bool:
-        """Whether what a verb stands before is an amount: "cut 300 jobs" is, "cut two trees" is none."""
+        """Whether what a verb stands before is an amount: "cut 300 jobs" is one, "cut two trees" is not."""
         if kind == "percent" or head in self.counted:
             return True
-        if kind == "currency":
-            return verb not in self.money_lost
-        if kind == "physical":
-            return True
-        if kind == "none":
-            return verb not in self.careful or verb in ("fell", "rose", "up", "down", "gained")
-        if kind == "counted":
-            return verb not in self.careful
-        return False
+        if kind in self.verbs_of:
+            return verb in self.verbs_of[kind]
+        return verb not in self.never.get(kind, ())
 
-    def _behind(self, text: str, end: int, kind: str) -> str | None:
-        if kind in ("time", "ordinal", "score"):
+    def behind(self, text: str, end: int, *, comma: bool) -> str | None:
+        """The direction told behind an amount: "3% lower", "a 4 percent raise".
+
+        Args:
+            text: The text.
+            end: Offset behind the amount.
+            comma: Whether a comma may stand between: "34 points, or 0.4 per cent, lower".
+        """
+        match = _BEHIND.match(text, end)
+        if match is None or (match[1] and not comma):
             return None
-        match = _WORDS_AFTER.match(text, end)
-        if match is None:
-            return None
-        if direction := self.after.get(match[1].lower()):
-            return direction
-        return None
-
-
-def _last_part(window: str) -> str:
-    """What stands behind the last sentence end or line break of a window."""
-    last = 0
-    for match in _BREAK.finditer(window):
-        last = match.end()
-    return window[last:]
+        return self.after.get(match[2].lower())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newsextract.text.word_classes import WordClasses
@@ -46,12 +46,13 @@ class Composer:
         self.nouns = NounPhrases(text, classes, words.data["nouns"])
         self.ages = words.ages
         self.measures = Measures(text, words, self.nouns, self.ages)
+        self.ages_end = -1
         self.parts = Parts(text, words, self.measures, self.nouns)
 
-    def readings(self) -> Iterator[Reading]:
-        """Yield the quantities, in order."""
+    def readings(self) -> list[Reading]:
+        """Return the quantities, in order."""
+        found: list[Reading] = []
         done, i = 0, 0
-        last: Reading | None = None
         while i < len(self.numbers):
             if self.numbers[i].start < done:
                 i += 1
@@ -59,10 +60,11 @@ class Composer:
             reading, i = self._read(i)
             if reading is None or reading.start < done:
                 continue
-            self._finish(reading, last, done)
+            self._finish(reading, found[-1] if found else None, done)
             if self._holds(reading):
-                yield reading
-                last, done = reading, reading.end
+                found.append(reading)
+                done = reading.end
+        return found
 
     @staticmethod
     def _holds(reading: Reading) -> bool:
@@ -78,6 +80,8 @@ class Composer:
         number = self.numbers[i]
         if number.form == "void" or self.calendar.in_date(number.start):
             return None, i + 1
+        if rank := self.names.rank_start(number):
+            return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
         if number.form == "ordinal":
             return self.parts.ordinal(number, self.calendar, self.names), i + 1
         if number.form in ("half", "quarter", "fraction"):
@@ -90,12 +94,21 @@ class Composer:
             return found
         first = self.operand(i)
         if first is None:
-            return None, i + 1
+            return None, self._behind_date(i)
         reading, k = self._range(first, i)
         if reading is None:
             reading, k = first, i + 1
             self._count(reading)
         return reading, k
+
+    def _behind_date(self, i: int) -> int:
+        """The index of the number behind one that is no quantity: the end of a range of days goes with its start."""
+        number = self.numbers[i]
+        if i + 1 < len(self.numbers) and number.form == "digits" and self.calendar.is_date(number):
+            second = self.numbers[i + 1]
+            if self.text[number.end : second.start] in _DASHES and second.value <= 31 or second.end - second.start == 2 and self.text[number.end : second.start] in ("-", "–", "/"):
+                return i + 2
+        return i + 1
 
     def operand(self, i: int) -> Reading | None:
         """A number with its sign and unit of measure; None if it is no quantity."""
@@ -137,7 +150,8 @@ class Composer:
             return
         number = reading.number
         plain = number.form in ("digits", "words") and reading.scale == 1 and isinstance(reading.value, int)
-        if self.ages.given_before(self.text, reading.start) and plain:
+        listed = self.text[self.ages_end : reading.start].strip(" ,") if 0 < reading.start - self.ages_end < 7 else None
+        if plain and (self.ages.given_before(self.text, reading.start) or listed in ("", self.grammar["and"], self.grammar["or"])):
             reading.unit, reading.kind, reading.rule = "year", "time", "age"
             return
         self.measures.count(reading)
@@ -167,11 +181,7 @@ class Composer:
         between = before == self.grammar["between"]
         if not self._joins(joint, first, second, between):
             return self._listed(first, second, joint, i)
-        if first.measured and second.measured and before == self.grammar["from"]:
-            verb = self.measures.word_before(first.start - len(before) - 1)
-            if verb not in self.words.data["grammar"]["range_verb_set"]:
-                return None, i
-        if first.kind == "currency" and second.kind not in ("currency", "none"):
+        if not between and not self._one_range(first, second, before):
             return None, i
         if not first.measured and not second.measured:
             self._count(second)
@@ -194,6 +204,25 @@ class Composer:
                 reading.start = at
         return reading, i + 2
 
+    def _one_range(self, first: Reading, second: Reading, before: str) -> bool:
+        """Whether two numbers with "to" between are one range: not "rose 3% to $5", "from $2 to $3"."""
+        if not first.measured:
+            return True
+        if not second.measured:
+            return first.kind == "currency" and second.number.end == second.end and self.text[first.end : second.start] in _DASHES
+        if first.unit != second.unit:
+            return False
+        if first.scale == 1 and second.scale > 1:
+            return True
+        if before == self.grammar["from"]:
+            verb = self.measures.word_before(first.start - len(before) - 1)
+            return verb in self.grammar["range_verb_set"]
+        return self._change(first) is None
+
+    def _change(self, reading: Reading) -> str | None:
+        head = (reading.unit or "").rpartition(" ")[2]
+        return self.words.changes.before(self.text, reading.start, reading.kind, head)
+
     def _joins(self, joint: str, first: Reading, second: Reading, between: bool) -> bool:
         """Whether what stands between two numbers makes them the ends of a range."""
         word = joint.strip().lower()
@@ -211,13 +240,24 @@ class Composer:
 
     def _listed(self, first: Reading, second: Reading, joint: str, i: int) -> tuple[Reading | None, int]:
         """Give a number the unit of the one it is listed with: "7- or 8-inch", "2 and 3 percent", "8 or $9"."""
-        hyphen = joint.startswith(("-", "‑"))
         word = joint.strip("-‑, ")
-        if first.kind != "none" or not second.measured or word not in ("", self.grammar["and"], self.grammar["or"]):
+        if first.kind != "none" or word not in ("", self.grammar["and"], self.grammar["or"]):
             return None, i
-        if not hyphen and (second.kind not in ("percent", "currency") or joint[:1] == "," or not word):
+        if joint[:1] in ("-", "‑"):
+            k = i + 2
+            while second is not None and second.kind == "none" and k < len(self.numbers) and k < i + 5:
+                if self.text[second.end : second.end + 1] not in ("-", "‑"):
+                    return None, i
+                following = self.operand(k)
+                if following is None:
+                    return None, i
+                second, k = following, k + 1
+        elif second.kind == "percent":
+            if joint[:1] == "," or not word:
+                return None, i
+        elif second.kind != "currency" or word != self.grammar["or"]:
             return None, i
-        if not hyphen and second.kind == "currency" and word != self.grammar["or"]:
+        if second.kind == "none":
             return None, i
         first.unit, first.kind, first.rule = second.unit, second.kind, second.rule
         return first, i + 1
@@ -267,13 +307,33 @@ class Composer:
         if found := self.words.modifiers.behind(text, reading.end):
             reading.modifier, reading.end = found
         if reading.rule in ("age", "share", "fold"):
+            self._second_age(reading)
             return
-        head = (reading.unit or "").rpartition(" ")[2]
-        reading.change = self.words.changes.of(text, reading.start, reading.end, reading.kind, head)
-        if reading.change is None and last is not None and last.change and reading.kind != "none":
-            joint = text[last.end : reading.start].strip()
-            if joint in ("or", ", or", "(", "and") and (joint != "and" or last.kind == reading.kind):
-                reading.change = last.change
-        if last is not None and reading.change and last.change is None and last.kind in ("currency", "counted", "percent", "physical"):
-            if text[last.end : reading.start].strip() in (", or", "or"):
-                last.change = reading.change
+        joint = text[last.end : reading.start] if last is not None and reading.start - last.end < 60 else None
+        alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]
+        if reading.start < reading.number.start and text.startswith(self.grammar["from"], reading.start):
+            return
+        reading.change = self._change(reading)
+        if reading.change is None and reading.kind not in ("time", "none"):
+            reading.change = self.words.changes.behind(text, reading.end, comma=alternative)
+        if last is None or joint is None or last.kind in ("time", "none", "ordinal", "score"):
+            return
+        if reading.change is None and last.change and reading.kind != "none" and (alternative or self._coordinated(joint, last, reading)):
+            reading.change = last.change
+        elif reading.change and last.change is None and alternative:
+            last.change = reading.change
+
+    def _coordinated(self, joint: str, last: Reading, reading: Reading) -> bool:
+        """Whether an amount shares the verb of the one before: "rose 3% and 4%", "fell 64 points (1.2%)"."""
+        if joint.strip() == "(":
+            return True
+        if last.kind != reading.kind:
+            return False
+        words = joint.split()
+        if not words or words[-1] != self.grammar["and"]:
+            return False
+        return len(words) == 1 or (words[0] == self.grammar["from"] and not any(c in ".;:\n" for c in joint))
+
+    def _second_age(self, reading: Reading) -> None:
+        """Make the number behind "ages 4 and" an age, too."""
+        self.ages_end = reading.end if reading.rule == "age" else -1

@@ -151,7 +151,7 @@ class Measures:
         letters = match.group() if match else ""
         if match and letters in self.symbols["magnitudes"] and not text[match.end() : match.end() + 1].isalnum():
             doubtful = letters in self.symbols["doubtful_set"]
-            if reading.kind == "currency" or not doubtful or self._noun_or_unit(match.end(), letters):
+            if reading.kind == "currency" or not doubtful or self._noun_or_unit(match.end()):
                 factor = self.symbols["magnitudes"][letters]
                 reading.value = scaled(reading.value, factor)  # type: ignore[arg-type]
                 reading.scale, reading.end = factor, match.end()
@@ -182,14 +182,14 @@ class Measures:
                 return True
         return not letters
 
-    def _noun_or_unit(self, end: int, letters: str) -> bool:
+    def _noun_or_unit(self, end: int) -> bool:
         """Whether letters that could be a unit are a magnitude, by the noun or unit that follows: "3m people"."""
         if self.text[end : end + 1] != " ":
             return False
         if self.words.units.name_at(self.text, end + 1):
             return True
         phrase = self.nouns.at(end + 1, plural=True)
-        return phrase is not None and phrase.head.endswith(("s", "people", "men", "women", "ren")) and phrase.words <= 5
+        return phrase is not None and phrase.plural
 
     def _spaced(self, reading: Reading) -> None:
         """Read a unit one space behind a number."""
@@ -301,8 +301,10 @@ class Measures:
         if found is None or found[0].kind == "currency":
             return unit, end
         period, stop = found
-        if match[1] and match[1].lower() != self.grammar["per"][0] and period.kind != "time":
-            return unit, end
+        if match[1] and match[1].lower() != self.grammar["per"][0]:
+            following = _LETTERS.match(self.text, stop + 1)
+            if period.kind != "time" or (following and following.group() in self.grammar["not_per_set"]):
+                return unit, end
         return Unit(f"{unit.name} per {period.name}", unit.kind), stop
 
     def _temperature(self, unit: Unit) -> Unit:
@@ -358,9 +360,9 @@ class Measures:
         phrase = self.nouns.at(reading.end + 1, plural=plural)
         if phrase is None:
             return
-        unit = self.words.units.single(phrase.head) if phrase.words > 1 and phrase.head.islower() else None
-        if unit and unit.kind == "time" and phrase.end - phrase.start < 40:
-            reading.unit, reading.kind, reading.rule, reading.end = unit.name, unit.kind, "time", phrase.end
+        unit = self.words.units.single(phrase.head) if 1 < phrase.words < 4 and phrase.head.islower() else None
+        if unit and unit.kind in ("time", "physical") and phrase.head not in self.words.data["nouns"]["not_measure_set"]:
+            self._set(reading, unit, phrase.end)
             return
         reading.unit, reading.kind, reading.rule = self.text[phrase.start : phrase.end], "counted", "counted"
         reading.end = phrase.end

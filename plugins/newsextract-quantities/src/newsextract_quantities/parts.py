@@ -54,8 +54,8 @@ class Parts:
         if before and (before.isalnum() or before == "_"):
             return None
         joint, word, stop = self._after(end)
-        if number.split and number.value > 2 and not self._noun_at(end + 1, joint):
-            fraction = Number(number.split, end, 1 / number.value, "fraction")
+        if number.article is not None and number.value > 2 and not self._noun_at(end + 1, joint):
+            fraction = Number(number.article, end, 1 / number.value, "fraction")
             return self.fraction(fraction)
         if joint and self._names_thing(number, joint, word, stop):
             return None
@@ -120,9 +120,7 @@ class Parts:
                 self.measures._set(reading, unit, end)
                 reading.rule = "fraction"
                 return reading
-        phrase = self.nouns.at(pos, plural=True, after_the=the)
-        if phrase is None:
-            phrase = self.nouns.at(pos, plural=False, after_the=the)
+        phrase = self.nouns.at(pos, plural=None, after_the=the)
         if phrase is not None:
             reading.unit, reading.kind, reading.end = self.text[phrase.start : phrase.end], "counted", phrase.end
         return reading

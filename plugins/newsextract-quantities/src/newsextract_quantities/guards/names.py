@@ -57,6 +57,8 @@ class Names:
         """Whether a number in digits is part of a name or a label."""
         text, start, end = self.text, number.start, number.end
         plain = end - start <= 4 and isinstance(number.value, int) and number.scale == 1 and number.form == "digits"
+        if self.text[max(0, start - 8) : end].endswith(self.data["not_rank_endings"]):
+            return True
         if text[start:end] in self.data["number_set"] and text[end : end + 1] not in "%$€£":
             return not followed_by_noun
         if plain and text[start] == "0" and end - start > 1:
@@ -64,7 +66,7 @@ class Names:
         word = self.word_before(start)
         if word and plain:
             lower = word.lower().rstrip(".")
-            if lower in self.data["label_set"] and (word[0].isupper() or not followed_by_noun or lower not in _NOUNY):
+            if lower in self.data["label_set"] and (word[0].isupper() or not followed_by_noun or lower not in self.data["weak_label_set"]):
                 return True
             if word[0].isupper() and lower not in self.data["not_name_set"]:
                 return self._is_noun(word)
@@ -112,12 +114,12 @@ class Names:
             return False
         return _LIST.search(text[max(0, start - 10) : start]) is not None and (start < 11 or "\n" in text[start - 11 : start])
 
-    def is_rank(self, start: int) -> int | None:
-        """Where "No." begins before a rank, "No. 14"."""
-        word = self.word_before(start)
+    def rank_start(self, number: Number) -> int | None:
+        """Where "No." begins before a rank, "No. 14"; None if it is no rank."""
+        if number.form not in ("digits", "words") or number.scale != 1:
+            return None
+        word = self.word_before(number.start)
         if word not in self.data["rank_set"]:
             return None
-        return start - 1 - len(word)
-
-
-_NOUNY = frozenset(("series", "year", "week", "day", "court", "case", "bill", "order", "count", "plan", "no", "number", "text", "call", "dial", "under", "catch", "test", "tests", "games", "seats", "pages", "lines", "levels", "rooms", "sections", "question", "amendment", "measure", "game", "rules", "group", "team"))
+        start = number.start - 1 - len(word)
+        return None if self.text[start : number.end] in self.data["not_rank_set"] else start

@@ -21,6 +21,7 @@ class Number:
         form: ``digits``, ``words``, ``fraction``, ``open``, ``ordinal``, ``fold`` or ``void`` (digits, no number).
         scale: The magnitude word it ends with ("million"), as a factor; 1 without.
         split: Where the plain number in front of the magnitude ends.
+        article: Where the "a" before it stands, if it has one that is not part of it ("a third").
     """
 
     start: int
@@ -29,6 +30,7 @@ class Number:
     form: str
     scale: int | float = 1
     split: int = 0
+    article: int | None = None
 
 
 def scaled(value: float, factor: float) -> int | float:
@@ -110,7 +112,7 @@ class NumberReader:
             return self._quarter(i, start)
         number = Number(token.start, token.end, token.value, "ordinal")
         if start < token.start:
-            number.split = start  # "a third": a fraction if no noun follows
+            number.article = start  # "a third": a fraction if no noun follows
         return number, i + 1
 
     # --- digits -------------------------------------------------------------------------------------------------
@@ -181,10 +183,12 @@ class NumberReader:
             return int(token.value), i + 1
         return None, i
 
-    def _from_words(self, i: int) -> tuple[Number, int]:
+    def _from_words(self, i: int) -> tuple[Number | None, int]:
         first = self.tokens[i]
         start = first.start
         if first.role in ("hundred", "scale", "dozen"):
+            if start and self.text[start - 1] in " -" and self.text[max(0, start - 3) : start - 1].lower().endswith(("’s", "'s")):
+                return None, i + 1  # "a baker's dozen"
             start = self._article(start)
             before = self.text[max(0, start - 8) : start].split()
             if start == first.start and before and before[-1].lower() in self.vague and self._gap_before(first):
@@ -308,7 +312,8 @@ class NumberReader:
     def _quarter(self, i: int, start: int) -> tuple[Number | None, int]:
         """ "a quarter of", "a quarter million"; a quarter of a year or a game is none."""
         token = self.tokens[i]
-        if start == token.start and self._gap(i) not in _JOINTS and self._gap(i) not in self.of_articles:
+        joined = self._gap(i) in _JOINTS and self.tokens[i + 1].role == "scale"
+        if start == token.start and not joined:
             return None, i + 1
         number = Number(start, token.end, 1 / token.value, "quarter")
         return self._fraction_of_scale(number, i)

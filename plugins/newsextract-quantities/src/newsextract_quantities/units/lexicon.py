@@ -48,7 +48,10 @@ class Units:
         self._units: dict[str, Unit] = {}
         self._names: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
         self._symbols: dict[str, Unit] = {}
+        self._lower_only = frozenset(written["lower_only"]["names"])
         for kind, entries in written.items():
+            if kind == "lower_only":
+                continue
             for name, others in entries.items():
                 self._add(Unit(name, kind), [name, *others])
         for name, entry in generated.items():
@@ -96,7 +99,11 @@ class Units:
         head = _WORD.match(text, pos)
         if head is None:
             return None
-        for rest, unit in self._names.get(head.group().lower(), ()):
+        word = head.group()
+        lower = word.lower()
+        for rest, unit in self._names.get(lower, ()):
+            if not rest and word != lower and lower in self._lower_only:
+                continue
             end = self._rest_at(text, head.end(), rest)
             if end and not text[end : end + 1].isalnum():
                 return unit, end

@@ -52,8 +52,19 @@ class Money:
         for length in range(min(self._longest, end), 0, -1):
             sign = text[end - length : end]
             if sign in self.signs and self._stands_alone(sign, text, end - length, end == pos):
-                return sign, end - length
+                start = end - length
+                return self._with_letters(text, sign, start)
         return None
+
+    def _with_letters(self, text: str, sign: str, start: int) -> tuple[str, int]:
+        """A sign with the letters a space before it: "HK $3.7 billion"."""
+        if sign == "$" and text[start - 1 : start] == " ":
+            for length in (2, 1, 3):
+                spaced = text[max(0, start - 1 - length) : start - 1] + sign
+                before = text[start - 2 - length : start - 1 - length] if start > 1 + length else ""
+                if len(spaced) == length + 1 and spaced in self.signs and not before.isalnum():
+                    return spaced, start - 1 - length
+        return sign, start
 
     @staticmethod
     def _stands_alone(sign: str, text: str, start: int, attached: bool) -> bool:
@@ -73,6 +84,8 @@ class Money:
                 following = text[start + length : start + length + 1]
                 if following.isalnum() and (sign[-1].isalpha() or start > pos):
                     continue
+                if following == "." and text[start + length + 1 : start + length + 2].isalnum():
+                    continue  # "11 p.m."
                 if start > pos and len(sign) <= 2 and sign.isalpha() and sign not in ("p",):
                     continue
                 if start > pos and not sign.isalpha() and following and not following.isspace() and following not in ".,;:)":
