@@ -94,8 +94,16 @@ class SentenceReader:
         return self.made(cue, mention, "after")
 
     def is_participle(self, cue: Cue) -> bool:
-        """Whether a cue shares its subject with the clause that it is added to: "…, adding that …"."""
-        return self.text.endswith("ing", cue.start, cue.end)
+        """Whether a cue shares its subject with the clause that it is added to: "…," adding that …"."""
+        if not self.text.endswith("ing", cue.start, cue.end):
+            return False
+        return self.text[: cue.start].rstrip().rpartition(" ")[2] not in self.grammar.progressive
+
+    def is_main(self, cue: Cue) -> bool:
+        """Whether a cue is joined to what stands before it by "and" or "but", not part of a clause within it."""
+        own = mention_before(self.grammar, self.text, self.start, cue.start)
+        before = self.text[self.start : own[0] if own else cue.start].rstrip().rpartition(" ")[2]
+        return before in self.grammar.coordinators
 
     def before(self, start: int) -> Attribution | None:
         """By the nearest cue left of the quotation."""
@@ -155,7 +163,12 @@ class SentenceReader:
             if cue.start < end or cue.group in ("naming", "manner"):
                 continue
             comma = self.text.rfind(",", end, cue.start)
-            if comma < 0 or self.end - cue.end > _SHORT or "_" in self.text[comma + 1 : cue.start]:
+            if (
+                comma < 0
+                or self.end - cue.end > _SHORT
+                or "_" in self.text[cue.end : self.end]
+                or "_" in self.text[comma + 1 : cue.start]
+            ):
                 continue
             if cue.group == "source":
                 mention = mention_after(self.grammar, self.text, cue.end, self.end)

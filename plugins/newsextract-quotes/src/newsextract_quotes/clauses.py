@@ -99,16 +99,7 @@ def _nominal(grammar: Grammar, word: Token) -> bool:
 
 def _behind_address(grammar: Grammar, words: list[Token], cue: Cue) -> int:
     """The word behind the addressee of a cue that names one, and behind the day."""
-    index = 0
-    if cue.lemma in grammar.addressing:
-        while index < len(words) and (
-            words[index].text in grammar.determiners
-            or grammar.classes.likely(words[index].text) in ("PRP", "JJ", "NN", "NNS", "PRP$")
-            or words[index].capital
-        ):
-            index += 1
-            if grammar.classes.likely(words[index - 1].text) in ("PRP", "NNS"):
-                break
+    index = _behind_noun_phrase(grammar, words) if cue.lemma in grammar.addressing else 0
     while index < len(words):
         text = words[index].text
         if text in grammar.times:
@@ -118,6 +109,20 @@ def _behind_address(grammar: Grammar, words: list[Token], cue: Cue) -> int:
         else:
             break
     return index
+
+
+def _behind_noun_phrase(grammar: Grammar, words: list[Token]) -> int:
+    """The word behind the noun phrase that the words begin with."""
+    noun = False
+    for index, word in enumerate(words):
+        tag = grammar.classes.likely(word.text.lower())
+        begins = word.text in grammar.determiners or (word.text in grammar.pronouns and not word.capital)
+        if tag == "PRP" and index == 0:
+            return 1
+        if (begins and noun) or not (begins or word.capital or tag in _NOMINAL):
+            return index
+        noun = noun or tag in ("NN", "NNS") or word.capital
+    return len(words)
 
 
 def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, limit: int) -> int:

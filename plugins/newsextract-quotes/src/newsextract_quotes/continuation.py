@@ -31,7 +31,7 @@ class Speech:
             cue = reader.cues[number]
             if cue.start < last or cue.group != "speech":
                 break
-            if mention := reader.mention(number, reader.end):
+            if (mention := reader.mention(number, reader.end)) and reader.is_main(cue):
                 self.heard(reader.made(cue, mention, "continued"), paragraph)
                 break
 

@@ -68,6 +68,8 @@ class Grammar:
     abbreviations: frozenset[str]
     occasions: frozenset[str]
     addressing: frozenset[str]
+    progressive: frozenset[str]
+    term_markers: tuple[str, ...]
 
 
 def _both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -79,7 +81,11 @@ def _load(language: str) -> Grammar:
     data = load_language(__package__, language)
     words = data["mentions"]
     as_written = ("times", "not_names", "abbreviations", "occasions", "addressing")
-    sets = {name: (frozenset(listed) if name in as_written else _both_cases(listed)) for name, listed in words.items()}
+    sets = {
+        name: (frozenset(listed) if name in as_written else _both_cases(listed))
+        for name, listed in words.items()
+        if name != "term_markers"
+    }
     classes = word_classes(language)
     names = name_finder(language)
     return Grammar(
@@ -87,6 +93,7 @@ def _load(language: str) -> Grammar:
         classes=classes,
         titles=frozenset(names.titles) | frozenset(names.roles),
         particles=names.particles,
+        term_markers=tuple(words["term_markers"]),
         **sets,
     )
 

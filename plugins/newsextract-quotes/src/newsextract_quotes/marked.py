@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsextract import View
+from newsextract import Span, View
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader, sentence_readers
 from newsextract_quotes.continuation import Speech
@@ -25,12 +25,21 @@ def marked_quotes(view: View, grammar: Grammar) -> list[Draft]:
         while at < len(marked) and marked[at].outer_start < paragraph.end:
             at += 1
         here = marked[first:at]
+        if not here and paragraph.text.endswith(":"):
+            _announced(view, grammar, paragraph, speech, number)
         if here:
             outer = [q for q in here if q.depth == 0]
             read = frame(view.text, paragraph.start, paragraph.end, outer, grammar)
             found += _spoken(view, grammar, read, speech, number)
             found += _within(view, grammar, here)
     return found
+
+
+def _announced(view: View, grammar: Grammar, paragraph: Span, speech: Speech, number: int) -> None:
+    """Take note of who speaks in a paragraph that ends with a colon, before those in quotation marks."""
+    read = frame(view.text, paragraph.start, paragraph.end, (), grammar)
+    last = read.sentences[-1]
+    speech.read(SentenceReader(grammar, read, last, last.end), number)
 
 
 def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph: int) -> Iterator[Draft]:

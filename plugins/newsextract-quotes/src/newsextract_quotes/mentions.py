@@ -47,6 +47,8 @@ def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | 
         start: Where the verb ends.
         end: Where the sentence ends.
     """
+    while end > start and text[end - 1] in ".!?…":
+        end -= 1
     return _Reader(grammar, tokens(text, start, min(end, start + _FARTHEST))).inverted()
 
 
@@ -92,6 +94,10 @@ class _Reader:
         if text in grammar.openers or text in grammar.relatives:
             return False
         tag = grammar.classes.likely(text)
+        if tag in _VERBS and tag not in _PARTICIPLES:
+            # "The lead author": a verb's form right behind a determiner is none.
+            behind = index == 0 or self.words[index - 1].text in grammar.determiners
+            return behind and grammar.classes.can_be(text, "NN", "JJ") and index + 1 < len(self.words)
         if tag in _PARTICIPLES:
             # Behind a noun a participle is a verb: "the firm adding", "the firm obtained".
             return index == 0 or self.words[index - 1].text in grammar.determiners or self.tag(index - 1) in _MODIFYING
@@ -148,6 +154,8 @@ class _Reader:
     def around(self, first: int, last: int, _end: int) -> int | None:
         """The last token of the phrase that this one stands in apposition to, if it does."""
         words = self.words
+        if self.pronoun(first):
+            return None
         if first > 1 and words[first - 1].text == "or" and words[first - 2].text == ",":
             return first - 3
         if first < 2 or words[first - 1].text != "," or not self.is_common(first, last, last) or words[first].capital:
@@ -356,6 +364,8 @@ class _Reader:
     def trimmed(self, first: int, last: int, end: int) -> Range:
         """The offsets of a phrase; of one that names, only the name: no title, no role, nothing behind it."""
         words = self.words
+        if pronoun := self.pronoun(first) if first == last else None:
+            return pronoun
         if not self.named(last) or self.titled(last):
             return words[first].start, words[end].end
         start = last

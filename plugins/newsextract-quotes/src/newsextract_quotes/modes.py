@@ -39,7 +39,7 @@ def is_title(grammar: Grammar, text: str, start: int, end: int) -> bool:
     words = [w for w in tokens(text, start, min(end, start + 100)) if w.text[0].isalnum()]
     if not 2 <= len(words) <= _TITLE_WORDS or not words[0].capital or not words[-1].capital:
         return False
-    return all(w.capital or len(w.text) < 4 or w.text[0].isdigit() for w in words)
+    return all((w.capital or len(w.text) < 4 or w.text[0].isdigit()) and not _CONTRACTED.search(w.text) for w in words)
 
 
 class SentenceDrafts:
@@ -50,7 +50,18 @@ class SentenceDrafts:
         self.text = text
         self.reader = reader
         self.offset = reader.frame.offset
-        self.attributed = attributed
+        self.attributed = [(q, NONE if self.is_term(q, a) else a) for q, a in attributed]
+
+    def is_term(self, quotation: Quotation, attribution: Attribution) -> bool:
+        """Whether an attributed quotation is but the name of something."""
+        if attribution.place not in ("before", "after", "trailing"):
+            return False
+        before = self.text[self.offset + self.reader.start : quotation.outer_start].rstrip(" \xa0")
+        if before.endswith(self.grammar.term_markers):
+            return True
+        if before.endswith(":") or (attribution.place == "after" and self.text[quotation.end - 1] in ",.?!"):
+            return False
+        return is_title(self.grammar, self.text, quotation.start, quotation.end)
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the quotes of the sentence."""
@@ -70,7 +81,7 @@ class SentenceDrafts:
     def single(self, quotation: Quotation, attribution: Attribution) -> Draft:
         """The quote that is one quotation and nothing else."""
         start, end = quotation.start, quotation.end
-        if attribution is NONE or (attribution.place == "before" and is_title(self.grammar, self.text, start, end)):
+        if attribution is NONE:
             return Draft(start, end, "scare", "term")
         naming = attribution.verb is not None and attribution.verb.group == "naming"
         if attribution.place == "before" and (naming or not self.is_direct(quotation)):
