@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from newsextract_captions.lines import key_of, lower
+from newsextract_captions.lines import key_of, lower, opening, openings
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
 
@@ -44,19 +44,20 @@ class BoilerplateLines:
                 self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=True, closes_link=True)
             for entry in table.get("start", ()):
                 finding = Finding(f"{reason} opening", reason, opens_list=related)
-                self._starts.setdefault(_first_word(entry), []).append((entry, finding))
+                self._starts.setdefault(opening(entry), []).append((entry, finding))
             for entry in table.get("contains", ()):
                 self._contains[entry] = Finding(f"{reason} phrase", reason)
         self._labels = frozenset(words["related"]["labels"])
+        self._label_starts = tuple(f"{w} " for w in words["related"]["label_starts"])
         self._ends = tuple(words["related"]["end"])
         self._share_words = frozenset(words["share"]["words"])
-        self._contact_starts = tuple(f"{w} " for w in words["contact"]["start_with_address"])
+        self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(words["byline"]["by"])
         self._bracketed = tuple(words["byline"]["brackets"])
         self._agency_lines = tuple(words["byline"]["unbracketed"])
-        openings = (self._labels, self._contact_starts, self._byline, self._bracketed, self._agency_lines)
-        self._first_words = frozenset(_first_word(entry) for entries in openings for entry in entries).union(self._starts)
+        phrases = (self._labels, self._label_starts, self._contact_starts, self._byline, self._bracketed, self._agency_lines)
+        self.openings = frozenset(opening(entry) for entries in phrases for entry in entries).union(self._starts)
 
     @property
     def phrases(self) -> dict[str, Iterable[str]]:
@@ -70,7 +71,8 @@ class BoilerplateLines:
             page: The page.
             anchored: The paragraphs in which `phrases` stand, by purpose.
         """
-        for place, line in enumerate(page.lines):
+        for place in page.suspects:
+            line = page.lines[place]
             page.findings[place] = self.finding(line.text, page.lower[line.start : line.end])
         for place in anchored.get("boilerplate", ()):
             text = page.line(place)
@@ -93,10 +95,10 @@ class BoilerplateLines:
         if length > LONGEST_NOTE:
             return None
         small = small.lstrip(_EDGE)
-        word = small[:30].partition(" ")[0].rstrip(":|,.;")
-        if length > _WHOLE and word not in self._first_words:
+        first = openings(small[:40])
+        if length > _WHOLE and self.openings.isdisjoint(first):
             return None
-        for entry, finding in self._starts.get(word, ()):
+        for entry, finding in (*self._starts.get(first[0], ()), *self._starts.get(first[1], ())):
             if small.startswith(entry) and (length <= LONGEST or finding.reason == "correction"):
                 return finding
         if text[0] in "([" and small.startswith(self._bracketed):
@@ -121,7 +123,7 @@ class BoilerplateLines:
     def _byline_of(self, text: str, small: str) -> Finding | None:
         if text[0] in "—–-":
             return None
-        if small.startswith(self._byline) and text[-1] not in ".?!" and self._names.words(text[3:], strangers=1) is not None:
+        if small.startswith(self._byline) and text[-1] not in ".?!" and self._names.words(text[3:], strangers=2) is not None:
             return Finding("by a name", "byline")
         if small.startswith(self._agency_lines):
             return Finding("agency line", "byline")
@@ -132,13 +134,10 @@ class BoilerplateLines:
         if len(text) > _CLOSED_LABEL or text[-1] == ".":
             return None
         match = _LABEL.match(small)
-        return Finding("related label", "related") if match and match[1] in self._labels else None
+        return Finding("related label", "related") if match and (match[1] in self._labels or match[1].startswith(self._label_starts)) else None
 
     def _contact(self, text: str, small: str) -> Finding | None:
         if small.startswith(self._contact_starts) and _ADDRESS.search(text):
             return Finding("contact address", "contact")
         return None
 
-
-def _first_word(phrase: str) -> str:
-    return phrase.partition(" ")[0].rstrip(":|,.;")

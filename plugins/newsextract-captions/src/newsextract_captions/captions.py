@@ -11,12 +11,13 @@ from typing import Any
 
 from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.lines import is_closed, is_list_item
+from newsextract_captions.lines import is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
 
 LONGEST = 700
 ENOUGH = 5
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_SENTENCES = re.compile(r"[a-z]{4}[.!?] [A-Z]")
 _COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]{1,2}:[0-9]{2}\s(?=[A-Z])"
 
 
@@ -58,11 +59,13 @@ class CaptionCues:
         self._deeds = frozenset(words["deeds"])
         self._where = frozenset(words["where"])
         self._someone = tuple(words["someone"])
+        self._pictures = tuple(words["pictures"])
+        self.openings = frozenset(opening(lower(w)) for w in (*words["labels"], *words["someone"], *words["openings"]))
 
     @property
     def phrases(self) -> dict[str, Iterable[str]]:
         """What to look for anywhere in a paragraph: the purpose for `find`."""
-        return {"pointer": self._pointers}
+        return {"pointer": self._pointers, "picture": self._pictures}
 
     def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
         """Record the captions without credit among the paragraphs that nothing was found of yet.
@@ -73,11 +76,16 @@ class CaptionCues:
         """
         positions = {page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)}
         pointers = anchored.get("pointer", frozenset())
+        page.suspects = sorted(
+            {*page.suspects, *positions}
+            | {place for place, line in enumerate(page.lines) if " 20" in line.text or " 19" in line.text or "day, " in line.text}
+            | {place - 1 for place in page.suspects if place and (f := page.findings[place]) and f.bare}
+        )
         for place, text in page.open_lines():
             if len(text) > LONGEST:
                 continue
             below = page.finding(place + 1)
-            dated = ("20" in text or "19" in text or "day, " in text) and self._date.search(text) is not None
+            dated = (" 20" in text or " 19" in text or "day, " in text) and self._date.search(text) is not None
             cues = self._strong(text, place in positions, place in pointers)
             if below is not None and below.bare:
                 cues["above a credit"] = 3
@@ -104,8 +112,8 @@ class CaptionCues:
         if tense == "no verb" and not closed:
             tense, points = "heading", 0
         cues[tense] = points
-        if tense == "scene" and text.startswith(self._someone) and words <= 35 and ". " not in text and closed:
-            cues["someone"] = 2
+        if tense == "scene" and text.startswith(self._someone) and words <= 35 and closed:
+            cues["someone"] = 3
         if dated:
             cues["dated"] = 4 if tense in ("present tense", "scene") else 1
         if not closed and words >= 8 and tense not in ("past tense", "heading"):
@@ -116,6 +124,8 @@ class CaptionCues:
             cues["reporting"] = -2
         if text[-1] in "?!:":
             cues["question"] = -2
+        if _SENTENCES.search(text):
+            cues["sentences"] = -1
         cues["length"] = -3 if words > 60 else -1 if words > 40 else -2 if words < 5 else 0
         return cues
 
@@ -128,7 +138,7 @@ class CaptionCues:
             if word[0].islower():
                 following = words[number + 1].group() if number + 1 < len(words) else ""
                 if number <= 5 and word in self._deeds and following in self._where:
-                    return "scene", 3
+                    return "scene", 2
                 if word in self._idle:
                     return "idle verb", 0
                 tag = self._classes.likely(word)

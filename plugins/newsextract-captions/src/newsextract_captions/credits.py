@@ -25,7 +25,7 @@ _OPENING = {")": "(", "]": "["}
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _BREAK = re.compile(
     r"[.!?…”’\"')\]>*]\s+(?=\S)"  # the end of a sentence and a space
-    rf"|(?<=[\w”’\"')][.!?])(?=[A-ZÀ-ÖØ-Þ@])|(?<=[a-z0-9][.!?][”’\"'])(?={_CAPITAL})"  # and no space
+    rf"|(?<=[\w”’\"')][\w”’\"')][.!?])(?=[A-ZÀ-ÖØ-Þ@])|(?<=[a-z0-9][.!?][”’\"'])(?={_CAPITAL})"  # and no space
     rf"|(?<=[a-z]{{4}})(?={_CAPITAL}[a-z]{{2,20}} {_CAPITAL}[a-z]{{1,20}} ?/)"  # "the bridgeAna Ruiz / Agency"
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
 )
@@ -41,11 +41,13 @@ class Credit:
         start: Offset of its first character, in the paragraph; an opening bracket and what introduces it are part of it.
         name: The part that names someone, not yet cleaned; empty if nobody is named.
         rule: Which form it has.
+        supplied: Whether the picture is the courtesy of those named.
     """
 
     start: int
     name: str
     rule: str
+    supplied: bool = False
 
 
 def _any(words: Iterable[str]) -> str:
@@ -73,6 +75,7 @@ class CreditGrammar:
             rf"(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
             r"|(?P<sign>©|\([cC]\)(?= ))"
         )
+        self._featured = re.compile(rf"(?:{_any(words['featured'])}) (?:{pictures}) ")
         self._stems = tuple(words["stems"])
         self._anonymous = re.compile(rf"(?:{_any(words['anonymous'])})[.]?")
         self._closing_photo = re.compile(rf"(?<!\w)(?:{agency}) {modifier}(?:{pictures})$")
@@ -100,14 +103,16 @@ class CreditGrammar:
             # Only an introduced credit can end as a sentence does; most prose is passed over here.
             closed = text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]")
             if (not closed or place in introduced) and (credit := self.credit(text)):
-                page.findings[place] = Finding(credit.rule, credit=credit.name, bare=credit.start == 0)
+                page.findings[place] = Finding(
+                    credit.rule, credit=credit.name, supplied=credit.supplied, bare=credit.start == 0
+                )
 
     def credit(self, text: str) -> Credit | None:
         """Return the credit of a paragraph, or None."""
         text = self._without_trailer(text)
         found = self._in_brackets(text) if text.endswith((")", "]", ").", "].")) else None
         if found is None:
-            found = self._with_introduction(text)
+            found = self._with_introduction(text) or self._behind_colon(text)
         if found is None and text[-1] not in _STOPS:
             found = self._without_introduction(text) or self._behind_a_word(text)
         return found
@@ -137,7 +142,7 @@ class CreditGrammar:
             form = "bracketed names" if behind_sentence and opening == "(" and closed is text and _is_short(inner) else None
         elif form == "agency" and _is_acronym(inner, before):
             form = None
-        return Credit(start, self._name(inner), form) if form else None
+        return self._credit_of(inner, start, form) if form else None
 
     def _with_introduction(self, text: str) -> Credit | None:
         for match in self._introduced.finditer(text, max(0, len(text) - TAIL)):
@@ -150,8 +155,17 @@ class CreditGrammar:
                 continue  # "Ana Ruiz/PA Images via Getty Images" does not begin at its "Images"
             if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not _opens_sentence(text, start):
                 continue  # "She likes a photo by Ana Ruiz." is prose
-            return Credit(start, rest, f"introduced by a {match.lastgroup}")
+            return self._credit_of(text[start:], start, "introduced")
         return None
+
+    def _behind_colon(self, text: str) -> Credit | None:
+        """``Featured photo of a lighthouse: Ana Ruiz``."""
+        if not self._featured.match(text):
+            return None
+        rest = text.rpartition(": ")[2]
+        if rest == text or not _is_short(rest) or self._names.words(rest) is None:
+            return None
+        return Credit(len(text) - len(rest), rest, "behind a colon")
 
     def _without_introduction(self, text: str) -> Credit | None:
         found: Credit | None = None
@@ -164,7 +178,7 @@ class CreditGrammar:
                 continue
             if start == 0 and form == "slash" and (piece.count(" ") > 8 or ":" in piece):
                 continue
-            found = Credit(start, self._name(piece), "names behind a sentence" if form == "names" else form)
+            found = self._credit_of(piece, start, "names behind a sentence" if form == "names" else form)
         return found
 
     def _behind_a_word(self, text: str) -> Credit | None:
@@ -200,12 +214,15 @@ class CreditGrammar:
             return "agency"
         return "slash" if _SLASH.search(piece) or " via " in piece else "names"
 
-    def _name(self, piece: str) -> str:
-        """A piece without what introduces it; empty if it names nobody."""
+    def _credit_of(self, piece: str, start: int, form: str) -> Credit:
+        """A credit without what introduces it; it names no one if nobody is named."""
         if self._anonymous.fullmatch(piece):
-            return ""
+            return Credit(start, "", form)
         match = self._introduced.match(piece)
-        return piece[match.end() :] if match else piece
+        if match is None:
+            return Credit(start, piece, form)
+        name = piece if match.lastgroup == "phrase" else piece[match.end() :]
+        return Credit(start, name, f"introduced by a {match.lastgroup}", supplied=match.lastgroup == "source")
 
     def _names_someone(self, rest: str) -> bool:
         """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""

@@ -1,69 +1,62 @@
-"""The extractor."""
+"""The extractor of captions and boilerplate."""
+
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 from typing import ClassVar
 
-import attrs
 from attrs import field, frozen
-from attrs.validators import instance_of
+from attrs.validators import deep_iterable, in_, instance_of
 
-from newsextract import Annotation, Extractor, View
-from newsextract.language import languages_of, load_language, subtag
-from newsextract.text.word_classes import word_classes
-from newsextract_captions.anchors import Anchors
-from newsextract_captions.boilerplate import BoilerplateLines
-from newsextract_captions.captions import CaptionCues
-from newsextract_captions.credits import CreditGrammar
+from newsextract import Annotation, Extractor, Span, View
+from newsextract.language import languages_of, subtag
 from newsextract_captions.page import Finding, Page
-from newsextract_captions.headlines import Headlines
-from newsextract_captions.lines import key_of
-from newsextract_captions.names import Names
-from newsextract_captions.repeated import RepeatedCredits
-from newsextract_captions.types import Boilerplate, Caption
+from newsextract_captions.rules import Rules, rules_of
+from newsextract_captions.types import REASONS, Boilerplate, Caption
 
-class Rules:
-    def __init__(self, language):
-        data = load_language(__package__, language)
-        classes = word_classes(language)
-        names = Names(data)
-        self.credits = CreditGrammar(data, names)
-        self.boilerplate = BoilerplateLines(data, names)
-        self.cues = CaptionCues(data, classes)
-        self.headlines = Headlines(classes)
-        self.repeated = RepeatedCredits(names)
-        self.anchors = Anchors({**self.boilerplate.phrases, **self.credits.phrases, **self.cues.phrases})
 
-    def apply(self, page: Page, title):
-        anchored = self.anchors.find(page)
-        self.boilerplate.find(page, anchored)
-        self.credits.find(page, anchored)
-        self.repeated.find(page)
-        self.headlines.find(page, title)
-        self.cues.find(page, anchored)
+def _reasons(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
 
-@cache
-def _rules(language: str):
-    return Rules(language)
 
 @frozen
 class Captions(Extractor):
-    """Finds photo captions and boilerplate."""
+    """Finds photo captions with their credits, and lines of the page that are not the story.
+
+    It works on paragraphs, which are lines. When in doubt a paragraph is the story.
+
+    Attributes:
+        boilerplate: Whether boilerplate is annotated too, or captions only.
+        reasons: Which boilerplate is annotated, by reason.
+        uncredited: Whether captions that name no one are looked for; without them fewer paragraphs of the story are at risk.
+        markup: Whether the roles that a reader knew from the page's markup are used.
+    """
 
     name: ClassVar[str] = "captions"
     provides: ClassVar[tuple[type[Annotation], ...]] = (Caption, Boilerplate)
     languages: ClassVar[frozenset[str] | None] = languages_of(__package__)
 
     boilerplate: bool = field(default=True, validator=instance_of(bool))
+    reasons: tuple[str, ...] = field(
+        default=REASONS, converter=_reasons, validator=deep_iterable(in_(REASONS), instance_of(tuple))
+    )
+    uncredited: bool = field(default=True, validator=instance_of(bool))
+    markup: bool = field(default=True, validator=instance_of(bool))
 
     def extract(self, view: View) -> Iterable[Annotation]:
+        """Return the captions and the boilerplate of an article."""
         page = Page(view.text, view.paragraphs)
-        _rules(subtag(view.article.language)).apply(page, view.article.title)
-        for line, f in zip(page.lines, page.findings):
-            if f is None: continue
-            if f.reason is None:
-                yield Caption.at(line, credit=f.credit or None, rule=f.rule)
-            else:
-                yield Boilerplate.at(line, reason=f.reason, rule=f.rule)
+        rules = rules_of(subtag(view.article.language))
+        rules.read(page, view.article.title, uncredited=self.uncredited)
+        for line, finding in zip(page.lines, page.findings, strict=True):
+            if finding is not None and (finding.reason is None or (self.boilerplate and finding.reason in self.reasons)):
+                yield _annotation(line, finding, rules)
+
+
+def _annotation(line: Span, finding: Finding, rules: Rules) -> Annotation:
+    if finding.reason is not None:
+        return Boilerplate.at(line, reason=finding.reason, rule=finding.rule)
+    parts = rules.credit_reader.read(finding.credit, supplied=finding.supplied)
+    return Caption.at(
+        line, credit=parts.credit, photographer=parts.photographer, agency=parts.agency, rule=finding.rule
+    )

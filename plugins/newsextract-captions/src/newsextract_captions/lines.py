@@ -7,6 +7,7 @@ import re
 # Marks that may stand at the edges of a line and tell nothing.
 _MARKS = " \t\xa0.!?:…-–—|·•*>»→<[]()\"“”'"
 _LIST_ITEM = re.compile(r"(?:[0-9]{1,3}[.):]|[#•·*▪►—–-]|\([a-z0-9]\))\s")
+_AFTER = ":|,.;"
 _FULL_STOPS = ".!?…”\"’'"
 
 
@@ -36,3 +37,15 @@ def is_closed(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a line reads as a paragraph of prose: of some length, and closed."""
     return len(text) > 80 and is_closed(text)
+
+
+def openings(line: str) -> tuple[str, str]:
+    """Return a line's first word and its first two words, without marks behind them."""
+    first, _, rest = line.partition(" ")
+    first, second = first.rstrip(_AFTER), rest.partition(" ")[0].rstrip(_AFTER)
+    return first, f"{first} {second}"
+
+
+def opening(phrase: str) -> str:
+    """Return which of the `openings` of a line that begins with ``phrase`` tells so: two words where it has them."""
+    return openings(phrase.strip())[" " in phrase.strip()]

@@ -19,6 +19,7 @@ class Finding:
         rule: The rule that says so.
         reason: The reason of boilerplate; None for a caption.
         credit: The part of a caption that names someone, as it stands; empty if nobody is named.
+        supplied: Whether the picture is the courtesy of those whom the credit names.
         bare: Whether the paragraph is a credit and nothing else.
         opens_list: Whether it stands above a list of linked headlines.
         closes_link: Whether it stands below a linked headline ("Read more").
@@ -27,6 +28,7 @@ class Finding:
     rule: str
     reason: str | None = None
     credit: str = ""
+    supplied: bool = False
     bare: bool = False
     opens_list: bool = False
     closes_link: bool = False
@@ -40,6 +42,7 @@ class Page:
         lower: The same in the form of `newsextract_captions.lines.lower`.
         lines: The paragraphs.
         findings: What was found of each.
+        suspects: The places of the paragraphs worth a closer look; all of them until someone says otherwise.
     """
 
     def __init__(self, text: str, lines: Sequence[Span]) -> None:
@@ -47,6 +50,7 @@ class Page:
         self.lower = lower(text)
         self.lines = lines
         self.findings: list[Finding | None] = [None] * len(lines)
+        self.suspects: Sequence[int] = range(len(lines))
         self._starts = [line.start for line in lines]
 
     def __len__(self) -> int:
@@ -61,8 +65,8 @@ class Page:
         return self.findings[place] if 0 <= place < len(self.findings) else None
 
     def open_lines(self) -> Iterator[tuple[int, str]]:
-        """The paragraphs that nothing was found of, with their places."""
-        return ((i, line.text) for i, line in enumerate(self.lines) if self.findings[i] is None)
+        """The suspects that nothing was found of, with their places."""
+        return ((place, self.lines[place].text) for place in self.suspects if self.findings[place] is None)
 
     def place_of(self, offset: int) -> int:
         """The place of the paragraph in which a character of the text stands."""

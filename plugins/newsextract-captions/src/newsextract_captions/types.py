@@ -9,6 +9,9 @@ from attrs import frozen
 from newsextract import Annotation
 
 
+REASONS = ("related", "newsletter", "share", "advert", "byline", "correction", "contact", "other")
+
+
 @frozen(kw_only=True)
 class Caption(Annotation):
     """A photo caption with its credit, or a bare photo credit in a paragraph of its own.

@@ -1,0 +1,50 @@
+"""Bylines without "By": names on a line of their own above the story."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from newsextract_captions.lines import is_prose, key_of
+from newsextract_captions.names import Names
+from newsextract_captions.page import Finding, Page
+
+# Further down a line of names is something else.
+TOP = 4
+LONGEST = 80
+
+
+class TopBylines:
+    """Finds the line above the first paragraph of prose that names who wrote the article.
+
+    Args:
+        data: The language's data: ``boilerplate``.
+        names: What names look like.
+    """
+
+    def __init__(self, data: Mapping[str, Any], names: Names) -> None:
+        byline = data["boilerplate"]["byline"]
+        self._names = names
+        self._places = tuple(f" {word} " for word in byline["roles"])
+        self._notes = tuple(f"({note})" for note in byline["notes"])
+
+    def find(self, page: Page, title: str | None) -> None:
+        """Record a byline, if the page has one without "By"."""
+        own = key_of(title) if title else ""
+        for place, text in list(page.open_lines()):
+            if place >= TOP or is_prose(page.line(place)):
+                return
+            if len(text) <= LONGEST and key_of(text) != own and self._is_byline(text) and (
+                is_prose(page.line(place + 1)) or any(note in text for note in self._notes)
+            ):
+                page.findings[place] = Finding("name above the story", reason="byline")
+
+    def _is_byline(self, text: str) -> bool:
+        """Whether a line is a person's name, or two, with where they are or a note: ``Ana Ruiz in Porto``."""
+        for note in self._notes:
+            text = text.replace(note, "")
+        for place in self._places:
+            text = text.partition(place)[0]
+        return self._names.words(text) is not None and all(
+            self._names.is_person(name.strip()) for name in text.replace(" and ", ",").split(",")
+        )

@@ -1,0 +1,71 @@
+"""All rules of a language, in the order in which they read a page."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsextract.language import load_language
+from newsextract.text.word_classes import word_classes
+from newsextract_captions.boilerplate import BoilerplateLines
+from newsextract_captions.bylines import TopBylines
+from newsextract_captions.captions import CaptionCues
+from newsextract_captions.credit_parts import CreditReader
+from newsextract_captions.credits import CreditGrammar
+from newsextract_captions.headlines import Headlines
+from newsextract_captions.names import Names
+from newsextract_captions.page import Page
+from newsextract_captions.repeated import RepeatedCredits
+from newsextract_captions.suspects import Suspects
+
+
+class Rules:
+    """Finds the captions and the boilerplate of a page.
+
+    Each rule reads what those before it left open: what a line says of itself comes first, what its neighbours say of it
+    last.
+
+    Attributes:
+        credit_reader: Reads what the credits name.
+
+    Args:
+        language: Subtag of a language that the plugin has data for.
+    """
+
+    def __init__(self, language: str) -> None:
+        data = load_language(__package__, language)
+        classes = word_classes(language)
+        names = Names(data)
+        self.credit_reader = CreditReader(data, names)
+        self._boilerplate = BoilerplateLines(data, names)
+        self._bylines = TopBylines(data, names)
+        self._credits = CreditGrammar(data, names)
+        self._repeated = RepeatedCredits(names)
+        self._headlines = Headlines(classes)
+        self._cues = CaptionCues(data, classes)
+        self._suspects = Suspects(
+            {**self._boilerplate.phrases, **self._credits.phrases, **self._cues.phrases},
+            self._boilerplate.openings | self._cues.openings,
+        )
+
+    def read(self, page: Page, title: str | None, *, uncredited: bool = True) -> None:
+        """Record what the paragraphs of a page are.
+
+        Args:
+            page: The page; what is recorded there already stands.
+            title: The article's headline, if known.
+            uncredited: Whether to look for captions that name no one.
+        """
+        anchored = self._suspects.find(page)
+        self._boilerplate.find(page, anchored)
+        self._credits.find(page, anchored)
+        self._repeated.find(page)
+        self._bylines.find(page, title)
+        self._headlines.find(page, title)
+        if uncredited:
+            self._cues.find(page, anchored)
+
+
+@cache
+def rules_of(language: str) -> Rules:
+    """Return the rules of a language; they are made once."""
+    return Rules(language)
