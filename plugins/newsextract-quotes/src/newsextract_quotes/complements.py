@@ -15,8 +15,13 @@ from newsextract_quotes.grammar import Grammar, Token, tokens
 _OPENING = 300
 _SUBJECT = 60
 _FINITE = ("VBD", "VBZ", "MD")
-# Classes behind which a word that may be a past tense or a plural verb is one.
-_SUBJECTS = ("PRP", "NN", "NNS", "EX", "WDT", "WP", "RB", "CD", "DT")
+# Classes behind which a word is a verb in the plural, and those behind which it is no verb.
+_PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
+_NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")
+_NO_OPENINGS = ("IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
+# How many words of a phrase may stand between a verb and the clause.
+_PHRASE = 12
+_FEWEST_WORDS = 3
 
 
 @frozen
@@ -34,6 +39,8 @@ class ClauseWords:
     subordinators: frozenset[str]
     joints: frozenset[str]
     objects: frozenset[str]
+    subjects: frozenset[str]
+    quantifiers: frozenset[str]
     contractions: tuple[str, ...]
 
 
@@ -47,8 +54,15 @@ def clause_words(language: str) -> ClauseWords:
     )
 
 
-def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token]) -> int | None:
-    """Return the index of the first finite verb, as far as words alone show it, or None."""
+def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token], *, sure: bool = False) -> int | None:
+    """Return the index of the first finite verb, or None.
+
+    Args:
+        grammar: The language.
+        lists: The language's words for clauses.
+        words: The words.
+        sure: Whether a word counts only if it is a finite verb most of the time.
+    """
     classes = grammar.classes
     for i, word in enumerate(words):
         text = word.text.replace("’", "'")
@@ -63,9 +77,15 @@ def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token]) ->
             return i
         before = words[i - 1]
         role = classes.likely(before.text)
-        if tag == "VBN" and classes.can_be(text, "VBD") and (role in ("PRP", "RB", "EX") or (role is None and before.capital)):
+        if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before.text[-1] == "s")):
             return i
-        if tag == "VB" and (role in ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT") or (role is None and before.text[-1] == "s")):
+        if role in ("PRP", "EX") and classes.can_be(text, "VBD", "VBZ", "VB"):
+            return i
+        if sure:
+            continue
+        if role not in _NO_SUBJECTS and classes.can_be(text, "VBD", "VBZ"):
+            return i
+        if role in ("NNS", "RB") and classes.can_be(text, "VB"):
             return i
     return None
 
@@ -94,13 +114,14 @@ class Complements:
         words = tokens(self._text, begin, min(self._end, begin + _OPENING))
         opened = self._behind_complementizer(words)
         if opened is not None:
-            return self._at(words[opened:])
+            return self._at(words[opened:], sure=True)
         address = self._behind_address(words, cue)
         for first in sorted({address, 0}, reverse=True):
             rest = words[self._behind_time(words, first) :]
             if self._is_statement(rest, cue):
                 return self._at(rest)
-        return None
+        rest = words[self._behind_phrase(words) :]
+        return self._at(rest) if self._is_statement(rest, cue) else None
 
     def stop(self, begin: int) -> int:
         """Return where a clause ends: with its sentence, or before what another verb reports."""
@@ -118,10 +139,11 @@ class Complements:
             end -= 1
         return end
 
-    def _at(self, words: Sequence[Token]) -> int | None:
-        if len(words) < 3 or words[0].text.lower() in self._lists.not_openers:
+    def _at(self, words: Sequence[Token], *, sure: bool = False) -> int | None:
+        """The offset of a clause's first word, or None if words are no clause; one behind "that" surely is."""
+        if len(words) < _FEWEST_WORDS or (not sure and words[0].text.lower() in self._lists.not_openers):
             return None
-        return words[0].start if finite_verb(self._grammar, self._lists, words) is not None else None
+        return words[0].start if sure or finite_verb(self._grammar, self._lists, words) is not None else None
 
     def _behind_complementizer(self, words: Sequence[Token]) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
@@ -166,6 +188,17 @@ class Complements:
                 break
         return first
 
+    def _behind_phrase(self, words: Sequence[Token]) -> int:
+        """The pronoun with which a clause begins behind a phrase: "said at a rally on Friday she would run"."""
+        if not words or self._grammar.classes.likely(words[0].text) != "IN":
+            return len(words)
+        for i, word in enumerate(words[:_PHRASE]):
+            if word.text in self._lists.subjects and i > 1:
+                return i
+            if word.text in ",;:" or word.text[0] == "_" or word.text in self._grammar.relatives:
+                break
+        return len(words)
+
     def _is_statement(self, words: Sequence[Token], cue: Cue) -> bool:
         """Whether words are a clause without "that": a subject and a finite verb."""
         if not words or words[0].text[0] in "_,;:" or self._at(words) is None:
@@ -174,14 +207,21 @@ class Complements:
         if form.endswith("ing") and self._grammar.classes.likely(form) == "NN":
             return False
         opening = self._grammar.classes.likely(words[0].text)
-        if opening in ("IN", "TO", "VBG", "VBN", "RB", "WRB", "WP") and words[0].text not in self._grammar.determiners:
+        if opening in _NO_OPENINGS and not self._is_quantity(words):
             return False
-        if cue.lemma in self._lists.bare:
+        if cue.lemma in self._lists.bare and opening not in ("RB", "VBG"):
             return True
-        verb = finite_verb(self._grammar, self._lists, words) or 0
-        return cue.lemma in self._lists.nominal and not any(
+        verb = finite_verb(self._grammar, self._lists, words, sure=True)
+        return verb is not None and cue.lemma in (self._lists.bare | self._lists.nominal) and not any(
             word.text == "," or word.text in self._grammar.relatives for word in words[:verb]
         )
+
+    def _is_quantity(self, words: Sequence[Token]) -> bool:
+        """Whether what looks like a preposition begins a subject: "about 40 farms", "that plan"."""
+        if words[0].text in self._grammar.determiners:
+            return True
+        number = words[1].text
+        return words[0].text in self._lists.quantifiers and (number[0].isdigit() or self._grammar.classes.likely(number) == "CD")
 
     def _joint(self, cue: Cue, begin: int) -> int | None:
         """Where the conjunction stands by which another verb of saying is joined to this clause, or None."""

@@ -92,6 +92,15 @@ class Entities:
                 return
             yield name, self._at[name.start]
 
+    def around(self, start: int, end: int) -> Iterator[tuple[Name, Entity]]:
+        """The names that a stretch of the text holds or cuts, with their entities, in order."""
+        first = bisect_left(self._names, start, key=lambda name: name.end)
+        for name in self._names[first:]:
+            if name.start >= end:
+                return
+            if name.end > start:
+                yield name, self._at[name.start]
+
     def called(self, text: str, offset: int, title: str | None = None) -> Entity | None:
         """The entity that a name or a part of one stands for at an offset, or None."""
         return min(self.bearers(text, title), key=lambda entity: entity.distance(offset), default=None)

@@ -195,6 +195,7 @@ class _Clauses:
 
     def sourced(self, cue: Cue, mention: Range | None) -> Iterator[Draft]:
         """By "according to Ana Ruiz" behind the clause, in front of it or in it."""
+        mention = mention or self.source(cue)
         if mention is None:
             return
         start = self.opening(self.reader.start, cue.start)
@@ -211,6 +212,15 @@ class _Clauses:
             if self.text[start : cue.start].strip(" ,\xa0"):
                 yield from self.draft("source within", cue, mention, start, cue.start)
             yield from self.draft("source before", cue, mention, comma + 1, self.stop())
+
+    def source(self, cue: Cue) -> Range | None:
+        """The noun phrase behind "according to", up to what modifies it."""
+        found: Range | None = None
+        for word in self.words(cue.end, self.reader.end):
+            if word.text[0] in "_,;:(" or self.grammar.classes.likely(word.text) in ("VBN", "VBD", "IN", "WDT", "WP") and word.text != "of":
+                break
+            found = (found[0] if found else word.start, word.end)
+        return found
 
     def is_adverbial(self, start: int) -> bool:
         """Whether a preposition or a conjunction opens what follows: a clause begins with it."""

@@ -90,16 +90,18 @@ class Resolver:
 
     def _named(self, mention: Mention) -> Speaker | None:
         """The entity whose name the mention is, with nothing but titles and adjectives before it."""
-        named = list(self._entities.between(mention.start, mention.end))
+        named = list(self._entities.around(mention.start, mention.end))
         text = self._text[mention.start : mention.end]
         if not named:
             # A name that opens a sentence and is a common word too is not among the names.
             entity = self._entities.called(text, mention.start) if text[:1].isupper() else None
             return Speaker.named(entity, "short") if entity else None
         name, entity = named[-1]
-        if self._text[name.end : mention.end].strip(" \xa0.,"):
+        behind = self._text[name.end : mention.end].strip(" \xa0.,")
+        if behind and not behind.isupper():  # an honour may stand behind a name: KC, MP
             return None
-        before = self._text[mention.start : name.start].lower().split()
+        titled = name.start - len(name.title or "")
+        before = self._text[mention.start : titled].lower().split()
         if any(word in self._prepositions or word in self._joints or word.endswith(("'s", "’s", "s'", "s’")) for word in before):
             return None
         if before and len(entity.words) == 1 and self._is_noun(name.text):
