@@ -8,7 +8,7 @@ from datetime import date, datetime
 from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.cues import Cues
 from newsextract_dates.match import Match
-from newsextract_dates.memory import Memory
+from newsextract_dates.memory import REPORTED_UNITS, Memory
 from newsextract_dates.timex import Timex
 
 
@@ -30,10 +30,14 @@ class Context:
 
     def note(self, start: int, end: int, timex: Timex) -> None:
         """Remember an expression for those that build on it."""
-        self.memory.note(start, end, timex, against=self._cues.compared(self._text, start))
+        reported = timex.type == "DURATION" or (timex.period is not None and timex.period.unit in REPORTED_UNITS)
+        self.memory.note(start, end, timex, against=reported and self._cues.compared(self._text, start))
 
     def direction(self, match: Match) -> int:
-        """Return 1 if the clause points to the future, -1 if to the past, 0 if it does not tell."""
+        """Return 1 or 2 if the clause points to the future, -1 or -2 if to the past, 0 if it does not tell.
+
+        The greater number is the surer: what tells stands before the expression.
+        """
         return self._cues.direction(self._text, match.start, match.end)
 
     def clock_day(self, match: Match) -> Period | None:
@@ -47,9 +51,11 @@ class Context:
             return days[-1][1]
         if self._cues.habitual(self._text, match.start, match.end):
             return None
+        if days and "\n" not in self._text[days[-1][0] : match.start]:
+            return days[-1][1]
         here = self.current("day")
-        if here is None:
-            return None
+        if here is None or self.direction(match) > 0:
+            return here
         recent = (day for _, day in days if 0 <= (here.first - day.first).days < 7)
         return next(recent, here)
 
@@ -57,8 +63,11 @@ class Context:
         """The period of a unit in which the article was published."""
         return period_of(unit, self.day) if self.day else None
 
-    def nearest(self, periods: Iterable[Period | None], direction: int = 0, against: float = 3) -> Period | None:
+    def nearest(
+        self, periods: Iterable[Period | None], direction: int = 0, against: float | None = None
+    ) -> Period | None:
         """Return the period nearest to publication; one against the direction counts as ``against`` times as far."""
+        against = against or (3 if abs(direction) < 2 else 12)
         if self.day is None:
             return None
         found = [p for p in periods if p is not None]

@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 
 from newsextract import Lexicon
 from newsextract.language import load_language
 
 _BEHIND = 160
 _AHEAD = 90
+_MODAL_GAP = 14  # "will not have been "
 # Where a clause may end; a comma does not part a verb from its date, a full stop, a semicolon and a mark of quotation do.
+# An abbreviation's period ("Gov.", "St.", "J.") ends nothing. One character is looked for first, for speed.
 _END = re.compile(
-    r"(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})(?<!\b[A-Za-z])[.!?;:]['”’\")]{0,2}\s+(?=[A-Z\"“‘'$0-9])|\n\s*\n|[“”]|\s—\s"
+    r"[.!?;:\n“”—](?:(?<=[“”])|(?<=\n)\s*\n|(?<= —) |"
+    r"(?<![A-Z][a-z].)(?<![A-Z][a-z]{2}.)(?<![A-Z][a-z]{3}.)(?<!\b[A-Za-z].)['”’\")]{0,2}\s+(?=[A-Z\"“‘'$0-9]))"
 )
+
+
+def _pattern(words: Sequence[str]) -> str:
+    return Lexicon(dict.fromkeys(words)).pattern
 
 
 class Cues:
@@ -25,51 +33,55 @@ class Cues:
     """
 
     def __init__(self, data: Mapping[str, Sequence[str]]) -> None:
-        future, past, past_endings = data["future"], data["past"], data["past_endings"]
-        words = Lexicon(dict.fromkeys(past, -1) | dict.fromkeys(future, 1))
-        self._value = words.get
-        self._deadline = re.compile(
-            rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['deadline'])).pattern})(?= (?:at least )?$)"
+        self._values = Lexicon(
+            dict.fromkeys(data["no_cue"], 0)
+            | dict.fromkeys(data["past"], -2)
+            | dict.fromkeys(data["perhaps"], 1)
+            | dict.fromkeys(data["future"], 2)
         )
-        self._infinitive = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['infinitive'])).pattern}) [a-z]{{2,}}")
-        self._comparison = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['comparison'])).pattern})[^.,;]*$")
-        self._habit = re.compile(rf"(?<!\w)(?:{Lexicon(dict.fromkeys(data['habit'])).pattern})(?!\w)")
-        endings = "|".join(map(re.escape, past_endings))
-        self._cue = re.compile(rf"(?<![\w-])(?:{words.pattern}|\w{{2,24}}(?:{endings}))(?!\w)")
+        endings = "|".join(map(re.escape, data["past_endings"]))
+        self._cue = re.compile(rf"(?<![\w-])(?:{self._values.pattern}|[a-z]{{2,24}}(?:{endings}))(?!\w)")
+        self._since = re.compile(rf"(?<!\w)(?:{_pattern(data['since'])})\s(?:\w{{1,12}}\s)?$")
+        self._until = re.compile(rf"(?<!\w)(?:{_pattern(data['until'])})\s(?:at least\s)?$")
+        self._by = re.compile(rf"(?<!\w)(?:{_pattern(data['by'])})\s(?:\w{{1,12}}\s)?$")
+        self._infinitive = re.compile(rf"(?<!\w)(?:{_pattern(data['infinitive'])})\s[a-z]{{2,}}")
+        self._comparison = re.compile(rf"(?<!\w)(?:{_pattern(data['comparison'])})[^.,;]*$")
+        self._habit = re.compile(rf"(?<!\w)(?:{_pattern(data['habit'])})(?!\w)")
 
     def direction(self, text: str, start: int, end: int) -> int:
-        """Return 1 where the clause of ``text[start:end]`` points to the future, -1 to the past, 0 if it has no cue."""
-        behind = text[max(0, start - _BEHIND) : start]
-        cut = 0
-        for boundary in _END.finditer(behind):
-            cut = boundary.end()
-        cues = [*self._cue.finditer(behind, cut)][-2:]
-        if not cues:
-            ahead = text[end : end + _AHEAD]
-            stop = _END.search(ahead)
-            cues = [*self._cue.finditer(ahead, 0, stop.start() if stop else len(ahead))][:2]
-            if not cues:
-                return 0
-            if len(cues) == 2 and not self._passive(ahead, *cues):
-                cues.pop()
-            return self._of(cues[0].group())
-        if len(cues) == 2 and self._passive(behind, *cues):
-            cues.pop()
-        found = self._of(cues[-1].group())
-        if found < 0 and (word := self._deadline.search(behind)):
-            return 1 if word.group() != "by" or self._infinitive.search(behind, cues[-1].end()) else found
-        return found
+        """Tell where the clause around ``text[start:end]`` points to.
 
-    def _of(self, cue: str) -> int:
-        return self._value(cue) or -1
+        Returns:
+            2 for the future and -2 for the past if a sure cue before the expression tells, 1 and -1 if only a doubtful
+            one or one behind it does, 0 without a cue.
+        """
+        behind = text[_clause_start(text, start) : start]
+        if self._since.search(behind):
+            return -2
+        cues = [cue for cue in self._cue.finditer(behind) if self._of(cue)][-2:]
+        if cues:
+            found = self._sign(behind, cues, -1)
+            if found < 0 and self._until.search(behind):
+                return 2
+            if found < 0 and self._by.search(behind) and self._infinitive.search(behind, cues[-1].end()):
+                return 2
+            return found
+        if self._by.search(behind) or self._until.search(behind):
+            return 2
+        ahead = text[end : _clause_end(text, end)]
+        cues = list(islice((cue for cue in self._cue.finditer(ahead) if self._of(cue)), 2))
+        found = self._sign(ahead, cues, 0) if cues else 0
+        return (found > 0) - (found < 0)
 
-    def _passive(self, text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-        """Whether the second cue is a participle that belongs to the first: will be asked."""
-        return (
-            self._of(first.group()) > 0
-            and second.start() - first.end() <= 14
-            and not _END.search(text, first.end(), second.start())
-        )
+    def _sign(self, text: str, cues: list[re.Match[str]], which: int) -> int:
+        """The direction of one of two cues; a participle has that of the modal it belongs to: will be asked."""
+        if len(cues) == 2 and cues[1].start() - cues[0].end() <= _MODAL_GAP and self._of(cues[0]) > 0:
+            return self._of(cues[0])
+        return self._of(cues[which])
+
+    def _of(self, cue: re.Match[str]) -> int:
+        value = self._values.get(cue.group())
+        return -2 if value is None else value
 
     def same_clause(self, text: str, start: int, end: int) -> bool:
         """Whether no sentence ends between two positions that are not far apart."""
@@ -77,19 +89,30 @@ class Cues:
 
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
-        return bool(self._comparison.search(text, max(0, start - 24), start))
+        return self._comparison.search(text, max(0, start - 24), start) is not None
 
     def habitual(self, text: str, start: int, end: int) -> bool:
         """Whether a sentence speaks of what happens again and again."""
-        behind = text[max(0, start - _BEHIND) : start]
-        cut = 0
-        for boundary in _END.finditer(behind):
-            cut = boundary.end()
-        return bool(self._habit.search(behind, cut) or self._habit.match(text, end + 1))
+        return (
+            self._habit.search(text, _clause_start(text, start), start) is not None
+            or self._habit.search(text, end, min(_clause_end(text, end), end + 24)) is not None
+        )
+
+
+def _clause_start(text: str, position: int) -> int:
+    start = max(0, position - _BEHIND)
+    for boundary in _END.finditer(text, start, position):
+        start = boundary.end()
+    return start
+
+
+def _clause_end(text: str, position: int) -> int:
+    end = min(len(text), position + _AHEAD)
+    boundary = _END.search(text, position, end)
+    return boundary.start() if boundary else end
 
 
 @cache
 def cues(package: str, language: str) -> Cues:
     """Return the cues of a language."""
-    data: Mapping[str, Sequence[str]] = load_language(package, language)["cues"]
-    return Cues(data)
+    return Cues(load_language(package, language)["cues"])

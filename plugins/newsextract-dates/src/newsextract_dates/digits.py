@@ -8,12 +8,13 @@ from typing import Any
 
 from newsextract_dates.kinds import CHARACTERS
 
-# A run is read whole or not at all: nothing starts inside a number, a price or a word. Runs of more than five parts
-# are no dates; the possessive repeats read every character once.
+# A run is read whole or not at all: nothing starts inside a number, a price or a word. The checks of what stands before
+# follow the first digit, so that the search can skip to digits. Runs of more than six parts are no dates; the
+# possessive repeats read every character once.
 SOURCE = (
-    r"(?<![\w$£€¥₹])(?<![0-9][.,:/\-–])(?:"
-    r"[0-9]{1,2}(?:[:.][0-9]{2}){0,2}[ \xa0\n]?[aApP](?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))"
-    r"|[0-9]++(?:[.,:/\-–][0-9]++){0,5}+(?:st|nd|rd|th|s)?(?!\w))"
+    r"[0-9](?<![\w$£€¥₹].)(?<![0-9][.,:/\-–].)(?:"
+    r"[0-9]?(?:[:.][0-9]{2}){0,2}[ \xa0\n]?[aApP](?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))"
+    r"|[0-9]*+(?:[.,:/\-–][0-9]++){0,5}+(?:st|nd|rd|th|s)?(?!\w))"
 )
 _AM_PM = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?[ \xa0\n]?([aApP])")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -14,17 +13,11 @@ from newsextract.language import languages_of, subtag
 from newsextract_dates import families  # noqa: F401  # registers the rules
 from newsextract_dates.context import Context
 from newsextract_dates.cues import cues
-from newsextract_dates.grammar import candidates
-from newsextract_dates.lexer import Lexer, Phrase
+from newsextract_dates.grammar import candidates, stands_alone
+from newsextract_dates.lexer import Phrase, lexer
 from newsextract_dates.match import Match
 from newsextract_dates.timex import Timex
 from newsextract_dates.types import Date
-from newsextract_dates.vocabulary import vocabulary
-
-
-@cache
-def _lexer(language: str) -> Lexer:
-    return Lexer(vocabulary(language))
 
 
 @frozen
@@ -46,7 +39,11 @@ class Dates(Extractor):
         language = subtag(view.article.language)
         text = view.text
         context = Context(text, view.article.published, cues(__package__, language), day_first=self.day_first)
-        for phrase in _lexer(language).phrases(text):
+        reader = lexer(language)
+        for phrase in reader.phrases(text):
+            if len(phrase) == 1 and not stands_alone(phrase[0].kind):
+                continue
+            phrase = reader.with_determiner(text, phrase)
             for start, end, timex, rule in _read(text, phrase, context):
                 context.note(start, end, timex)
                 yield Date.at(view.span(start, end), type=timex.type, value=timex.value, mod=timex.mod, rule=rule)

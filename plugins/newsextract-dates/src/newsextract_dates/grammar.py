@@ -111,3 +111,10 @@ def candidates(kinds: str) -> tuple[tuple[Candidate, ...], ...]:
                 here.append(Candidate(rule, start, match.end(), groups))
         found.append(tuple(sorted(here, key=lambda candidate: -candidate.end)))
     return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def stands_alone(kind: str) -> bool:
+    """Whether some rule reads a phrase of one token of a kind, with or without a determiner."""
+    determiners = ("", *(CHARACTERS[name] for name in ("THE", "A", "ITS")))
+    return any(here[0].end == len(d) + 1 for d in determiners for here in candidates(d + kind)[:1] if here)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
+import re
 
 from newsextract_dates.language_data import words_of
 from newsextract_dates.match import Match
 
-_NEXT = regex.compile(r"[ \n\xa0]([A-Za-z][\w'’-]*)")
+_NEXT = re.compile(r"[ \n\xa0]([A-Za-z][\w'’-]*)")
 
 
 def is_month(match: Match) -> bool:
     """Whether a month's name alone is the month: not a verb, a person or the first word of a name."""
     written = match.written("month")
+    if written.endswith("."):
+        return True
     data = words_of("guards")
     if written.rstrip(".") not in data["doubtful_months"]:
         return True
@@ -69,7 +71,7 @@ def is_weekday(match: Match) -> bool:
     return written.rstrip(".") not in words_of("guards")["doubtful_weekdays"]
 
 
-_AGE = regex.compile(r"[- \n\xa0]?old\b|[- ]olds\b|[ \n]of[ \n]age")
+_AGE = re.compile(r"[- \n\xa0]?old\b|[- ]olds\b|[ \n]of[ \n]age")
 
 
 def is_age(match: Match) -> bool:
@@ -83,7 +85,7 @@ def is_bare_plural(match: Match) -> bool:
     return match.word_before in data["before_bare_unit"]
 
 
-_COUNTED = regex.compile(
+_COUNTED = re.compile(
     r"[0-9]|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|once|times)(?!\w)"
 )
 
@@ -115,7 +117,7 @@ def is_season(match: Match) -> bool:
     return before in words_of("guards")["before_season"]
 
 
-_ENDS_CLAUSE = regex.compile(r"[,.;:!?]?[”’\"']|[,;:!?]|\.(?![0-9])|$")
+_ENDS_CLAUSE = re.compile(r"[,.;:!?]?[”’\"']|[,;:!?]|\.(?![0-9])|$")
 
 
 def is_bare_hour(match: Match) -> bool:
@@ -156,11 +158,11 @@ def is_of_a_game(match: Match) -> bool:
 
 
 @cache
-def _pattern(name: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(sorted(words_of('guards')[name]))})(?!\w)")
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words_of('guards')[name]))})(?!\w)")
 
 
-_AMOUNT = regex.compile(r"[$£€%]|percent|per cent")
+_AMOUNT = re.compile(r"[$£€%]|percent|per cent")
 
 
 def is_in_a_report(match: Match) -> bool:
@@ -171,3 +173,14 @@ def is_in_a_report(match: Match) -> bool:
 def is_possessive(match: Match) -> bool:
     """Whether a possessive ending stands right behind the match: Friday's."""
     return match.text[match.end : match.end + 2] in ("'s", "’s")
+
+
+def is_attributive(match: Match) -> bool:
+    """Whether a name stands before the noun it describes: Christmas ornaments."""
+    after = match.word_after
+    return after.islower() and after not in words_of("guards")["function_words"] and not after.endswith("ed")
+
+
+def is_verb(match: Match) -> bool:
+    """Whether "fall" or "spring" is a verb after a modal: might next fall."""
+    return match.word_before in words_of("guards")["modals"]

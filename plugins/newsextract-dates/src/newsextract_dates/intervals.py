@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 
 def interval(value: str) -> tuple[date, date] | tuple[datetime, datetime] | None:

@@ -1,18 +1,22 @@
-"""From text to phrases: time words found in one pass, with the small words between them."""
+"""From text to phrases: time words and numbers, and the small words that hold them together."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from newsextract_dates import digits
 from newsextract_dates.gaps import LONGEST_GAP, Gaps
 from newsextract_dates.kinds import CHARACTERS
-from newsextract_dates.vocabulary import Vocabulary
+from newsextract_dates.vocabulary import Vocabulary, vocabulary
 
-_LONGEST_PHRASE = 32  # tokens; a longer one is cut, so that the work on a phrase is bounded
-_CORE_DIGITS = frozenset(CHARACTERS[name] for name in ("CLOCK", "HHMM", "YEAR", "NUM", "DAYNUM"))
+_LONGEST_PHRASE = 24  # tokens; a longer one is cut, so that the work on a phrase is bounded
+_DETERMINERS = ("THE", "A", "ITS")
+_LONGEST_DETERMINER = 6
+_ZONED = frozenset(CHARACTERS[name] for name in ("CLOCK", "HHMM", "YEAR", "NUM", "DAYNUM"))
 
 
 class Token(NamedTuple):
@@ -44,10 +48,10 @@ class Lexer:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._find = vocabulary.find
         self._gaps = Gaps(vocabulary.glue)
-        self._determiners = {
-            word: CHARACTERS[kind] for word, kind in vocabulary.glue.items() if kind in ("THE", "A", "ITS")
-        }
-        self._anchor = re.compile(rf"(?:{digits.SOURCE})|(?<!\w){vocabulary.pattern}")
+        self._determiners = {w: CHARACTERS[kind] for w, kind in vocabulary.glue.items() if kind in _DETERMINERS}
+        # Two passes, each with the start that re can skip to fast, are three times as fast as one alternation.
+        self._word = re.compile(vocabulary.pattern)
+        self._number = re.compile(digits.SOURCE)
         self._zone = re.compile(rf"[ \xa0]\(?(?:{vocabulary.zones})(?!\w)")
 
     def phrases(self, text: str) -> Iterator[Phrase]:
@@ -55,48 +59,57 @@ class Lexer:
         phrase: Phrase = []
         last = 0
         read_gap = self._gaps.read
-        for match in self._anchor.finditer(text):
-            start, end = match.span()
-            if start < last:  # inside a zone that was taken
+        for token in sorted([*self._words(text), *self._numbers(text)], key=itemgetter(2)):
+            start = token.start
+            if start < last:  # a word inside a clock time's zone
                 continue
-            word = match.group()
-            found = self._entry(word, start) if word[0] not in "0123456789" else self._number(text, word, start)
-            if not found:
-                continue
-            glue = None
-            if phrase and start - last <= LONGEST_GAP and len(phrase) < _LONGEST_PHRASE:
-                glue = read_gap(text[last:start]) if start > last else ()
-            if glue is None:
-                if phrase:
+            if phrase:
+                near = start - last <= LONGEST_GAP and len(phrase) < _LONGEST_PHRASE
+                glue = read_gap(text[last:start]) if near else None
+                if glue is None:
                     yield phrase
-                phrase = self._determiner(text, start)
-            else:
-                phrase += [Token(kind, None, last + offset, last + stop) for kind, offset, stop in glue]
-            phrase += found
-            last = phrase[-1].end
+                    phrase = []
+                elif glue:
+                    phrase += [Token(kind, None, last + offset, last + stop) for kind, offset, stop in glue]
+            phrase.append(token)
+            last = token.end
         if phrase:
             yield phrase
 
-    def _entry(self, word: str, start: int) -> Phrase:
-        kind, value = self._find(word)
-        return [Token(kind, value, start, start + len(word))]
+    def _words(self, text: str) -> Iterator[Token]:
+        find = self._find
+        for match in self._word.finditer(text):
+            kind, value = find(match.group())
+            yield Token(kind, value, match.start(), match.end())
 
-    def _number(self, text: str, word: str, start: int) -> Phrase:
-        found = [Token(kind, value, start + a, start + b) for kind, value, a, b in digits.pieces(word)]
-        if found and found[-1].kind in _CORE_DIGITS:
-            last = found[-1]
-            zone = self._zone.match(text, last.end)
-            if zone and (clock := digits.clock_before_zone(text[last.start : last.end], last.kind, last.value)):
-                found[-1] = Token(CHARACTERS["CLOCK"], clock, last.start, zone.end())
-        return found
+    def _numbers(self, text: str) -> Iterator[Token]:
+        for match in self._number.finditer(text):
+            written, offset = match.group(), match.start()
+            found = digits.pieces(written)
+            if not found:
+                continue
+            *others, (kind, value, start, end) = found
+            for other in others:
+                yield Token(other[0], other[1], offset + other[2], offset + other[3])
+            zone = self._zone.match(text, match.end()) if kind in _ZONED else None
+            if zone and (clock := digits.clock_before_zone(written[start:end], kind, value)):
+                yield Token(CHARACTERS["CLOCK"], clock, offset + start, zone.end())
+            else:
+                yield Token(kind, value, offset + start, offset + end)
 
-    def _determiner(self, text: str, start: int) -> Phrase:
-        """The determiner right before a phrase, as its first token."""
-        end = start - 1
-        if end < 1 or text[end] not in " \n\xa0":
-            return []
+    def with_determiner(self, text: str, phrase: Phrase) -> Phrase:
+        """Return a phrase with the determiner that stands right before it, if one does."""
+        end = phrase[0].start - 1
+        if end < 1 or not text[end].isspace():
+            return phrase
         begin = end
-        while begin > 0 and end - begin < 6 and text[begin - 1].isalpha():
+        while begin > 0 and text[begin - 1].isalpha() and end - begin < _LONGEST_DETERMINER:
             begin -= 1
         kind = self._determiners.get(text[begin:end].lower())
-        return [Token(kind, None, begin, end)] if kind else []
+        return [Token(kind, None, begin, end), *phrase] if kind else phrase
+
+
+@cache
+def lexer(language: str) -> Lexer:
+    """Return the lexer of a language."""
+    return Lexer(vocabulary(language))

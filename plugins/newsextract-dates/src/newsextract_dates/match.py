@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, NamedTuple
 
-import regex
 
 from newsextract_dates.grammar import Candidate
 from newsextract_dates.kinds import NAMES
 from newsextract_dates.lexer import Phrase, Token
 from newsextract_dates.timex import Timex
 
-_WORD_BEFORE = regex.compile(r"(?r)(?<!\w)[\w'’.-]{1,20}+(?=[ \n\xa0]?$)")
-_WORD_AFTER = regex.compile(r"[ \n\xa0]([\w'’-]{1,24})")
+_LONGEST_WORD = 24
+_WORD_AFTER = re.compile(rf"[ \n\xa0]([\w'’-]{{1,{_LONGEST_WORD}}})")
 
 
 class Part(NamedTuple):
@@ -41,10 +40,12 @@ class Match:
         end: Offset behind the last token.
     """
 
-    __slots__ = ("_groups", "_phrase", "_first", "_last", "end", "start", "text", "__dict__")
+    __slots__ = ("_after", "_before", "_first", "_groups", "_last", "_phrase", "end", "start", "text")
 
     def __init__(self, text: str, phrase: Phrase, candidate: Candidate) -> None:
         self.text = text
+        self._before: str | None = None
+        self._after: str | None = None
         self._phrase = phrase
         self._groups = candidate.groups
         self._first = candidate.start
@@ -96,15 +97,18 @@ class Match:
         """The token behind the match, within the phrase."""
         return self._phrase[self._last] if self._last < len(self._phrase) else None
 
-    @cached_property
+    @property
     def word_before(self) -> str:
         """The word right before the match, in lower case; empty if there is none."""
-        window = self.text[max(0, self.start - 22) : self.start]
-        found = _WORD_BEFORE.search(window)
-        return found.group().lower() if found else ""
+        if self._before is None:
+            words = self.text[max(0, self.start - _LONGEST_WORD) : self.start]
+            self._before = words.split()[-1].lstrip("(“\"'‘").lower() if words.strip() and words[-1].isspace() else ""
+        return self._before
 
-    @cached_property
+    @property
     def word_after(self) -> str:
         """The word right behind the match, as written; empty if there is none."""
-        found = _WORD_AFTER.match(self.text, self.end)
-        return found[1] if found else ""
+        if self._after is None:
+            found = _WORD_AFTER.match(self.text, self.end)
+            self._after = found[1] if found else ""
+        return self._after

@@ -10,6 +10,8 @@ _SAME_BREATH = 14
 # "the nine months ended June 30" is about the part of the year that ends there.
 _REPORTED = {"P1Y": "year", "P12M": "year", "P9M": "year", "P6M": "half", "P3M": "quarter", "P1Q": "quarter"}
 
+REPORTED_UNITS = ("quarter", "half", "month")
+
 
 class Memory:
     """The expressions of one article, as far as it has been read."""
@@ -18,6 +20,7 @@ class Memory:
         self._periods: list[tuple[int, Period]] = []
         self._days: list[tuple[int, Period]] = []
         self._time: tuple[int, Period | None, str] | None = None
+        self._clock: tuple[int, Period | None, str] | None = None
         self._report: tuple[int, Period | None] | None = None
         self._length: tuple[int, str] | None = None
 
@@ -26,6 +29,8 @@ class Memory:
         period = timex.period
         if timex.type == "TIME":
             self._time = start, period, timex.value.rpartition("T")[2]
+            if ":" in self._time[2]:
+                self._clock = self._time
         if timex.type == "DURATION":
             self._length = end, timex.value
             if timex.value in ("P9M", "P1Y") and not against:
@@ -40,7 +45,7 @@ class Memory:
         self._periods.append((start, period))
         if period.unit == "day":
             self._days.append((start, period))
-        if period.unit in ("quarter", "half", "month") and not against:
+        if period.unit in REPORTED_UNITS and not against:
             self._report = start, period
 
     def last(self, *units: str, before: int, within: int = _NEAR) -> Period | None:
@@ -62,6 +67,10 @@ class Memory:
         if self._time is None or before - self._time[0] > 2 * _NEAR:
             return None
         return self._time[1:]
+
+    def clock(self) -> tuple[Period | None, str] | None:
+        """The last clock time told of, with its day."""
+        return self._clock[1:] if self._clock else None
 
     def report(self, before: int, within: int = _NEAR) -> Period | None:
         """The quarter, half, month or year that the text reports on, against which another is compared."""

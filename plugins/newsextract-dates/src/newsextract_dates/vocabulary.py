@@ -10,7 +10,7 @@ from attrs import frozen
 from newsextract import Lexicon
 from newsextract.language import load_language, subtag
 
-from newsextract_dates.kinds import CHARACTERS
+from newsextract_dates.kinds import CHARACTERS, WORDS
 
 
 @frozen
@@ -36,14 +36,14 @@ class Vocabulary:
 def _load(language: str) -> Vocabulary:
     data = load_language(__package__, language)
     words: dict[str, tuple[str, Any]] = {}
-    for name, character in CHARACTERS.items():
-        for word, value in data["words"].get(name, {}).items():
-            words[word] = character, value
+    for kind in WORDS:
+        entries = {word: (CHARACTERS[kind], value) for word, value in data["words"].get(kind, {}).items()}
+        words |= entries | {_capitalised(word): meaning for word, meaning in entries.items()}
     words |= _calendar_words(data["calendar"], set(data["words"]["ambiguous"]["names"]))
     words |= {name: (CHARACTERS["HOLIDAY"], rule) for name, rule in data["holidays"]["days"].items()}
-    lexicon = Lexicon(words)
-    first = "".join(sorted({letter for word in words for letter in (word[0], word[0].upper())}))
-    pattern = rf"(?=[{first}])(?:{lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
+    lexicon = Lexicon(words, cased=True)
+    first = "".join(sorted({word[0] for word in words}))
+    pattern = rf"(?<!\w)(?=[{first}])(?:{lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
     return Vocabulary(
         find=lru_cache(maxsize=4096)(lambda word: lexicon[" ".join(word.split())]),
         pattern=pattern,
@@ -53,18 +53,26 @@ def _load(language: str) -> Vocabulary:
     )
 
 
+def _capitalised(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
 def _calendar_words(calendar: Mapping[str, Mapping[str, int]], ambiguous: set[str]) -> dict[str, tuple[str, Any]]:
-    """Months and weekdays; short names with and without their period, and plural weekdays."""
+    """Months and weekdays; short names with and without their period, plural weekdays, and names in capitals."""
     words: dict[str, tuple[str, Any]] = {}
     month, weekday, weekdays = CHARACTERS["MONTH"], CHARACTERS["WEEKDAY"], CHARACTERS["WEEKDAYS"]
     for kind, names in ((month, calendar["months_short"]), (weekday, calendar["weekdays_short"])):
         for name, number in names.items():
-            words[name] = words[f"{name}."] = kind, number
+            words[name] = kind, number
+            if name not in ambiguous:
+                words[f"{name}."] = kind, number
     for name, number in calendar["months"].items():
-        words[name if name in ambiguous else name.lower()] = month, number
+        words[name] = words[name.upper()] = month, number
+        if name not in ambiguous:
+            words[name.lower()] = month, number
     for name, number in calendar["weekdays"].items():
-        words[name.lower()] = weekday, number
-        words[f"{name.lower()}s"] = weekdays, number
+        words[name] = words[name.lower()] = words[name.upper()] = weekday, number
+        words[f"{name}s"] = words[f"{name.lower()}s"] = weekdays, number
     return words
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from newsextract_dates import guards
-from newsextract_dates.calendar import Period, day_or_none, period_of, year_period
+from newsextract_dates.calendar import Period, day_or_none, year_period
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
@@ -19,7 +19,9 @@ def _days(month: int, day: int, years: Iterable[int]) -> list[Period | None]:
     return [Period("day", d) if d else None for d in found]
 
 
-def day_of(context: Context, month: int, day: int, year: int | None, weekday: int | None = None) -> Timex | None:
+def day_of(
+    context: Context, month: int, day: int, year: int | None, weekday: int | None = None, direction: int = 0
+) -> Timex | None:
     """Return a day of the calendar; without a year, the one nearest to publication (on the weekday, if given)."""
     if year is not None:
         found = day_or_none(year, month, day)
@@ -32,7 +34,7 @@ def day_of(context: Context, month: int, day: int, year: int | None, weekday: in
     periods = [p for p in _days(month, day, range(here - 4, here + 5)) if p]
     near = [p for p in periods if abs(p.first.year - here) <= 1]
     on_weekday = [p for p in near if weekday and p.first.isoweekday() == weekday]
-    nearest = context.nearest(on_weekday or near or periods)
+    nearest = context.nearest(on_weekday or near or periods, direction, 1.5)
     return of_period(nearest) if nearest else None
 
 
@@ -44,7 +46,10 @@ def day(match: Match, context: Context) -> Reading:
     """A day of a month."""
     if not 1 <= (match.value("day") or 0) <= 31 or guards.is_counted(match):
         return None
-    found = day_of(context, match.value("month"), match.value("day"), match.value("year"), match.value("weekday"))
+    direction = -1 if context.direction(match) < -1 else 0
+    found = day_of(
+        context, match.value("month"), match.value("day"), match.value("year"), match.value("weekday"), direction
+    )
     return found and found._replace(mod=edge(match))
 
 

@@ -42,8 +42,8 @@ def counted(base: Period | None, count: float | str | None, unit: str, direction
 
 def clocked(match: Match, context: Context, count: float | str | None, unit: str, direction: int) -> Timex | None:
     """Return the clock time that many hours, minutes or seconds from the last one told of."""
-    told = context.memory.time(match.start)
-    if told is None or told[0] is None or ":" not in told[1] or not isinstance(count, float | int):
+    told = context.memory.clock()
+    if told is None or told[0] is None or not isinstance(count, float | int):
         return None
     day, clock = told
     start = datetime.combine(day.first, time.fromisoformat(clock.replace("24:", "00:")))

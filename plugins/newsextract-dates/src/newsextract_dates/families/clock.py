@@ -82,7 +82,7 @@ def hour_of_part(match: Match, context: Context) -> Reading:
     return at(day, f"{hour:02d}:00", edge(match))
 
 
-@rule("hour=(DAYNUM | WORDNUM)")
+@rule("hour=DAYNUM")
 def bare_hour(match: Match, context: Context) -> Reading:
     """At 9, by six: where the article has told of a time of day, before or after noon as that was."""
     hour = match.value("hour")

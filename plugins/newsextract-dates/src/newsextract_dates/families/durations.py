@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsextract_dates import guards
 from newsextract_dates.context import Context
-from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import stepped
 from newsextract_dates.grammar import rule
 from newsextract_dates.match import Match, Part, Reading

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsextract_dates import guards
+from newsextract_dates.calendar import UNKNOWN, period_of
 from newsextract_dates.context import Context
 from newsextract_dates.feasts import feast
 from newsextract_dates.families.edges import edge
@@ -10,17 +12,35 @@ from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
 
-@rule("edge=EDGE? name=HOLIDAY (COMMA? year=YEAR)?", "edge=EDGE? rel=(LAST | THIS | NEXT) name=HOLIDAY")
+@rule("edge=EDGE? THE? name=HOLIDAY (COMMA? year=YEAR)?", "edge=EDGE? THE? rel=(LAST | THIS | NEXT) name=HOLIDAY")
 def holiday(match: Match, context: Context) -> Reading:
     """A feast: of its year, or the nearest."""
-    rule_ = match.value("name")
-    year = match.value("year")
+    if guards.is_attributive(match):
+        return None
+    return feast_near(match, context)
+
+
+@rule("THE unit=UNIT side=(BEFORE | AFTER) name=HOLIDAY (COMMA? year=YEAR)?")
+def beside_holiday(match: Match, context: Context) -> Reading:
+    """The day after Thanksgiving, the week before Christmas."""
+    unit = match.value("unit")
+    found = feast_near(match, context)
+    if unit not in ("day", "week") or found is None or found.period is None:
+        return None
+    beside = period_of(unit, found.period.first).plus(match.value("side"))
+    return of_period(beside) if beside else None
+
+
+def feast_near(match: Match, context: Context) -> Timex | None:
+    """Return the feast of the year that is named, or the one nearest to publication."""
+    when, year = match.value("name"), match.value("year")
     if year is not None:
-        found = feast(rule_, year)
+        found = feast(when, year)
         return of_period(found, edge(match)) if found else None
     if context.day is None:
-        return Timex("DATE", f"XXXX-{rule_}" if len(rule_) == 5 else "XXXX-XX-XX", edge(match))
+        return Timex("DATE", f"XXXX-{when}" if len(when) == len("MM-DD") else UNKNOWN["day"], edge(match))
     here = context.day.year
-    days = [feast(rule_, y) for y in (here - 1, here, here + 1)]
-    nearest = context.nearest(days, match.value("rel") or context.direction(match))
+    nearest = context.nearest(
+        [feast(when, y) for y in (here - 1, here, here + 1)], match.value("rel") or context.direction(match)
+    )
     return of_period(nearest, edge(match)) if nearest else None

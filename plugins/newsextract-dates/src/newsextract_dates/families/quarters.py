@@ -42,7 +42,7 @@ def numbered(match: Match, context: Context) -> Reading:
     here = context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
     ahead = context.direction(match) > 0
-    found = context.nearest([Period(unit, d) for d in days if d], 1 if ahead else -1, 1.5 if ahead else 4)
+    found = context.nearest([Period(unit, d) for d in days if d], 1 if ahead else -1, 1.5 if ahead else 3)
     return of_period(found, edge(match)) if found else None
 
 

@@ -26,7 +26,7 @@ def stepped(period: Period | None, steps: int, unit: str, mod: str | None = None
 
 
 @rule(
-    "edge=EDGE? THE? rel=(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | LATEST | PAST)"
+    "edge=EDGE? (SAMETIME | SOMETIME)? THE? rel=(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | LATEST | PAST)"
     " (SAME | COMING | PAST | CURRENT)? (ADJ | FISCAL)? unit=(UNIT | CENTURY | WEEKEND)"
 )
 def relative_unit(match: Match, context: Context) -> Reading:
@@ -39,10 +39,12 @@ def relative_unit(match: Match, context: Context) -> Reading:
         return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
     if unit == "fortnight":
         return None
-    told = kind in _TOLD
     start = None
-    if told:
+    if kind in _TOLD:
         focus = context.memory.last(before=match.start)
+        if kind == "PREVIOUS":
+            report = context.memory.report(match.start)
+            focus = report if report and report.unit == unit else focus
         start = period_of(unit, focus.first) if focus else None
     start = start or context.current(unit)
     if kind == "PAST" and "edge" not in match:
@@ -111,6 +113,8 @@ def unit_beside(match: Match, context: Context) -> Reading:
 )
 def relative_season(match: Match, context: Context) -> Reading:
     """Last fall, this summer, earlier this fall."""
+    if guards.is_verb(match):
+        return None
     here = context.current("season")
     rel = match.value("rel")
     season = match.value("season")
