@@ -17,8 +17,8 @@ from newsextract.annotation import Span
 from newsextract.language import languages_of, load_language, subtag
 
 # An apostrophe between two letters is no mark.
-_MARK = re.compile(r"``|''|[“”„\"«»‘]|['’](?!\w)|(?<!\w)['’]")
-_DOUBLE_MARK = re.compile(r"``|''|[“”„\"«»]")
+_MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„\"«»‘]|['’](?!\w)|(?<!\w)['’]")
+_DOUBLE_MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„\"«»]")
 _SINGLE_OPENING = re.compile(r"‘|(?<!\w)'(?![\s'])")
 _SINGLE = frozenset("‘’'")
 _CLOSING = {"“": "”", "„": "”", "”": "”", '"': '"', "«": "»", "``": "''", "''": "''", "‘": "’", "'": "’"}

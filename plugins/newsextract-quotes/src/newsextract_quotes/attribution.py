@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -11,7 +12,14 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame, Sentence
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before, subject_and_verb
+from newsextract_quotes.mentions import (
+    Range,
+    first_mention,
+    mention_after,
+    mention_before,
+    subject_and_verb,
+    verb_and_subject,
+)
 
 Place = Literal["after", "before", "trailing", "colon", "continued", "none"]
 _ADJACENT = 3
@@ -37,6 +45,8 @@ class Attribution:
     place: Place
     verb: Cue | None = None
 
+
+_SIGNATURE = re.compile(r"(\s*[―—–-]+\s*)(?:[A-Z][\w.’'-]*[ \xa0]?){1,5}[.,]?")
 
 NONE = Attribution(None, None, "none")
 
@@ -75,7 +85,9 @@ class SentenceReader:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
         cue = next((c for c in self.cues if c.start >= end), None)
         between = self.text[end : cue.start] if cue else ""
-        if cue is None or cue.group == "naming" or self.is_participle(cue):
+        if cue is None or self.is_participle(cue):
+            return None
+        if cue.group == "naming" and self.text[cue.end : cue.end + 1] not in (".", ",", ""):
             return None
         if "_" in between and (self.text[end - 1] not in _LEADS_ON or _LONG_QUOTATION in between):
             return None
@@ -153,8 +165,13 @@ class SentenceReader:
         for earlier in range(number - 1, -1, -1):
             if shared := self.mention(earlier, cue.start):
                 return shared
-        if self.text[: cue.start].rstrip(" ,\xa0").endswith("_"):
+        before = self.text[self.start : cue.start].rstrip()
+        if before.rstrip(",").endswith("_"):
             return mention_after(self.grammar, self.text, cue.end, limit)
+        if before.endswith(",") and cue.group == "speech":
+            inverted = mention_after(self.grammar, self.text, cue.end, limit)
+            if inverted and self.text[inverted[1] : inverted[1] + 1] == ",":
+                return inverted
         return first_mention(self.grammar, self.text, self.start, cue.start)
 
     def trailing(self, end: int) -> Attribution | None:
@@ -184,11 +201,20 @@ class SentenceReader:
         """By whoever does something right behind a quotation that begins the sentence and leads on: "…," she winked."""
         if self.text[end - 1] not in _LEADS_ON or self.text[self.start : start].strip():
             return None
-        found = subject_and_verb(self.grammar, self.text, end, self.end)
+        found = subject_and_verb(self.grammar, self.text, end, self.end) or verb_and_subject(
+            self.grammar, self.text, end, self.end
+        )
         if found is None:
             return None
         mention, verb = found
         return self.made(Cue(*verb, "", "manner"), mention, "after")
+
+    def signed(self, end: int) -> Attribution | None:
+        """By a name behind a dash, as under a letter: "…" — Ana Ruiz."""
+        signature = _SIGNATURE.fullmatch(self.text, end, self.end)
+        mention = mention_after(self.grammar, self.text, signature.end(1), self.end) if signature else None
+        offset = self.frame.offset
+        return Attribution((mention[0] + offset, mention[1] + offset), None, "after") if mention else None
 
     def colon(self, start: int) -> Attribution | None:
         """By what stands before a colon: Ms Ruiz: "…"."""

@@ -18,6 +18,7 @@ _BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ \xa0]\Z")
 _VERB_BEHIND = re.compile(
     r"[ \xa0]?[,:_]|[ \xa0](?:_|that\b|he\b|she\b|it\b|they\b|in an?\b|the\b|an?\b|[A-Z])|[ \xa0]?[“”\"‘'.]"
 )
+_STANDS_ALONE = frozenset(("another", "this", "that", "some", "all", "both", "each", "many", "these", "those"))
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
 
 
@@ -88,6 +89,8 @@ class Cues:
             return True
         if tag in ("JJ", "JJS", "JJR", "CD"):
             return self._classes.can_be(text[start:end], "NN", "NNS") and not word[0].isupper()
+        if tag == "DT" and word.lower() in _STANDS_ALONE:
+            return self._classes.can_be(form, "NN", "NNS")
         return tag in _NOUN_BEFORE
 
     def end(self, text: str, cue: Cue, limit: int) -> int:

@@ -13,6 +13,7 @@ from newsextract_quotes.grammar import Grammar, Token, tokens
 Range = tuple[int, int]
 
 _FARTHEST = 600
+_LONG_QUOTATION = 40
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW", "RBS", "PRP$", "DT", "PDT"))
 _PARTICIPLES = frozenset(("VBG", "VBN"))
 _MODIFYING = frozenset(("JJ", "JJR", "JJS", "RB", "PRP$", "DT", "CD", "POS"))
@@ -67,6 +68,16 @@ def subject_and_verb(grammar: Grammar, text: str, start: int, end: int) -> tuple
     if verb is None or not reader.is_past_or_present(verb):
         return None
     return found, (reader.words[verb].start, reader.words[verb].end)
+
+
+def verb_and_subject(grammar: Grammar, text: str, start: int, end: int) -> tuple[Range, Range] | None:
+    """Return the noun phrase right behind a verb in the past tense that stands at ``start``, and the verb."""
+    reader = _Reader(grammar, tokens(text, start, min(end, start + _FARTHEST)))
+    if not reader.words or not reader.is_past_or_present(0):
+        return None
+    verb = reader.words[0]
+    found = mention_after(grammar, text, verb.end, end)
+    return (found, (verb.start, verb.end)) if found else None
 
 
 class _Reader:
@@ -133,7 +144,7 @@ class _Reader:
         if last >= 0 and self.words[last].text in self.grammar.coordinators:
             return None
         while last >= 0:
-            if self.words[last].text not in _CLOSERS:
+            if not self.closes_phrase(last):
                 found = self.phrase_ending(last)
                 if found is None or (apposed is not None and self.is_common(*found)):
                     return apposed
@@ -150,6 +161,11 @@ class _Reader:
                 apposed = self.trimmed(comma + 1, last - 1, last - 1)
             last = self.skip_between(comma - 1)
         return apposed
+
+    def closes_phrase(self, index: int) -> bool:
+        """Whether a token ends a comma phrase: a comma, or a short quotation with a comma in it."""
+        text = self.words[index].text
+        return text in _CLOSERS or (index > 0 and text[0] == "_" and text[-1] == "," and len(text) <= _LONG_QUOTATION)
 
     def around(self, first: int, last: int, _end: int) -> int | None:
         """The last token of the phrase that this one stands in apposition to, if it does."""
@@ -203,7 +219,7 @@ class _Reader:
             text = self.words[index].text
             if text in _CLOSERS:
                 return index
-            if text[0] == "_" and text[-1] == ",":
+            if text[0] == "_" and text[-1] == "," and (index == 0 or len(text) > _LONG_QUOTATION):
                 return None
         return None
 

@@ -92,6 +92,8 @@ class SentenceDrafts:
     def is_direct(self, quotation: Quotation) -> bool:
         """Whether a quotation right behind its cue is a whole clause."""
         before = self.text[self.offset + self.reader.start : quotation.outer_start].rstrip()[-1:]
+        if self.text[quotation.start].isupper() and self.text[quotation.end - 1] in ".?!":
+            return True
         return before in (",", ":") or is_clause(self.grammar, self.text, quotation.start, quotation.end)
 
     def clause(self, number: int) -> Range | None:
@@ -108,7 +110,7 @@ class SentenceDrafts:
             if verb.group == "source":
                 begin = reader.text.find(",", begin, start) + 1 or start
             if begin >= start or not reader.text[begin:start].strip(" ,:\xa0"):
-                return None if self.is_direct(quotation) else self.opened(begin, quotation)
+                return None if verb.group == "manner" or self.is_direct(quotation) else self.opened(quotation)
             if reader.text[:start].rstrip()[-1:] in (",", ":") and (
                 self.text[quotation.start].isupper() or self.interrupts(number)
             ):
@@ -134,7 +136,7 @@ class SentenceDrafts:
         (_, before), (_, here) = self.attributed[number - 1 : number + 1]
         return before.place == "after" and before.cue == here.cue
 
-    def opened(self, begin: int, quotation: Quotation) -> Range | None:
+    def opened(self, quotation: Quotation) -> Range | None:
         """The clause that a marked fragment opens."""
         end = quotation.outer_end - self.offset
         stop = clause_end(self.grammar, self.reader.text, self.reader.cues, end, self.reader.end)
