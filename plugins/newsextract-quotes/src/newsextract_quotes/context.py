@@ -1,26 +1,35 @@
-"""Who is spoken of before a place in an article: named entities, earlier speakers, and subjects that are described."""
+"""Who is spoken of before a place in an article: named entities, and people who are described."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cache, cached_property
 
 import regex
+from attrs import evolve
 
 from newsextract import View
-from newsextract.language import load_language
+from newsextract.language import load_language, subtag
 from newsextract.text.names import Name, name_finder
-from newsextract_quotes.entities import Entities
+from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.gender import Gender
 from newsextract_quotes.pronouns import Candidate
 from newsextract_quotes.speakers import Speaker
 
-# How far back a pronoun looks, and how much of a sentence is read to find its subject, in characters.
-_REACH = 2500
+# How much of a sentence is read to find its subject, in characters.
 _OPENING = 120
-_SENTENCE_START = regex.compile(r"(?:^|[.!?\n][\"”’'»)]*+)\s*+[\"“‘'«]?", regex.MULTILINE)
+_SENTENCE_END = regex.compile(r"[.!?][\"”’'»)]*+\s|\n")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
+
+
+@cache
+def _described(language: str) -> regex.Pattern[str]:
+    """The determiner with which a sentence, a quotation or the text behind a dateline begins."""
+    determiners = load_language(__package__, language)["resolution"]["determiners"].split()
+    choice = "|".join(word.capitalize() for word in determiners)
+    return regex.compile(rf"(?:{choice})(?<=(?:^|\n|[.!?][\"”’'»)]?[ \xa0]|[“\"‘'«]|[–—] )(?:{choice}))[ \xa0]")
 
 
 class Context:
@@ -32,6 +41,7 @@ class Context:
     """
 
     def __init__(self, view: View, entities: Entities) -> None:
+        self._view = view
         self._text = view.text
         self._words = view.word_classes
         self._entities = entities
@@ -39,32 +49,34 @@ class Context:
         data = load_language(__package__, view.article.language)["resolution"]
         self._prepositions = frozenset(data["prepositions"].split())
         self._determiners = frozenset(data["determiners"].split())
-        self._quotes = [(quotation.start, quotation.end) for quotation in view.quotations]
-        determiners = "|".join(word.capitalize() for word in data["determiners"].split())
-        self._described = regex.compile(rf"(?:^|[.!?\n][\"”’'»)]*+\s|[“\"‘'«]|[–—] )((?:{determiners})[ \xa0])")
-        self._subjects: list[Candidate] | None = None
+        self._named: dict[int, Candidate] = {}
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [match.end() for match in _SENTENCE_END.finditer(self._text)]
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence in which an offset stands."""
+        return bisect_right(self._sentence_ends, offset)
 
     def candidates(self, start: int, within: tuple[int, int] | None = None) -> Iterator[Candidate]:
-        """Yield those named or described before an offset.
+        """Yield those named or described before an offset, the nearest first.
 
         Args:
             start: The offset.
             within: A quote around it, whose speaker's own words count as any other text.
         """
-        for name, entity in self._entities.between(max(0, start - _REACH), start):
-            yield Candidate(
-                name.start,
-                name.end,
-                Speaker.named(entity, "pronoun"),
-                subject=self._is_subject(name) and (entity.kind == "person" or self._acts(name)),
-                quoted=self._is_quoted(name.start, within),
-                aside=self._is_aside(name),
-            )
         if within:
             yield from self._described_within(within[0], start)
-        for candidate in self._described_subjects():
-            if start - _REACH <= candidate.start < start:
-                yield candidate if not self._is_quoted(candidate.start, within) else _quoted(candidate)
+        described = self._described_subjects
+        i = bisect_left(described, start, key=lambda c: c.start) - 1
+        for name, entity in self._entities.backwards(start):
+            while i >= 0 and described[i].start > name.start:
+                yield self._in_place(described[i], within)
+                i -= 1
+            yield self._in_place(self._candidate(name, entity), within)
+        for candidate in reversed(described[: i + 1]):
+            yield self._in_place(candidate, within)
 
     def gender_of_noun(self, noun: str) -> Gender | None:
         """The gender that a noun for a person shows."""
@@ -75,11 +87,51 @@ class Context:
         """Whether a noun is one for people."""
         return self._finder is not None and (noun in self._finder.roles or noun in self._finder.titles)
 
+    def _in_place(self, candidate: Candidate, within: tuple[int, int] | None) -> Candidate:
+        """A candidate as it counts for a pronoun within a quote: what that quote says is not quoted then."""
+        if candidate.quoted and within and within[0] <= candidate.start < within[1]:
+            return evolve(candidate, quoted=False)
+        return candidate
+
+    def _candidate(self, name: Name, entity: Entity) -> Candidate:
+        """The candidate that a named entity is where it is named."""
+        if name.start not in self._named:
+            self._named[name.start] = Candidate(
+                name.start,
+                self.sentence(name.start),
+                Speaker.named(entity, "pronoun"),
+                subject=self._is_subject(name) and (entity.kind == "person" or self._acts(name)),
+                quoted=self._is_quoted(name.start),
+                aside=self._is_aside(name),
+            )
+        return self._named[name.start]
+
+    @cached_property
     def _described_subjects(self) -> list[Candidate]:
         """People described at the beginning of a sentence: "The woman in the blue coat has ..."."""
-        if self._subjects is None:
-            self._subjects = [c for match in self._described.finditer(self._text) if (c := self._subject(match.end(1)))]
-        return self._subjects
+        pattern = _described(subtag(self._view.article.language))
+        return [c for match in pattern.finditer(self._text) if (c := self._described_subject(match.end()))]
+
+    def _described_subject(self, start: int) -> Candidate | None:
+        noun = None
+        end = start
+        for match in _WORD.finditer(self._text, start, start + _OPENING):
+            word = match.group()
+            tag = self._words.likely(word) or "NN"
+            if (end > start and self._text[end : match.start()] not in (" ", "\xa0")) or (
+                noun and tag.startswith(("VB", "MD", "W"))
+            ):
+                break
+            if noun is None and tag.startswith(("IN", "TO", "VBD", "VBZ", "MD")):
+                return None
+            if noun is None and self.is_role(word.lower()):
+                noun = word.lower()
+            end = match.end()
+        if noun is None:
+            return None
+        name = self._text[start:end]
+        speaker = Speaker(name, "pronoun", (noun, name.lower()), noun, self.gender_of_noun(noun), True)
+        return Candidate(start, self.sentence(start), speaker, subject=True, quoted=self._is_quoted(start))
 
     def _described_within(self, start: int, end: int) -> Iterator[Candidate]:
         """People whom the speaker of a quote describes in it: "Ask my son"."""
@@ -88,37 +140,17 @@ class Context:
             word = match.group().lower()
             if determined and self.is_role(word):
                 speaker = Speaker(match.group(), "pronoun", (word, word), word, self.gender_of_noun(word), True)
-                yield Candidate(match.start(), match.end(), speaker)
+                yield Candidate(match.start(), self.sentence(match.start()), speaker)
             determined = word in self._determiners
-
-    def _subject(self, start: int) -> Candidate | None:
-        noun = None
-        end = start
-        for match in _WORD.finditer(self._text, start, start + _OPENING):
-            word = match.group()
-            tag = self._words.likely(word) or "NN"
-            if self._text[end : match.start()].strip() or (tag.startswith(("VB", "MD", "W")) and noun):
-                break
-            if noun is None and tag.startswith(("IN", "TO")):
-                return None
-            if self.is_role(word.lower()) and (noun is None or not self._text[start:end].count(" of ")):
-                noun = noun or word.lower()
-            end = match.end()
-        if noun is None:
-            return None
-        name = self._text[start:end]
-        speaker = Speaker(name, "pronoun", (noun, name.lower()), noun, self.gender_of_noun(noun), True)
-        return Candidate(start, end, speaker, subject=True)
 
     def _is_subject(self, name: Name) -> bool:
         """Whether a name opens its sentence, but for an adverbial or a description before it."""
-        before = self._text[max(0, name.start - _OPENING) : name.start]
-        opening = 0
-        for match in _SENTENCE_START.finditer(before):
-            opening = match.end()
-        if not opening and name.start > _OPENING:
+        number = self.sentence(name.start)
+        opening = self._sentence_ends[number - 1] if number else 0
+        if name.start - opening > _OPENING:
             return False
-        words = [self._words.likely(match.group()) or "" for match in _WORD.finditer(before, opening)]
+        before = self._text[opening : name.start]
+        words = [self._words.likely(word.strip("“\"‘'«,.")) or "" for word in before.split()]
         if before.rstrip().endswith(","):
             return not any(tag in ("VBD", "VBZ", "MD") for tag in words[1:])
         return not any(tag.startswith(_NOT_IN_SUBJECTS) for tag in words)
@@ -135,12 +167,7 @@ class Context:
         before = self._text[max(0, name.start - 20) : name.start].split()
         return bool(before) and before[-1].lower() in self._prepositions
 
-    def _is_quoted(self, offset: int, within: tuple[int, int] | None) -> bool:
-        if within and within[0] <= offset < within[1]:
-            return False
-        i = bisect_right(self._quotes, (offset, len(self._text)))
-        return any(start <= offset < end for start, end in self._quotes[max(0, i - 3) : i])
-
-
-def _quoted(candidate: Candidate) -> Candidate:
-    return Candidate(candidate.start, candidate.end, candidate.speaker, candidate.subject, quoted=True)
+    def _is_quoted(self, offset: int) -> bool:
+        marked = self._view.quotations
+        i = bisect_right(marked, offset, key=lambda q: q.start)
+        return any(q.start <= offset < q.end for q in marked[max(0, i - 3) : i])

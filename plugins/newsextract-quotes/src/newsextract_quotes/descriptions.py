@@ -82,10 +82,23 @@ class Descriptions:
 
     def described(self, noun: str) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) for each place where a noun, in lower case, introduces a named entity."""
-        for match in regex.finditer(rf"(?<!\w)(?i:{regex.escape(noun)})(?!\w)", self._text):
-            entity = self._following(match.end()) or self._preceding(match.start())
+        for start in self._places(noun):
+            entity = self._following(start + len(noun)) or self._preceding(start)
             if entity and (entity.kind != "person" or self._is_role(noun)):
-                yield match.start(), entity
+                yield start, entity
+
+    def _places(self, phrase: str) -> Iterator[int]:
+        """Where a phrase stands as whole words, in lower case or capitalised."""
+        text, length = self._text, len(phrase)
+        for form in (phrase, phrase[:1].upper() + phrase[1:], phrase.title()):
+            start = text.find(form)
+            while start >= 0:
+                end = start + length
+                if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
+                    yield start
+                start = text.find(form, end)
+            if " " not in phrase and form != phrase:
+                return
 
     def _is_role(self, noun: str) -> bool:
         """Whether a phrase can be one for a person."""

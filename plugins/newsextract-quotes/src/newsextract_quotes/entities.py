@@ -92,6 +92,12 @@ class Entities:
                 return
             yield name, self._at[name.start]
 
+    def backwards(self, offset: int) -> Iterator[tuple[Name, Entity]]:
+        """The names that start before an offset, with their entities, the nearest first."""
+        for i in range(bisect_left(self._names, offset, key=lambda name: name.start) - 1, -1, -1):
+            name = self._names[i]
+            yield name, self._at[name.start]
+
     def around(self, start: int, end: int) -> Iterator[tuple[Name, Entity]]:
         """The names that a stretch of the text holds or cuts, with their entities, in order."""
         first = bisect_left(self._names, start, key=lambda name: name.end)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-import regex
 from attrs import frozen
 
 from newsextract_quotes.speakers import Speaker
 
-_SENTENCE_END = regex.compile(r"[.!?][\"”’'»)]*+\s|\n")
+# What can speak for a candidate, in sentences of distance from the pronoun.
+_SUBJECT = 1.0
+_SPEAKS = 1.2
+_SAME_GENDER = 1.0
+_PERSON = 0.5
+_MOST = _SUBJECT + _SPEAKS + _SAME_GENDER + _PERSON
+# What can speak against it.
+_QUOTED = 3.0
+_ASIDE = 0.7
+_PERHAPS_NO_PERSON = 1.5
+# So many sentences back a pronoun looks.
+_FARTHEST = 25
 
 
 @frozen
@@ -18,7 +28,7 @@ class Candidate:
 
     Attributes:
         start: Offset of the words that speak of it.
-        end: Offset behind them.
+        sentence: The number of the sentence they stand in.
         speaker: Who it is.
         subject: Whether it is the subject of its sentence, as far as its place shows.
         speaks: Whether it is the speaker of a quote there.
@@ -27,7 +37,7 @@ class Candidate:
     """
 
     start: int
-    end: int
+    sentence: int
     speaker: Speaker
     subject: bool = False
     speaks: bool = False
@@ -48,26 +58,37 @@ def _agrees(candidate: Candidate, number: str) -> bool:
     return who.person is not False and (number == "person" or who.gender in (None, number))
 
 
-def _prominence(candidate: Candidate, number: str, text: str, offset: int) -> float:
-    """How much speaks for a candidate; the weights compare with one sentence of distance."""
+def _prominence(candidate: Candidate, number: str) -> float:
+    """How much speaks for a candidate, but for its distance."""
     who = candidate.speaker
-    score = -1.0 * len(_SENTENCE_END.findall(text, candidate.end, offset))
-    score += 1.0 * candidate.subject + 1.2 * candidate.speaks - 3.0 * candidate.quoted - 0.7 * candidate.aside
+    score = _SUBJECT * candidate.subject + _SPEAKS * candidate.speaks - _QUOTED * candidate.quoted - _ASIDE * candidate.aside
     if number == "plural":
-        score += 0.5 * who.plural
+        score += _PERSON * who.plural
     elif number != "thing":
-        score += 1.0 * (who.gender == number) + 0.5 * (who.person is True) - 1.5 * (who.person is None)
+        score += _SAME_GENDER * (who.gender == number) + _PERSON * (who.person is True)
+        score -= _PERHAPS_NO_PERSON * (who.person is None)
     return score
 
 
-def antecedent(candidates: Iterable[Candidate], number: str, text: str, offset: int) -> Candidate | None:
-    """Return the candidate that a pronoun at an offset most likely stands for, or None if none agrees with it.
+def antecedent(
+    candidates: Iterable[Candidate], number: str, sentence: int, meant: Callable[[Speaker], bool] = lambda _: True
+) -> Candidate | None:
+    """Return the candidate that a pronoun most likely stands for, or None if none agrees with it.
 
     Args:
-        candidates: Those spoken of before the offset.
+        candidates: Those spoken of before it, the nearest first.
         number: ``male``, ``female``, ``person``, ``thing`` or ``plural``.
-        text: The text.
-        offset: Where the pronoun stands.
+        sentence: The number of the sentence in which the pronoun stands.
+        meant: Whether someone may be meant at all.
     """
-    found = [candidate for candidate in candidates if _agrees(candidate, number)]
-    return max(found, key=lambda c: (_prominence(c, number, text, offset), c.start), default=None)
+    best: Candidate | None = None
+    most = 0.0
+    for candidate in candidates:
+        distance = sentence - candidate.sentence
+        if distance > _FARTHEST or (best and _MOST - distance <= most):
+            break
+        if _agrees(candidate, number) and meant(candidate.speaker):
+            score = _prominence(candidate, number) - distance
+            if best is None or score > most:
+                best, most = candidate, score
+    return best

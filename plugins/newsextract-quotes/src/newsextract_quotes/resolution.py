@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from heapq import merge
 
 import regex
 
@@ -50,6 +52,8 @@ class Resolver:
         self._reflexives = frozenset(self._data["reflexives"].split())
         self._joints = frozenset(self._data["and"].split())
         self._resolved: dict[int, Speaker | None] = {}
+        self._by_mention: dict[tuple[int, int], Speaker | None] = {}
+        self._spoken: list[Candidate] = []  # in the order of their mentions
 
     @cached_property
     def _entities(self) -> Entities:
@@ -70,7 +74,14 @@ class Resolver:
     def _speaker(self, i: int) -> Speaker | None:
         if i not in self._resolved:
             self._resolved[i] = None  # guards against mentions that enclose each other
-            self._resolved[i] = self._resolve(i)
+            mention = self._mentions[i]
+            place = (mention.start, mention.end)
+            if place not in self._by_mention:  # quotes of one speech share a mention
+                speaker = self._by_mention[place] = self._resolve(i)
+                if speaker:
+                    sentence = self._context.sentence(mention.start)
+                    insort(self._spoken, Candidate(mention.start, sentence, speaker, True, True), key=lambda c: c.start)
+            self._resolved[i] = self._by_mention[place]
         return self._resolved[i]
 
     def _resolve(self, i: int) -> Speaker | None:
@@ -108,9 +119,8 @@ class Resolver:
             return None  # "the Association" is a description with a capital
         bearers = self._entities.bearers(name.text, name.title) if " " not in name.text else []
         if len(bearers) > 1:
-            candidates = [c for c in self._context.candidates(mention.start) if c.speaker.key in bearers]
-            found = antecedent(candidates, "person", self._text, mention.start)
-            entity = next((e for e in bearers if found and e is found.speaker.key), entity)
+            found = self._antecedent(mention.start, "person", lambda speaker: speaker.key in bearers)
+            entity = next((bearer for bearer in bearers if found and bearer is found.key), entity)
         return Speaker.named(entity, "name" if name.text == entity.name else "short")
 
     def _is_noun(self, word: str) -> bool:
@@ -181,18 +191,15 @@ class Resolver:
         if compatriot:
             return self._pronoun(i, "male" if compatriot["kind"] == "man" else "female", outer)
         if noun in self._data["organisations"] and len(words) == 1:
-            for speaker, _ in sorted(self._earlier(i), key=lambda item: -item[1]):
+            for speaker, _ in self._earlier(i):
                 if not speaker.person and not speaker.plural and speaker.noun is None:
                     return speaker
         return None
 
     def _earlier(self, i: int) -> Iterator[tuple[Speaker, int]]:
-        """The speakers mentioned before a mention, with the offsets of their mentions."""
-        start = self._mentions[i].start
-        for k in range(i):
-            speaker = self._resolved.get(k)
-            if speaker and self._mentions[k].start < start:
-                yield speaker, self._mentions[k].start
+        """The speakers mentioned before a mention, with the offsets of their mentions, the nearest first."""
+        for candidate in self._spoken[bisect_left(self._spoken, self._mentions[i].start, key=lambda c: c.start) - 1 :: -1]:
+            yield candidate.speaker, candidate.start
 
     def _relative(self, mention: Mention) -> Speaker | None:
         """Whom "who" stands for: what is named or described right before it."""
@@ -216,15 +223,22 @@ class Resolver:
     def _pronoun(self, i: int, number: str, outer: Speaker | None) -> Speaker | None:
         """Whom a pronoun stands for; within a quote not its own speaker."""
         mention = self._mentions[i]
-        # Of a quote that stands before its speaker, the words are no place to look for them.
-        offset = min(mention.start, mention.quote_start)
         within = None
         if mention.enclosing is not None:
             enclosing = self._mentions[mention.enclosing]
             within = (enclosing.quote_start, enclosing.quote_end)
-        candidates = [
-            Candidate(start, start, speaker, subject=True, speaks=True) for speaker, start in self._earlier(i)
-        ]
-        candidates += self._context.candidates(offset, within)
-        found = antecedent((c for c in candidates if outer is None or c.speaker.key != outer.key), number, self._text, offset)
-        return found.speaker.again("pronoun") if found else None
+        # Of a quote that stands before its speaker, the words are no place to look for them.
+        offset = min(mention.start, mention.quote_start)
+        found = self._antecedent(offset, number, lambda speaker: outer is None or speaker.key != outer.key, within)
+        return found.again("pronoun") if found else None
+
+    def _antecedent(
+        self, offset: int, number: str, meant: Callable[[Speaker], bool], within: tuple[int, int] | None = None
+    ) -> Speaker | None:
+        """The most prominent of those spoken of before an offset who agree with a pronoun and may be meant."""
+        context = self._context
+        sentence = context.sentence(offset)
+        spoken = (c for c in reversed(self._spoken) if c.start < offset)
+        candidates = merge(spoken, context.candidates(offset, within), key=lambda c: -c.start)
+        found = antecedent(candidates, number, sentence, meant)
+        return found.speaker if found else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsextract_quotes.entities import Entity
 from newsextract_quotes.gender import Gender
@@ -62,4 +62,4 @@ class Speaker:
 
     def again(self, how: How) -> Speaker:
         """The same speaker, told in another way."""
-        return evolve(self, how=how)
+        return Speaker(self.name, how, self.key, self.noun, self.gender, self.person, self.plural)
