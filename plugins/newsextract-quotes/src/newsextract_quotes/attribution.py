@@ -11,7 +11,7 @@ from attrs import frozen
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame, Sentence
-from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.grammar import Grammar, tokens
 from newsextract_quotes.mentions import (
     Range,
     first_mention,
@@ -21,10 +21,12 @@ from newsextract_quotes.mentions import (
     verb_and_subject,
 )
 
-Place = Literal["after", "before", "trailing", "colon", "continued", "none"]
+Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]
 _ADJACENT = 3
 _SHORT = 60
+LONGEST_TERM = 32
 _LONG_QUOTATION = "_" * 40
+_CLAUSAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADS_ON = frozenset(",?!—–-…")
 
 
@@ -36,7 +38,7 @@ class Attribution:
         mention: The speaker mention.
         cue: The reporting words.
         place: Where they stand: ``after`` the quotation at once, ``before`` it, ``trailing`` behind the clause that
-            it stands in, before a ``colon`` without a cue, or in what the quotation has ``continued``.
+            it stands in, before a ``colon`` without a cue, as the ``subject`` of its sentence, or in what the quotation has ``continued``.
         verb: The cue as it was found, with offsets into the frame.
     """
 
@@ -72,6 +74,8 @@ class SentenceReader:
             or self.trailing(end)
             or self.colon(start)
             or self.any_verb(start, end)
+            or self.signed(end)
+            or self.subject(start, end)
             or NONE
         )
 
@@ -168,7 +172,7 @@ class SentenceReader:
         before = self.text[self.start : cue.start].rstrip()
         if before.rstrip(",").endswith("_"):
             return mention_after(self.grammar, self.text, cue.end, limit)
-        if before.endswith(",") and cue.group == "speech":
+        if (not before or before.endswith(",")) and cue.group == "speech":
             inverted = mention_after(self.grammar, self.text, cue.end, limit)
             if inverted and self.text[inverted[1] : inverted[1] + 1] == ",":
                 return inverted
@@ -209,6 +213,14 @@ class SentenceReader:
         mention, verb = found
         return self.made(Cue(*verb, "", "manner"), mention, "after")
 
+    def subject(self, start: int, end: int) -> Attribution | None:
+        """By the subject of the sentence, where it has no cue and the marked words are too long for a term."""
+        if end - start < LONGEST_TERM or not self.text[self.start : start].strip():
+            return None
+        mention = first_mention(self.grammar, self.text, self.start, start)
+        offset = self.frame.offset
+        return Attribution((mention[0] + offset, mention[1] + offset), None, "subject") if mention else None
+
     def signed(self, end: int) -> Attribution | None:
         """By a name behind a dash, as under a letter: "…" — Ana Ruiz."""
         signature = _SIGNATURE.fullmatch(self.text, end, self.end)
@@ -231,7 +243,7 @@ def sentence_readers(grammar: Grammar, frame: Frame) -> Sequence[tuple[Sentence,
     found = []
     for number, sentence in enumerate(frame.sentences):
         end = sentence.end
-        if sentence.quotations and frame.text[end - 1] in "?!.…" and number + 1 < len(frame.sentences):
+        if sentence.quotations and frame.text[end - 1] in "?!…" and number + 1 < len(frame.sentences):
             last = sentence.quotations[-1].outer_end - frame.offset
             following = frame.sentences[number + 1]
             if last >= end and not following.quotations and _only_attributes(grammar, frame, following):
@@ -245,5 +257,7 @@ def _only_attributes(grammar: Grammar, frame: Frame, sentence: Sentence) -> bool
     cue = next(grammar.cues.find(frame.text, sentence.start, min(sentence.end, sentence.start + 120)), None)
     if cue is None or cue.group == "naming":
         return False
-    rest = frame.text[cue.end : sentence.end].strip()
-    return rest[:1] in (".", ",") and mention_before(grammar, frame.text, sentence.start, cue.start) is not None
+    rest = tokens(frame.text, cue.end, min(sentence.end, cue.end + 120))
+    if any(not word.capital and grammar.classes.likely(word.text) in _CLAUSAL for word in rest[:8]):
+        return False
+    return mention_before(grammar, frame.text, sentence.start, cue.start) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsextract import Span, View
 from newsextract.text.quotation import Quotation
-from newsextract_quotes.attribution import NONE, Attribution, SentenceReader, sentence_readers
+from newsextract_quotes.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_readers
 from newsextract_quotes.continuation import Speech
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame, Sentence, frame
@@ -51,9 +51,9 @@ def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph
         attributed = []
         for quotation in sentence.quotations:
             attribution = reader.attribution(quotation)
-            if attribution is NONE and _stands_alone(read, sentence):
+            if attribution is NONE and (_stands_alone(read, sentence) or _opens(read, sentence, quotation)):
                 attribution = speech.continued(paragraph)
-            elif attribution is not NONE:
+            elif attribution.place not in ("none", "subject"):
                 speech.heard(attribution, paragraph)
             attributed.append((quotation, attribution))
         speech.read_on(reader, sentence, paragraph)
@@ -63,6 +63,12 @@ def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph
 def _stands_alone(read: Frame, sentence: Sentence) -> bool:
     """Whether a sentence is nothing but what stands in quotation marks."""
     return not read.text[sentence.start : sentence.end].strip("_.,!?…;:—–- \xa0\t")
+
+
+def _opens(read: Frame, sentence: Sentence, quotation: Quotation) -> bool:
+    """Whether a sentence begins with a quotation too long for a term."""
+    start = quotation.outer_start - read.offset
+    return start <= sentence.start and quotation.outer_end - quotation.outer_start >= LONGEST_TERM
 
 
 def _within(view: View, grammar: Grammar, here: Sequence[Quotation]) -> Iterator[Draft]:

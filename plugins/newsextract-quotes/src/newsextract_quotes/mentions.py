@@ -187,7 +187,8 @@ class _Reader:
 
     def is_finite(self, index: int) -> bool:
         """Whether a word is most likely a finite verb."""
-        return not self.words[index].capital and self.tag(index) in _FINITE
+        word = self.words[index]
+        return not word.capital and (self.tag(index) in _FINITE or word.text.replace("’", "'").endswith("n't"))
 
     def is_past_or_present(self, index: int) -> bool:
         """Whether a word can be a verb of doing: no auxiliary."""
@@ -296,16 +297,19 @@ class _Reader:
     def leading(self) -> Range | None:
         """The subject of a sentence from its beginning."""
         first = 0
-        while first < len(self.words) and self.words[first].text[0] in "_-•*":
-            first += 1
-        if first < len(self.words) and self.words[first].text in self.grammar.openers:
+        while first < len(self.words) and self.leads(first):
             first += 1
         found = self.phrase_at(first)
-        if found is None:
-            for index in range(first, len(self.words) - 1):
-                if self.words[index].text == ",":
-                    return self.phrase_at(index + 1)
+        commas = (index for index in range(first, len(self.words) - 1) if self.words[index].text == ",")
+        while found is None and (comma := next(commas, None)) is not None:
+            found = self.phrase_at(comma + 1)
         return found
+
+    def leads(self, index: int) -> bool:
+        """Whether a word only leads in: a conjunction, an adverb, a mark."""
+        text = self.words[index].text
+        adverb = text in self.grammar.between or self.tag(index) == "RB"
+        return text[0] in "_-•*" or text in self.grammar.openers or (adverb and index + 1 < len(self.words))
 
     def phrase_at(self, first: int) -> Range | None:
         """The noun phrase that begins at a token."""

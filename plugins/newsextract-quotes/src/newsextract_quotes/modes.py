@@ -54,12 +54,13 @@ class SentenceDrafts:
 
     def is_term(self, quotation: Quotation, attribution: Attribution) -> bool:
         """Whether an attributed quotation is but the name of something."""
-        if attribution.place not in ("before", "after", "trailing"):
+        if attribution.place not in ("before", "after", "trailing", "subject"):
             return False
         before = self.text[self.offset + self.reader.start : quotation.outer_start].rstrip(" \xa0")
         if before.endswith(self.grammar.term_markers):
             return True
-        if before.endswith(":") or (attribution.place == "after" and self.text[quotation.end - 1] in ",.?!"):
+        sentence_initial = not before.strip("_ ") and attribution.place == "after"
+        if before.endswith(":") or (sentence_initial and self.text[quotation.end - 1] in ",.?!"):
             return False
         return is_title(self.grammar, self.text, quotation.start, quotation.end)
 
@@ -84,7 +85,7 @@ class SentenceDrafts:
         if attribution is NONE:
             return Draft(start, end, "scare", "term")
         naming = attribution.verb is not None and attribution.verb.group == "naming"
-        if attribution.place == "before" and (naming or not self.is_direct(quotation)):
+        if attribution.place in ("before", "subject") and (naming or not self.is_direct(quotation)):
             rule = "named" if naming else "fragment"
             return Draft(start, end, "mixed", rule, attribution.mention, attribution.cue, ((start, end),))
         return Draft(start, end, "direct", attribution.place, attribution.mention, attribution.cue)
