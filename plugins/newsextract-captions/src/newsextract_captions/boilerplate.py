@@ -16,7 +16,8 @@ LONGEST_NOTE = 600
 _WHOLE = 70
 _CLOSED_LABEL = 200
 _ADDRESS = re.compile(
-    r"[\w.]@\w|@\w{3}|(?:www\.|https?://)\w|\w\.(?:com|org|co\.uk|net|example)\b|(?<![\w])\+?[0-9][0-9 ()-]{5,20}[0-9](?!\w)"
+    r"[\w.]@\w|@\w{3}|(?:www\.|https?://)\w|\w\.(?:com|org|co\.uk|net|example)\b"
+    r"|(?<!\w)\+?[0-9][0-9 ()-]{5,20}[0-9](?!\w)"
 )
 _LABEL = re.compile(r"([^:|–—-]{2,30}?)\s?(?:[:|–—]|-[ ])\s*[^\s]")
 _EDGE = " \t\"“'‘*•·>»|—–-(["
@@ -49,14 +50,21 @@ class BoilerplateLines:
                 self._contains[entry] = Finding(f"{reason} phrase", reason)
         self._labels = frozenset(words["related"]["labels"])
         self._label_starts = tuple(f"{w} " for w in words["related"]["label_starts"])
-        self._ends = tuple(words["related"]["end"])
+        self._ends: tuple[str, ...] = tuple(words["related"]["end"])
         self._share_words = frozenset(words["share"]["words"])
         self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(words["byline"]["by"])
         self._bracketed = tuple(words["byline"]["brackets"])
         self._agency_lines = tuple(words["byline"]["unbracketed"])
-        phrases = (self._labels, self._label_starts, self._contact_starts, self._byline, self._bracketed, self._agency_lines)
+        phrases = (
+            self._labels,
+            self._label_starts,
+            self._contact_starts,
+            self._byline,
+            self._bracketed,
+            self._agency_lines,
+        )
         self.openings = frozenset(opening(entry) for entries in phrases for entry in entries).union(self._starts)
 
     @property
@@ -69,17 +77,19 @@ class BoilerplateLines:
 
         Args:
             page: The page.
-            anchored: The paragraphs in which `phrases` stand, by purpose.
+            anchored: The paragraphs in which `phrases` stand or that `openings` open, by purpose.
         """
+        opened = anchored["boilerplate opening"]
         for place in page.suspects:
             line = page.lines[place]
-            page.findings[place] = self.finding(line.text, page.lower[line.start : line.end])
-        for place in anchored.get("boilerplate", ()):
+            if place in opened or line.end - line.start <= _WHOLE:
+                page.findings[place] = self.finding(line.text, page.lower[line.start : line.end])
+        for place in anchored["boilerplate"]:
             text = page.line(place)
             if page.findings[place] is None and len(text) <= LONGEST:
                 small = lower(text)
                 page.findings[place] = next((f for phrase, f in self._contains.items() if phrase in small), None)
-        for place in anchored.get("contact", ()):
+        for place in anchored["contact"]:
             text = page.line(place)
             if page.findings[place] is None and len(text) <= LONGEST and _ADDRESS.search(text):
                 page.findings[place] = Finding("contact address", "contact")
@@ -95,12 +105,10 @@ class BoilerplateLines:
         if length > LONGEST_NOTE:
             return None
         small = small.lstrip(_EDGE)
-        first = openings(small[:40])
-        if length > _WHOLE and self.openings.isdisjoint(first):
-            return None
-        for entry, finding in (*self._starts.get(first[0], ()), *self._starts.get(first[1], ())):
-            if small.startswith(entry) and (length <= LONGEST or finding.reason == "correction"):
-                return finding
+        for words in openings(small[:40]):
+            for entry, finding in self._starts.get(words, ()):
+                if small.startswith(entry) and (length <= LONGEST or finding.reason == "correction"):
+                    return finding
         if text[0] in "([" and small.startswith(self._bracketed):
             return Finding("agency line", "byline")
         if length > LONGEST:
@@ -123,7 +131,11 @@ class BoilerplateLines:
     def _byline_of(self, text: str, small: str) -> Finding | None:
         if text[0] in "—–-":
             return None
-        if small.startswith(self._byline) and text[-1] not in ".?!" and self._names.words(text[3:], strangers=2) is not None:
+        if (
+            small.startswith(self._byline)
+            and text[-1] not in ".?!"
+            and self._names.words(text[3:], strangers=2) is not None
+        ):
             return Finding("by a name", "byline")
         if small.startswith(self._agency_lines):
             return Finding("agency line", "byline")
@@ -134,10 +146,13 @@ class BoilerplateLines:
         if len(text) > _CLOSED_LABEL or text[-1] == ".":
             return None
         match = _LABEL.match(small)
-        return Finding("related label", "related") if match and (match[1] in self._labels or match[1].startswith(self._label_starts)) else None
+        return (
+            Finding("related label", "related")
+            if match and (match[1] in self._labels or match[1].startswith(self._label_starts))
+            else None
+        )
 
     def _contact(self, text: str, small: str) -> Finding | None:
         if small.startswith(self._contact_starts) and _ADDRESS.search(text):
             return Finding("contact address", "contact")
         return None
-

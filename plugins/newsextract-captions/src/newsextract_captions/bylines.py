@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from newsextract.text.word_classes import WordClasses
 from newsextract_captions.lines import is_prose, key_of
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
@@ -20,10 +21,12 @@ class TopBylines:
     Args:
         data: The language's data: ``boilerplate``.
         names: What names look like.
+        classes: Parts of speech of its words; what has none can be a surname.
     """
 
-    def __init__(self, data: Mapping[str, Any], names: Names) -> None:
+    def __init__(self, data: Mapping[str, Any], names: Names, classes: WordClasses) -> None:
         byline = data["boilerplate"]["byline"]
+        self._classes = classes
         self._names = names
         self._places = tuple(f" {word} " for word in byline["roles"])
         self._notes = tuple(f"({note})" for note in byline["notes"])
@@ -34,8 +37,11 @@ class TopBylines:
         for place, text in list(page.open_lines()):
             if place >= TOP or is_prose(page.line(place)):
                 return
-            if len(text) <= LONGEST and key_of(text) != own and self._is_byline(text) and (
-                is_prose(page.line(place + 1)) or any(note in text for note in self._notes)
+            if (
+                len(text) <= LONGEST
+                and key_of(text) != own
+                and self._is_byline(text)
+                and (is_prose(page.line(place + 1)) or any(note in text for note in self._notes))
             ):
                 page.findings[place] = Finding("name above the story", reason="byline")
 
@@ -46,5 +52,6 @@ class TopBylines:
         for place in self._places:
             text = text.partition(place)[0]
         return self._names.words(text) is not None and all(
-            self._names.is_person(name.strip()) for name in text.replace(" and ", ",").split(",")
+            self._names.is_person(name.strip()) and any(not self._classes.of(word) for word in name.split())
+            for name in text.replace(" and ", ",").split(",")
         )

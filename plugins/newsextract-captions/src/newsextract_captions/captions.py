@@ -6,7 +6,7 @@ Each cue gives points. A line with enough of them is a caption, and its cues are
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newsextract import Lexicon
@@ -18,6 +18,7 @@ LONGEST = 700
 ENOUGH = 5
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SENTENCES = re.compile(r"[a-z]{4}[.!?] [A-Z]")
+_WEEKDAY = re.compile(r"day, [A-Z]")
 _COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]{1,2}:[0-9]{2}\s(?=[A-Z])"
 
 
@@ -49,12 +50,12 @@ class CaptionCues:
         )
         self._placed = re.compile(rf"\(?(?:{_any(words['openings'])})\b")
         self._pointers = tuple(words["pointers"])
-        self._date = re.compile(
-            rf"\b(?:{'|'.join(words['months'])})[a-z]{{0,8}}\.?\s[0-9]{{1,2}},\s[0-9]{{4}}"
-            rf"|\b[0-9]{{1,2}}\s(?:{'|'.join(words['months'])})[a-z]{{0,8}},?\s[0-9]{{4}}"
-            rf"|\b(?:{'|'.join(words['weekdays'])}),\s(?:{'|'.join(words['months'])})[a-z]{{0,8}}\.?\s[0-9]{{1,2}}"
+        months, weekdays = "|".join(words["months"]), "|".join(words["weekdays"])
+        self._day = re.compile(
+            rf"\b(?:(?:{months})[a-z]{{0,8}}\.? [0-9]{{1,2}}, |[0-9]{{1,2}} (?:{months})[a-z]{{0,8}},? )$"
         )
-        self._reporting = Lexicon(dict.fromkeys(words["reporting"], True))
+        self._weekday_and_day = re.compile(rf"\b(?:{weekdays}), (?:{months})[a-z]{{0,8}}\.? [0-9]")
+        self._reporting = tuple(f" {word}" for word in words["reporting"])
         self._idle = frozenset(words["idle"])
         self._deeds = frozenset(words["deeds"])
         self._where = frozenset(words["where"])
@@ -75,34 +76,44 @@ class CaptionCues:
             anchored: The paragraphs in which `phrases` stand, by purpose.
         """
         positions = {page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)}
-        pointers = anchored.get("pointer", frozenset())
-        page.suspects = sorted(
-            {*page.suspects, *positions}
-            | {place for place, line in enumerate(page.lines) if " 20" in line.text or " 19" in line.text or "day, " in line.text}
-            | {place - 1 for place in page.suspects if place and (f := page.findings[place]) and f.bare}
-        )
-        for place, text in page.open_lines():
-            if len(text) > LONGEST:
+        dated = {page.place_of(offset) for offset in self._dates(page.text)}
+        above = {place - 1 for place in page.suspects if place and (f := page.findings[place]) and f.bare}
+        pointers = anchored["pointer"]
+        opened = anchored["caption opening"] | anchored["picture"]
+        for place in sorted({*page.suspects, *positions, *dated, *above}):
+            text = page.line(place)
+            if page.findings[place] is not None or len(text) > LONGEST:
                 continue
-            below = page.finding(place + 1)
-            dated = (" 20" in text or " 19" in text or "day, " in text) and self._date.search(text) is not None
-            cues = self._strong(text, place in positions, place in pointers)
-            if below is not None and below.bare:
-                cues["above a credit"] = 3
-            if cues or dated or text.startswith(self._someone):
-                cues |= self._weak(text, dated)
+            cues = {"above a credit": 3} if place in above else {}
+            if place in opened or not text[0].isalpha():
+                cues |= self._opening_cues(text)
+            if place in positions:
+                cues["position"] = 4
+            if place in pointers:
+                cues["pointer"] = 4
+            if cues or place in dated or (place in opened and text.startswith(self._someone)):
+                cues |= self._weak(text, place in dated)
                 if sum(cues.values()) >= ENOUGH and not is_list_item(text):
                     page.findings[place] = Finding("; ".join(cue for cue, points in cues.items() if points > 0))
 
-    def _strong(self, text: str, has_position: bool, has_pointer: bool) -> dict[str, int]:
-        cues: dict[str, int] = {}
+    def _dates(self, text: str) -> Iterator[int]:
+        """Where full dates stand: with a year, or a weekday before the day."""
+        for century in ("19", "20"):
+            at = text.find(century)  # faster than a pattern, as most numbers are no years
+            while at >= 0:
+                if text[at + 2 : at + 4].isdecimal() and self._day.search(text, max(0, at - 20), at):
+                    yield at
+                at = text.find(century, at + 2)
+        for weekday in _WEEKDAY.finditer(text):
+            if self._weekday_and_day.search(text, max(0, weekday.start() - 7), weekday.end() + 16):
+                yield weekday.start()
+
+    def _opening_cues(self, text: str) -> dict[str, int]:
         if match := self._opening.match(text):
-            cues[{"counter": "gallery counter", "label": "label", "picture": "picture named"}[match.lastgroup or ""]] = 5
-        if has_position or self._placed.match(text):
-            cues["position"] = 4
-        if has_pointer:
-            cues["pointer"] = 4
-        return cues
+            return {
+                {"counter": "gallery counter", "label": "label", "picture": "picture named"}[match.lastgroup or ""]: 5
+            }
+        return {"position": 4} if self._placed.match(text) else {}
 
     def _weak(self, text: str, dated: bool) -> dict[str, int]:
         cues: dict[str, int] = {}
@@ -120,7 +131,7 @@ class CaptionCues:
             cues["no end mark"] = 1
         if "“" in text or '"' in text:
             cues["quotation"] = -3
-        if next(self._reporting.find(text), None):
+        if any(word in text for word in self._reporting):
             cues["reporting"] = -2
         if text[-1] in "?!:":
             cues["question"] = -2
@@ -131,22 +142,20 @@ class CaptionCues:
 
     def _tense(self, text: str) -> tuple[str, int]:
         """The tense of the first finite verb, as a cue with its points."""
-        before = ""
-        words = list(_WORD.finditer(text, 0, 240))
-        for number, match in enumerate(words[1:26], 1):
-            word = match.group()
-            if word[0].islower():
-                following = words[number + 1].group() if number + 1 < len(words) else ""
-                if number <= 5 and word in self._deeds and following in self._where:
-                    return "scene", 2
-                if word in self._idle:
-                    return "idle verb", 0
-                tag = self._classes.likely(word)
-                if tag == "VBZ" or (tag == "VB" and (before[:1].isupper() or self._classes.likely(before) == "NNS")):
-                    return "present tense", 1
-                if tag == "VBD":
-                    return "past tense", -3
-                if tag == "VBG" and number < 8:
-                    return "participle", 2
-            before = word
+        words = _WORD.findall(text[:160])
+        for number, word in enumerate(words[1:26], 1):
+            if not word[0].islower():
+                continue
+            if number <= 5 and word in self._deeds and number + 1 < len(words) and words[number + 1] in self._where:
+                return "scene", 2
+            if word in self._idle:
+                return "idle verb", 0
+            tag = self._classes.likely(word)
+            before = words[number - 1]
+            if tag == "VBZ" or (tag == "VB" and (before[0].isupper() or self._classes.likely(before) == "NNS")):
+                return "present tense", 1
+            if tag == "VBD":
+                return "past tense", -3
+            if tag == "VBG" and number < 8:
+                return "participle", 2
         return "no verb", 2

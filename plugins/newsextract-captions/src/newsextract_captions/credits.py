@@ -1,8 +1,8 @@
 """The grammar of photo credits: where in a paragraph a credit stands.
 
-A credit closes its paragraph, or is all of it. It is told by what introduces it ("Photo:", "Courtesy of", "©"), by an agency
-it names ("Ana Ruiz/Getty Images"), by the slash between names, or by its place: in brackets, or without a full stop behind
-the end of a sentence.
+A credit closes its paragraph, or is all of it. It is told by what introduces it ("Photo:", "Courtesy of", "©"), by an
+agency it names ("Ana Ruiz/Getty Images"), by the slash between names, or by its place: in brackets, or without a full
+stop behind the end of a sentence.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _BREAK = re.compile(
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
 )
 _SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]{0,30} ?)?[^\W\d_][\w.'’-]{0,30} ?/[^/]")
+_GLUED = re.compile(rf"[a-z.!?]{_CAPITAL}|©")
 _SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?[^\W\d]")
 
 
@@ -38,7 +39,7 @@ class Credit:
     """A credit in a paragraph.
 
     Attributes:
-        start: Offset of its first character, in the paragraph; an opening bracket and what introduces it are part of it.
+        start: Offset of its first character in the paragraph; a bracket and what introduces it are part of it.
         name: The part that names someone, not yet cleaned; empty if nobody is named.
         rule: Which form it has.
         supplied: Whether the picture is the courtesy of those named.
@@ -72,7 +73,8 @@ class CreditGrammar:
         label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )"
         phrase = rf"{modifier}(?:{pictures}) (?:{_any(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
         self._introduced = re.compile(
-            rf"(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
+            r"(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))"
+            rf"(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
             r"|(?P<sign>©|\([cC]\)(?= ))"
         )
         self._featured = re.compile(rf"(?:{_any(words['featured'])}) (?:{pictures}) ")
@@ -80,8 +82,9 @@ class CreditGrammar:
         self._anonymous = re.compile(rf"(?:{_any(words['anonymous'])})[.]?")
         self._closing_photo = re.compile(rf"(?<!\w)(?:{agency}) {modifier}(?:{pictures})$")
         self._closing_agency = re.compile(rf"(?<!\w)(?:{agency})(?: file)?$")
-        closing = {a.rpartition(" ")[2].rpartition("/")[2] for a in data["agencies"]["agencies"]}
-        self._last_words = closing.union(words["pictures"], ["file"])
+        agencies = (agency.rpartition(" ")[2].rpartition("/")[2] for agency in data["agencies"]["agencies"])
+        self._agency_ends = frozenset((*agencies, *words["pictures"], "file"))
+        self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
         self._trailers = tuple(words["trailers"])
         self._prose_before_agency = frozenset(words["prose_before_agency"])
         self._abbreviations = frozenset(words["abbreviations"])
@@ -98,20 +101,25 @@ class CreditGrammar:
             page: The page.
             anchored: The paragraphs in which `phrases` stand, by purpose.
         """
-        introduced = anchored.get("credit", frozenset())
+        introduced = anchored["credit"]
         for place, text in page.open_lines():
             # Only an introduced credit can end as a sentence does; most prose is passed over here.
             closed = text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]")
-            if (not closed or place in introduced) and (credit := self.credit(text)):
+            may_be_introduced = place in introduced or (
+                not closed and _GLUED.search(text, max(0, len(text) - TAIL)) is not None
+            )
+            if closed and not may_be_introduced:
+                continue
+            if credit := self.credit(text, may_be_introduced=may_be_introduced):
                 page.findings[place] = Finding(
                     credit.rule, credit=credit.name, supplied=credit.supplied, bare=credit.start == 0
                 )
 
-    def credit(self, text: str) -> Credit | None:
+    def credit(self, text: str, *, may_be_introduced: bool = True) -> Credit | None:
         """Return the credit of a paragraph, or None."""
         text = self._without_trailer(text)
         found = self._in_brackets(text) if text.endswith((")", "]", ").", "].")) else None
-        if found is None:
+        if found is None and may_be_introduced:
             found = self._with_introduction(text) or self._behind_colon(text)
         if found is None and text[-1] not in _STOPS:
             found = self._without_introduction(text) or self._behind_a_word(text)
@@ -139,7 +147,11 @@ class CreditGrammar:
         if form == "names":
             # Behind a whole sentence brackets hold a credit, behind a word they hold anything.
             behind_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
-            form = "bracketed names" if behind_sentence and opening == "(" and closed is text and _is_short(inner) else None
+            form = (
+                "bracketed names"
+                if behind_sentence and opening == "(" and closed is text and _is_short(inner)
+                else None
+            )
         elif form == "agency" and _is_acronym(inner, before):
             form = None
         return self._credit_of(inner, start, form) if form else None
@@ -169,6 +181,9 @@ class CreditGrammar:
 
     def _without_introduction(self, text: str) -> Credit | None:
         found: Credit | None = None
+        last = text.rpartition(" ")[2]
+        if not self._names.can_end(last) and last.lower().strip(")].") not in self._anonymous_ends:
+            return None
         for start in self._breaks(text):
             piece = text[start:].lstrip()
             form = self._form(piece)
@@ -184,7 +199,7 @@ class CreditGrammar:
     def _behind_a_word(self, text: str) -> Credit | None:
         """A credit that nothing but a space parts from the caption's last word."""
         tail = max(0, len(text) - TAIL)
-        if text.rpartition(" ")[2].rpartition("/")[2] not in self._last_words:
+        if text.rpartition(" ")[2].rpartition("/")[2] not in self._agency_ends:
             return None
         if match := self._closing_photo.search(text, tail):
             return Credit(match.start(), match.group(), "agency photo")
@@ -200,7 +215,7 @@ class CreditGrammar:
         return None
 
     def _form(self, piece: str) -> str | None:
-        """What makes ``piece`` a credit: an introduction, an agency, a slash, or ``names`` and nothing else; or None."""
+        """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or ``names`` alone."""
         if not piece or len(piece) > TAIL:
             return None
         if self._anonymous.fullmatch(piece):
@@ -255,7 +270,7 @@ class CreditGrammar:
             and len(piece) > 2
             and ":" not in piece
             and _is_short(piece)
-            and text[0] not in "“\"‘"
+            and text[0] not in '“"‘'
             and not before.endswith(("”", '"', "–", "—", "-"))
             and self._ends_sentence(before)
         )

@@ -28,7 +28,7 @@ class Captions(Extractor):
     Attributes:
         boilerplate: Whether boilerplate is annotated too, or captions only.
         reasons: Which boilerplate is annotated, by reason.
-        uncredited: Whether captions that name no one are looked for; without them fewer paragraphs of the story are at risk.
+        uncredited: Whether captions that name no one are looked for; without them less of the story is at risk.
         markup: Whether the roles that a reader knew from the page's markup are used.
     """
 
@@ -49,7 +49,9 @@ class Captions(Extractor):
         rules = rules_of(subtag(view.article.language))
         rules.read(page, view.article.title, uncredited=self.uncredited)
         for line, finding in zip(page.lines, page.findings, strict=True):
-            if finding is not None and (finding.reason is None or (self.boilerplate and finding.reason in self.reasons)):
+            if finding is not None and (
+                finding.reason is None or (self.boilerplate and finding.reason in self.reasons)
+            ):
                 yield _annotation(line, finding, rules)
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.page import Finding, Page
 from newsextract_captions.lines import is_list_item, is_prose, key_of
+from newsextract_captions.page import Finding, Page
 
 LONGEST = 180
 MOST_IN_A_LIST = 8
@@ -28,40 +28,51 @@ class Headlines:
 
     def find(self, page: Page, title: str | None) -> None:
         """Record the headlines of a page."""
-        self._repeats(page, title)
-        for place, finding in enumerate(list(page.findings)):
+        lines = [(place, text) for place, text in page.open_lines() if self.is_headline(text)]
+        self._repeats(page, lines, title)
+        for place in page.suspects:
+            finding = page.findings[place]
             linked = finding is not None and finding.closes_link and self._link_above(page, place)
             if finding and finding.opens_list and not linked:
                 self._list_below(page, place)
-        self._runs(page)
+        self._runs(page, lines)
 
     def _list_below(self, page: Page, heading: int) -> None:
         for place in range(heading + 1, min(heading + 1 + MOST_IN_A_LIST, len(page))):
-            if not self.is_headline(page.line(place)) or (page.findings[place] is not None and not page.findings[place].rule.startswith("names")):
+            found = page.findings[place]
+            if not self.is_headline(page.line(place)) or (found and not found.rule.startswith("names")):
                 break
             page.findings[place] = Finding("headline below a heading", reason="related")
 
     def _link_above(self, page: Page, place: int) -> bool:
         """Record a headline above "Read more"; say whether there is one."""
-        if place < 2 or page.findings[place - 1] is not None or not self.is_long(page.line(place - 1)):
+        if (
+            place < 2
+            or page.findings[place - 1] is not None
+            or not (self.is_headline(page.line(place - 1)) and self.is_long(page.line(place - 1)))
+        ):
             return False
         page.findings[place - 1] = Finding("headline above a link", reason="related")
         return True
 
-    def _repeats(self, page: Page, title: str | None) -> None:
+    def _repeats(self, page: Page, lines: Sequence[tuple[int, str]], title: str | None) -> None:
         """The article's own headline, and lines that stand twice or behind "Read more:" too."""
         own = key_of(title) if title else ""
-        labelled = {key_of(page.line(i).partition(":")[2]) for i, f in enumerate(page.findings) if f and f.reason == "related"}
-        open_lines = [(i, key_of(text)) for i, text in page.open_lines() if self.is_headline(text)]
-        for place, key in open_lines:
+        labelled = {
+            key_of(page.line(i).partition(":")[2])
+            for i in page.suspects
+            if (f := page.findings[i]) and f.reason == "related"
+        }
+        for place, text in lines if own or labelled else ():
+            key = key_of(text)
             if key == own:
                 page.findings[place] = Finding("own headline", reason="related")
             elif key in labelled:
                 page.findings[place] = Finding("headline linked elsewhere", reason="related")
 
-    def _runs(self, page: Page) -> None:
+    def _runs(self, page: Page, lines: Sequence[tuple[int, str]]) -> None:
         """Two to six headlines in a row between paragraphs of prose."""
-        long_lines = [place for place, text in page.open_lines() if self.is_long(text)]
+        long_lines = [place for place, text in lines if page.findings[place] is None and self.is_long(text)]
         for run in _consecutive(long_lines):
             start, end = run[0], run[-1] + 1
             texts = [page.line(place) for place in run]
@@ -88,11 +99,12 @@ class Headlines:
         )
 
     def is_long(self, text: str) -> bool:
-        return self.is_headline(text) and text.count(" ") >= 5 and '"' not in text and "“" not in text
+        """Whether a headline has six words or more, none of them quoted in double marks."""
+        return text.count(" ") >= 5 and '"' not in text and "“" not in text
 
     def is_telling(self, text: str) -> bool:
-        """Whether a headline says something happens: it has a verb in the present tense, or Every Word is Capitalised."""
-        if not self.is_headline(text) or text.count(" ") < 5 or text[-1] in "?!”\"" or '"' in text or "“" in text or not text[0].isupper():
+        """Whether a headline has a verb in the present tense, or Every Word of it is Capitalised."""
+        if text.count(" ") < 5 or text[-1] in '?!”"' or '"' in text or "“" in text or not text[0].isupper():
             return False
         words = _WORD.findall(text)
         long_words = [w for w in words if len(w) > 3]

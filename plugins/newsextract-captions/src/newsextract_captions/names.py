@@ -23,16 +23,17 @@ class Names:
     """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        agencies, credits = data["agencies"], data["credits"]
+        agencies = data["agencies"]
         self.agencies: Lexicon[bool] = Lexicon(dict.fromkeys(agencies["agencies"], True), cased=True)
         self.platforms = frozenset(agencies["platforms"])
         self.organisation_words = frozenset(agencies["organisation_words"])
-        self.connectors = frozenset(credits["connectors"])
+        self.connectors = frozenset(data["credits"]["connectors"])
 
     def words(self, text: str, strangers: int = 0) -> list[str] | None:
         """Return the words of ``text`` if it can be names from its first character to its last, else None.
 
-        All words are capitalised, numbers, handles, addresses, agencies or small words within names, and one is capitalised; up to ``strangers`` words may be any others.
+        All words are capitalised, numbers, handles, addresses, agencies or small words within names, and one is
+        capitalised; up to ``strangers`` words may be any others.
         """
         words = _WORD.findall(text)
         if not words or len(words) > MAX_WORDS or _ADDRESS.search(text):
@@ -43,13 +44,29 @@ class Names:
             if not bare:
                 continue
             first = bare[0]
-            if first.isupper() or first == "@" or ("." in bare and "." not in (bare[0], bare[-1])) or bare in self.agencies:
+            if (
+                first.isupper()
+                or first == "@"
+                or ("." in bare and "." not in (bare[0], bare[-1]))
+                or bare in self.agencies
+            ):
                 named = True
             elif not (first.isdigit() or first == "#" or bare in self.connectors or self._prefixed(bare)):
                 strangers -= 1
                 if strangers < 0:
                     return None
         return words if named else None
+
+    def can_end(self, word: str) -> bool:
+        """Whether names can end in ``word``, so far as one look can tell."""
+        bare = word.strip(_MARKS + "()[]")
+        return bool(bare) and (
+            not bare[0].islower()
+            or bare in self.connectors
+            or bare in self.agencies
+            or bare != bare.lower()
+            or not bare.isalpha()
+        )
 
     @staticmethod
     def _prefixed(word: str) -> bool:

@@ -21,8 +21,8 @@ from newsextract_captions.suspects import Suspects
 class Rules:
     """Finds the captions and the boilerplate of a page.
 
-    Each rule reads what those before it left open: what a line says of itself comes first, what its neighbours say of it
-    last.
+    Each rule reads what those before it left open: what a line says of itself comes first, what its neighbours say of
+    it last.
 
     Attributes:
         credit_reader: Reads what the credits name.
@@ -37,14 +37,14 @@ class Rules:
         names = Names(data)
         self.credit_reader = CreditReader(data, names)
         self._boilerplate = BoilerplateLines(data, names)
-        self._bylines = TopBylines(data, names)
+        self._bylines = TopBylines(data, names, classes)
         self._credits = CreditGrammar(data, names)
         self._repeated = RepeatedCredits(names)
         self._headlines = Headlines(classes)
         self._cues = CaptionCues(data, classes)
         self._suspects = Suspects(
             {**self._boilerplate.phrases, **self._credits.phrases, **self._cues.phrases},
-            self._boilerplate.openings | self._cues.openings,
+            {"boilerplate opening": self._boilerplate.openings, "caption opening": self._cues.openings},
         )
 
     def read(self, page: Page, title: str | None, *, uncredited: bool = True) -> None:

@@ -11,53 +11,71 @@ from newsextract_captions.page import Page
 
 # A paragraph longer than this that ends as a sentence does needs another reason to be looked at.
 SHORT = 80
-_PROSE_ENDS = ".”\""
+_PROSE_ENDS = '.”"'
 # What may stand before a word; a pattern that starts with a small set of characters is searched for fast.
 _BEFORE = r"[\s\"“'(\[/—–|-]"
 
 
 class Suspects:
-    """Finds paragraphs by their form, their first word and phrases within.
+    """Finds paragraphs by their form, by what they open with, and by phrases within.
 
     Args:
-        phrases: Phrases in the form of `newsextract_captions.lines.lower`, by purpose. A phrase is found where it opens a
-            word, whatever follows.
-        first_words: What paragraphs open with, as `newsextract_captions.lines.opening` gives it.
+        phrases: Phrases in the form of `newsextract_captions.lines.lower`, by purpose. A phrase is found where it
+            opens a word, whatever follows.
+        opened_by: What paragraphs open with, as `newsextract_captions.lines.opening` gives it, by purpose.
     """
 
-    def __init__(self, phrases: Mapping[str, Iterable[str]], first_words: Iterable[str]) -> None:
+    def __init__(self, phrases: Mapping[str, Iterable[str]], opened_by: Mapping[str, Iterable[str]]) -> None:
         wanted = {purpose: frozenset(entries) for purpose, entries in phrases.items()}
         everything = frozenset[str]().union(*wanted.values())
-        # Only the longest phrase at a place is matched; it stands for those that it begins with.
+        # Only the longest phrase at a place is matched; it stands for those within it.
         self._purposes = {
-            phrase: tuple(purpose for purpose, entries in wanted.items() if any(phrase.startswith(e) for e in entries))
+            phrase: tuple(purpose for purpose, entries in wanted.items() if any(e in phrase for e in entries))
             for phrase in everything
         }
         first_letters = "".join(sorted({re.escape(phrase[0]) for phrase in everything}))
         trie = Lexicon(dict.fromkeys(sorted(everything), True), cased=True).pattern
         self._phrases = re.compile(rf"{_BEFORE}(?=[{first_letters}])({trie})")
-        self._openings = frozenset(first_words)
+        self._opened_by = {purpose: frozenset(entries) for purpose, entries in opened_by.items()}
+        self._kinds = (*wanted, *self._opened_by)
+        self._first_words = {entry.partition(" ")[0] for entries in self._opened_by.values() for entry in entries}
 
     def find(self, page: Page) -> dict[str, set[int]]:
         """Name the suspects of a page.
 
         Returns:
-            The places of the paragraphs in which phrases stand, by purpose.
+            The places of the paragraphs that phrases stand in or that openings open, by purpose.
         """
-        places: dict[str, set[int]] = {}
+        places: dict[str, set[int]] = {purpose: set() for purpose in self._kinds}
         for match in self._phrases.finditer("\n" + page.lower):
             place = page.place_of(match.start())
             for purpose in self._purposes[match[1]]:
-                places.setdefault(purpose, set()).add(place)
+                places[purpose].add(place)
         anchored = frozenset[int]().union(*places.values())
-        small = page.lower
-        page.suspects = [
-            place
-            for place, line in enumerate(page.lines)
-            if line.end - line.start <= SHORT
-            or line.text[-1] not in _PROSE_ENDS
-            or place in anchored
-            or not line.text[0].isalpha()
-            or not self._openings.isdisjoint(openings(small[line.start : line.start + 40]))
-        ]
+        suspects: list[int] = []
+        for place, line in enumerate(page.lines):
+            text = line.text
+            opened = self._opens(place, text, places)
+            if (
+                opened
+                or len(text) <= SHORT
+                or text[-1] not in _PROSE_ENDS
+                or place in anchored
+                or not text[0].isalpha()
+            ):
+                suspects.append(place)
+        page.suspects = suspects
         return places
+
+    def _opens(self, place: int, text: str, places: dict[str, set[int]]) -> bool:
+        """Record a paragraph with its purposes by what it opens with; say whether it has any."""
+        small = text[:40].lower().replace("’", "'").lstrip(' (["“')
+        if small.partition(" ")[0].rstrip(":|,.;") not in self._first_words:
+            return False
+        found = False
+        opens = openings(small)
+        for purpose, entries in self._opened_by.items():
+            if not entries.isdisjoint(opens):
+                places[purpose].add(place)
+                found = True
+        return found

@@ -8,7 +8,6 @@ from attrs import frozen
 
 from newsextract import Annotation
 
-
 REASONS = ("related", "newsletter", "share", "advert", "byline", "correction", "contact", "other")
 
 
@@ -19,8 +18,8 @@ class Caption(Annotation):
     The names of the parts follow the IPTC Photo Metadata Standard: its credit line, creator and source.
 
     Attributes:
-        credit: Whom the picture is credited to, as written, without what introduces or closes it ("Photo:", "©", a final
-            "photo", brackets); None if nobody is named.
+        credit: Whom the picture is credited to, as written, without what introduces or closes it ("Photo:", "©", a
+            final "photo", brackets); None if nobody is named.
         photographer: The person among those named (IPTC creator, once by-line), with a rank if one is given.
         agency: The agency, archive, paper or other organisation among those named (IPTC source), with the way it came:
             ``AFP via Getty Images``.
@@ -43,8 +42,8 @@ class Boilerplate(Annotation):
     """A line of the page that is not part of the story.
 
     Attributes:
-        reason: What it is: ``related`` (a linked or repeated headline), ``newsletter``, ``share``, ``advert``, ``byline``
-            (author and agency lines), ``correction``, ``contact`` or ``other``.
+        reason: What it is: ``related`` (a linked or repeated headline), ``newsletter``, ``share``, ``advert``,
+            ``byline`` (author and agency lines), ``correction``, ``contact`` or ``other``.
     """
 
     kind: ClassVar[str] = "boilerplate"
