@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-_BEHIND = re.compile(r"(,?)[ \xa0-]([^\W\d_]+)")
-_BREAK = re.compile(r"[.;:!?](?=\s)|[\n\r]")
+from newsextract_quantities.context import Context
+
 _EDGES = ",“”\"'‘’()[]—–"
-WINDOW = 70
 # How many words "by" may stand behind its verb: "cut the cost of the new line by 3%".
 VERB_TO_BY = 8
 # How many words of adverbs and modifiers may stand before the amount.
@@ -36,25 +34,20 @@ class Changes:
         self.never = {kind: frozenset(words) for kind, words in data["never"].items()}
         self.counted = frozenset(data["counted"])
 
-    def before(self, text: str, start: int, kind: str, head: str) -> str | None:
+    def before(self, words: Sequence[str], kind: str, head: str) -> str | None:
         """The direction told in front of an amount, or None for a level.
 
         Args:
-            text: The text.
-            start: Offset of the amount, its modifier included.
+            words: The words in front of the amount and its modifier.
             kind: The kind of its unit.
             head: The unit's last word.
         """
-        window = text[max(0, start - WINDOW) : start]
-        for last in _BREAK.finditer(window):
-            window = text[max(0, start - WINDOW) + last.end() : start]
-        words = window.lower().split()
         by_at = -1
         for back in range(len(words)):
             at = len(words) - 1 - back
-            raw = words[at]
+            raw = words[at].lower()
             word = raw.strip(_EDGES)
-            if back and raw[-1] in ",;)" and by_at < 0:
+            if raw[-1] in ".;:!?" or (back and raw[-1] in ",)" and by_at < 0):
                 return None
             if direction := self._direction(words, at, word):
                 if by_at >= 0:
@@ -72,10 +65,10 @@ class Changes:
                 return None
         return None
 
-    def _direction(self, words: list[str], at: int, word: str) -> str | None:
+    def _direction(self, words: Sequence[str], at: int, word: str) -> str | None:
         """The direction of the verb at a place; "up" and "down" must not belong to another verb ("gave up")."""
         if word in self.particles:
-            earlier = words[at - 1] if at else ""
+            earlier = words[at - 1].lower() if at else ""
             if not earlier or earlier[-1] in ",(—–" or earlier in self.before_particle or earlier in self.verbs:
                 return self.particles[word]
             return None
@@ -89,15 +82,15 @@ class Changes:
             return verb in self.verbs_of[kind]
         return verb not in self.never.get(kind, ())
 
-    def behind(self, text: str, end: int, *, comma: bool) -> str | None:
+    def behind(self, context: Context, end: int, *, comma: bool) -> str | None:
         """The direction told behind an amount: "3% lower", "a 4 percent raise".
 
         Args:
-            text: The text.
+            context: The text.
             end: Offset behind the amount.
             comma: Whether a comma may stand between: "34 points, or 0.4 per cent, lower".
         """
-        match = _BEHIND.match(text, end)
-        if match is None or (match[1] and not comma):
-            return None
-        return self.after.get(match[2].lower())
+        if comma and context.text[end : end + 1] == ",":
+            end += 1
+        found = context.behind(end)
+        return self.after.get(found.word) if found.joint else None

@@ -43,6 +43,20 @@ class Quantities(Extractor):
             return []
         numbers = NumberReader(view.text, found, words.data["grammar"]).numbers()
         composer = Composer(view.text, numbers, words, view.word_classes, view.get("date"))
+        source = view.article.text
         return [
-            Quantity.at(view.span(r.start, r.end), **r.fields()) for r in composer.readings()
+            Quantity(
+                start=r.start,
+                end=r.end,
+                text=source[r.start : r.end],
+                value=r.value,
+                low=r.low,
+                high=r.high,
+                unit=r.unit,
+                unit_kind=r.kind,  # type: ignore[arg-type]
+                modifier=r.modifier,  # type: ignore[arg-type]
+                change=r.change,  # type: ignore[arg-type]
+                rule=r.rule,
+            )
+            for r in composer.readings()
         ]

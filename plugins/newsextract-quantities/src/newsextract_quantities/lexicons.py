@@ -72,7 +72,7 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
     for table, pairs in (
         (names, {
             "label_set": "labels", "weak_label_set": "weak_labels", "rank_set": "rank_labels", "street_set": "streets", "number_set": "numbers",
-            "not_name_set": "not_names", "ordinal_compound_set": "ordinal_compounds",
+            "not_name_set": "not_names", "ordinal_compound_set": "ordinal_compounds", "ordinal_name_set": "ordinal_names",
             "one_after_set": "one_pronoun_after", "one_before_set": "one_pronoun_before",
             "one_compound_set": "one_compounds", "two_compound_set": "two_compounds",
         }),
@@ -82,13 +82,14 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
         }),
         (grammar, {
             "share_set": "share", "range_verb_set": "range_verbs", "determiner_set": "determiners",
-            "not_per_set": "not_per", "after_half_set": "after_half", "not_half_set": "not_half",
+            "not_per_set": "not_per", "weather_set": "weather", "after_half_set": "after_half", "not_half_set": "not_half",
         }),
         (nouns, {"stop_set": "stops", "invariant_set": "invariant", "people_set": "people_adjectives", "starter_set": "starters", "join_set": "joins", "not_measure_set": "not_measures"}),
     ):  # fmt: skip
         table.update({target: frozenset(table[source]) for target, source in pairs.items()})
+    grammar["joint_set"] = frozenset((*grammar["to"], grammar["and"], grammar["or"]))
+    grammar["share_length"] = max(map(len, grammar["share"])) + 2
     names["not_rank_set"] = frozenset(names["not_ranks"])
-    names["not_rank_endings"] = tuple(names["not_ranks"])
     calendar["amount_words"] = frozenset(_inverted(tables["modifiers"]["before"])) | {"than", "least", "most", "to"}
     symbols["doubtful_set"] = frozenset(symbols["doubtful"]["magnitudes"])
     symbols["resolution_set"] = frozenset(symbols["names"]["resolutions"])

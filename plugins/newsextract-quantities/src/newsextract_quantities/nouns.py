@@ -52,6 +52,8 @@ class NounPhrases:
         self.invariant = data["invariant_set"]
         self.people_adjectives = data["people_set"]
         self.starters = data["starter_set"]
+        self.not_measures = data["not_measure_set"]
+        self._known: dict[tuple[int, bool | None, bool], Phrase | None] = {}
 
     def at(self, pos: int, *, plural: bool | None, after_the: bool = False) -> Phrase | None:
         """The noun phrase that begins at an offset.
@@ -62,6 +64,12 @@ class NounPhrases:
                 behind "half of the".
             after_the: Whether "the" stands before it, so that an adjective can stand for people ("the unemployed").
         """
+        key = (pos, plural, after_the)
+        if key not in self._known:
+            self._known[key] = self._read(*key)
+        return self._known[key]
+
+    def _read(self, pos: int, plural: bool | None, after_the: bool) -> Phrase | None:
         run: Phrase | None = None  # up to the last singular noun
         first: Phrase | None = None  # up to the first
         best: Phrase | None = None  # up to a plural noun

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define
 
 from newsextract_quantities.numbers.reader import Number
 
 
-@define
+@define(eq=False)
 class Reading:
     """A number with what the text around it has told so far.
 
@@ -20,7 +18,6 @@ class Reading:
         value: See `Quantity`; so are the fields below.
         rule: Name of the family of rules that read it.
         scale: The factor of its magnitude word.
-        signed: Whether it carries its own currency sign or unit, rather than one taken from a neighbour.
     """
 
     number: Number
@@ -35,22 +32,8 @@ class Reading:
     change: str | None = None
     rule: str = "bare"
     scale: int | float = 1
-    signed: bool = False
 
     @property
     def measured(self) -> bool:
         """Whether it has a unit of measure or money."""
         return self.kind in ("currency", "percent", "physical", "time")
-
-    def fields(self) -> dict[str, Any]:
-        """The fields of the annotation."""
-        return {
-            "value": self.value,
-            "low": self.low,
-            "high": self.high,
-            "unit": self.unit,
-            "unit_kind": self.kind,
-            "modifier": self.modifier,
-            "change": self.change,
-            "rule": self.rule,
-        }

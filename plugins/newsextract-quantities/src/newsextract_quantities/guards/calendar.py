@@ -7,26 +7,26 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from newsextract_quantities.context import Context
 from newsextract_quantities.numbers.reader import Number
 
-_CLOCK_AFTER = re.compile(r"[:.][0-5][0-9](?![0-9])")
-_WORD_AFTER = re.compile(r"[ \xa0-]?([^\W\d_]+(?:\.[^\W\d_]\.?|['’][^\W\d_]+)?)")
-_DECADE = re.compile(r"['’]?s(?!\w)")
+_CLOCK = re.compile(r"[ \xa0]?([^\W\d_]\.[^\W\d_]\b|o['’]clock)")
 _NUMERIC_DATE = re.compile(r"[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?![0-9])")
-_YEAR_PAIR = re.compile(r"[-–/](?:[0-9]{2}|[0-9]{4})(?![0-9%])")
+_YEAR_PAIR = re.compile(r"[-–/](?:[0-9]{2}|[0-9]{4})(?![0-9%]|-?[^\W\d_])")
 
 
 class Calendar:
     """Tells numbers that are dates or parts of them.
 
     Args:
-        text: The text.
+        context: The text.
         data: The words around dates (``names.toml``, table ``calendar``).
         dates: Annotations of a dates plugin; only those of type DATE and TIME keep numbers away.
     """
 
-    def __init__(self, text: str, data: Mapping[str, Any], dates: Iterable[Any]) -> None:
-        self.text = text
+    def __init__(self, context: Context, data: Mapping[str, Any], dates: Iterable[Any]) -> None:
+        self.context = context
+        self.text = context.text
         self.data = data
         spans = sorted((d.start, d.end) for d in dates if d.type in ("DATE", "TIME"))
         self.starts = [start for start, _ in spans]
@@ -37,84 +37,60 @@ class Calendar:
         at = bisect_right(self.starts, start) - 1
         return at >= 0 and start < self.ends[at]
 
-    def words_before(self, start: int) -> list[str]:
-        """The words right before an offset on its line, in lower case."""
-        window = self.text[max(0, start - 24) : start]
-        return window[max(window.rfind("\n"), window.rfind("\r")) + 1 :].lower().split()
-
     def is_date(self, number: Number) -> bool:
         """Whether a number in digits is a year, a day of the month, or a clock time."""
         text, start, end = self.text, number.start, number.end
-        if text[end : end + 1] in ("'", "’", "s") and _DECADE.match(text, end) and end - start in (2, 4):
-            return True
+        behind = self.context.behind(end)
         if number.form == "ordinal":
-            return self._day(number) or self._century(number)
+            return self._day(number, behind.word) or behind.word.lower() in self.data["century_set"]
+        after = text[end : end + 1]
+        if after in ("'", "’", "s") and behind.word == "" and text[end + 1 : end + 2] == "s":
+            return True  # the 1980's
+        if behind.word == "s" and behind.joint == "":
+            return True  # the 1980s, her 20s
         if text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit():
             return True
-        if text[end : end + 1] == ":" and text[end + 1 : end + 2].isdigit():
+        if after == ":" and text[end + 1 : end + 2].isdigit():
             return True
-        if _NUMERIC_DATE.match(text, end) or self._clock(number):
+        if after in ("/", ".", "-") and _NUMERIC_DATE.match(text, end):
             return True
-        return self._day(number) or self._year(number)
-
-    def _clock(self, number: Number) -> bool:
-        if number.scale != 1 or not 0 <= number.value <= 2400:
+        if number.scale != 1:
             return False
-        match = _WORD_AFTER.match(self.text, number.end)
-        if match is None:
-            return False
-        word = match[1]
-        return word in self.data["clock_set"] or word.lower().rstrip(".") in ("am", "pm", "a.m", "p.m")
+        return self._clock(number, behind.word) or self._day(number, behind.word) or self._year(number)
 
-    def _day(self, number: Number) -> bool:
+    def _clock(self, number: Number, word: str) -> bool:
+        if not word or not 0 <= number.value <= 2400:
+            return False
+        return word in self.data["clock_set"] or (len(word) == 1 and _CLOCK.match(self.text, number.end) is not None)
+
+    def _day(self, number: Number, word: str) -> bool:
         """Next to the name of a month: "Dec. 24", "24 December", "the 14th of May"."""
-        if not 0 < number.value <= 31 or number.scale != 1:
+        if not 0 < number.value <= 31:
             return False
-        before = self.words_before(number.start)
         months = self.data["month_set"]
-        if before and before[-1].rstrip(".,") in months and not before[-1].endswith(","):
-            # "in May 12 people died": a month before "may" the verb is no matter, a noun behind is rare
+        before = self.context.word_before(number.start)
+        if before and before[0].isupper() and before.rstrip(".").lower() in months:
             return self.text[number.end : number.end + 1] != "%"
-        match = _WORD_AFTER.match(self.text, number.end)
-        if match is None:
-            return False
-        word = match[1].rstrip(".")
-        return word[0].isupper() and word.lower() in months
-
-    def _century(self, number: Number) -> bool:
-        match = _WORD_AFTER.match(self.text, number.end)
-        return match is not None and match[1].lower() in self.data["century_set"]
+        return bool(word) and word[0].isupper() and word.lower() in months
 
     def _year(self, number: Number) -> bool:
-        text, start, end, value = self.text, number.start, number.end, number.value
-        if end - start != 4 or number.form != "digits" or number.scale != 1 or not isinstance(value, int):
+        start, end, value = number.start, number.end, number.value
+        if end - start != 4 or not isinstance(value, int) or not self.data["first"] <= value <= self.data["last"]:
             return False
-        if not self.data["earliest_after_preposition"] <= value <= self.data["latest"]:
-            return False
-        before = self.words_before(start)
-        last = before[-1].lstrip("(“‘\"'") if before else ""
-        strong = last in self.data["year_strong_set"]
-        if value < self.data["earliest"]:
-            return (strong or last.rstrip(".,") in self.data["month_set"]) and self._no_noun(end)
-        if _YEAR_PAIR.match(text, end) and not text[end + 3 : end + 4].isalpha():
+        before = self.context.word_before(start).lower()
+        bare = before.strip("(“‘\"'.,")
+        strong = bare in self.data["year_strong_set"] or bare in self.data["month_set"]
+        if value < self.data["first_bare"] or value > self.data["last_bare"]:
+            return strong and self._no_noun(end)
+        if strong or not before or before.endswith(",") or _YEAR_PAIR.match(self.text, end):
             return True
-        if strong or last.rstrip(".,") in self.data["month_set"] or before and before[-1].endswith(","):
-            return True
-        return last in self.data["year_before_set"] or not before or self._year_alone(end, before)
+        # A bare number of these hundreds with nothing that would make it an amount is a year.
+        return bare in self.data["year_before_set"] or bare not in self.data["amount_words"]
 
     def _no_noun(self, end: int) -> bool:
-        following = self.text[end : end + 2]
-        return not (following[:1] in " -" and following[1:].isalpha()) or self._function_word(end)
-
-    def _function_word(self, end: int) -> bool:
-        match = _WORD_AFTER.match(self.text, end)
-        return match is not None and match[1].lower() in self.data["year_before_set"]
-
-    def _year_alone(self, end: int, before: list[str]) -> bool:
-        """A bare number from 1900 on with nothing that would make it an amount."""
-        return before[-1] not in self.data["amount_words"]
+        behind = self.context.behind(end)
+        return not behind.word or behind.word.lower() in self.data["year_before_set"]
 
     def is_ago(self, end: int) -> bool:
-        """Whether a length of time ends at an offset that a word makes a date: "three years ago"."""
-        match = _WORD_AFTER.match(self.text, end)
-        return match is not None and match[1].lower() in self.data["shift_set"]
+        """Whether a length of time that ends at an offset tells a date: "three years ago"."""
+        return self.context.behind(end).word in self.data["shift_set"]

@@ -37,7 +37,7 @@ class Token(NamedTuple):
 
 @cache
 def _digits(decimal_comma: bool) -> re.Pattern[str]:
-    """The pattern of a number in digits.
+    """The pattern of a number in digits; it can be empty where none stands.
 
     Every repeat is possessive or bounded, and a match takes all digits it looked at, so that no digit is read more
     than a few times.
@@ -45,31 +45,31 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
     group, point = (r"\.", ",") if decimal_comma else (",", r"\.")
     return re.compile(
         rf"""
-        (?P<whole>
-            [0-9]{{1,3}} (?: {group} [0-9]{{3}} ){{1,8}}+ (?! [0-9] )            # 1,234,567
-          | [0-9]{{1,2}} (?: {group} [0-9]{{2}} ){{1,8}}+ {group} [0-9]{{3}} (?! [0-9] )   # 12,34,567
-          | [0-9]{{1,3}} (?: [ \xa0\u2009\u202f] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )   # 1 234 567
-          | [0-9]{{1,3}} (?: ['’] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )               # 1'234'567
-          | [0-9]++
-        )?+
-        (?P<decimals> {point} [0-9]++ )?+
-        (?:
-            (?<= [0-9] ) [ -]? (?P<vulgar> [{"".join(VULGAR)}] )
-          | (?<= [0-9] ) [ -] (?P<upper> [0-9]{{1,2}} ) [/⁄] (?P<lower> [0-9]{{1,3}} ) (?! [0-9/⁄] )
-          | (?<= [0-9] ) [/⁄] (?P<under> [0-9]{{1,4}} ) (?! [0-9/⁄] )
-          | (?<= [0-9] ) [eE] (?P<exponent> [+-]? [0-9]{{1,4}} ) (?! \w )
-          | (?<= [0-9] ) [ \xa0]? [x×] [ \xa0]? 10 (?: \^? (?P<power> [-−+]? [0-9]{{1,3}} ) | (?P<raised> ⁻? [⁰¹²³⁴-⁹]{{1,3}} ) )
-        )?+
-        (?<= [0-9] | [{"".join(VULGAR)}⁰¹²³⁴-⁹] )
+        (?: (?P<whole>
+            (?= [0-9] ) (?:
+                [0-9]{{1,3}} (?: {group} [0-9]{{3}} ){{1,8}}+ (?! [0-9] )                      # 1,234,567
+              | [0-9]{{1,2}} (?: {group} [0-9]{{2}} ){{1,8}}+ {group} [0-9]{{3}} (?! [0-9] )   # 12,34,567
+              | [0-9]{{1,3}} (?: [ \xa0\u2009\u202f] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )          # 1 234 567
+              | [0-9]{{1,3}} (?: ['’] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )                         # 1'234'567
+              | [0-9]++
+            ))
+            (?P<decimals> {point} [0-9]++ )?+
+          | (?P<leading> (?<! [\w.,] ) {point} [0-9]++ )                                       # .5
+          | (?P<sign> [{"".join(VULGAR)}] )
+        )
+        (?: (?<= [0-9] ) (?:
+            [ -]? (?P<vulgar> [{"".join(VULGAR)}] )                                            # 5 ½
+          | [ -] (?P<upper> [0-9]{{1,2}} ) [/⁄] (?P<lower> [0-9]{{1,3}} ) (?! [0-9/⁄] )         # 5 1/4
+          | [/⁄] (?P<under> [0-9]{{1,4}} ) (?! [0-9/⁄] )                                       # 3/4
+          | [eE] (?P<exponent> [+-]? [0-9]{{1,4}} ) (?! \w )                                   # 1e10
+          | [ \xa0]? [x×] [ \xa0]? 10                                                          # 1.3 x 10^6
+            (?: \^? (?P<power> [-−+]? [0-9]{{1,3}} ) (?! [0-9] ) | (?P<raised> ⁻? [⁰¹²³⁴-⁹]{{1,3}} ) )
+        ))?+
         """,
         re.VERBOSE,
     )
 
 
-_STARTS = {
-    decimal_comma: re.compile(rf"[0-9]|(?<![0-9])[{',' if decimal_comma else '.'}](?=[0-9])|[{''.join(VULGAR)}]")
-    for decimal_comma in (False, True)
-}
 _NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
 
 
@@ -80,7 +80,7 @@ def whole_or_float(value: float) -> int | float:
 
 def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int]:
     """What digits are worth, and where they end; None for a number too long, or a fraction that is none."""
-    whole, decimals, end = match["whole"] or "", match["decimals"] or "", match.end()
+    whole, decimals, end = match["whole"] or "", match["decimals"] or match["leading"] or "", match.end()
     digits = "".join(c for c in whole if "0" <= c <= "9") if len(whole) > 3 else whole
     if len(digits) > MAX_DIGITS or len(decimals) > MAX_DIGITS:
         return None, end
@@ -88,7 +88,7 @@ def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int
         value: float = float(f"{digits or '0'}.{decimals[1:]}")
     else:
         value = int(digits or "0")
-    if match.lastgroup in ("whole", "decimals"):
+    if match.lastgroup in ("whole", "decimals", "leading"):
         return value, end
     if vulgar := match["vulgar"]:
         upper, lower = VULGAR[vulgar]
@@ -111,19 +111,15 @@ def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int
 
 def digit_tokens(text: str, decimal_comma: bool = False) -> Iterator[Token]:
     """Yield the numbers written in digits, in order; those that are no numbers have the role ``void``."""
-    pattern, start = _digits(decimal_comma), _STARTS[decimal_comma]
-    found = start.search(text)
-    while found:
-        match = pattern.match(text, found.start())
-        if match is None or match.end() == match.start():
-            if text[found.start()] in VULGAR:
-                upper, lower = VULGAR[text[found.start()]]
-                yield Token(found.start(), found.end(), "digits", upper / lower)
-            found = start.search(text, found.end())
-            continue
-        value, end = _value(match, decimal_comma)
-        yield Token(match.start(), end, "void", 0) if value is None else Token(match.start(), end, "digits", value)
-        found = start.search(text, end)
+    for match in _digits(decimal_comma).finditer(text):
+        if match.lastgroup == "whole" and match.end() - match.start() < 4:
+            yield Token(match.start(), match.end(), "digits", int(match.group()))
+        elif match.lastgroup == "sign":
+            upper, lower = VULGAR[match.group()]
+            yield Token(match.start(), match.end(), "digits", upper / lower)
+        else:
+            value, end = _value(match, decimal_comma)
+            yield Token(match.start(), end, "void", 0) if value is None else Token(match.start(), end, "digits", value)
 
 
 def word_lexicon(numbers: Mapping[str, Any]) -> Lexicon[tuple[str, float]]:

@@ -9,10 +9,13 @@ from typing import Any
 from attrs import frozen
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?")
 # A symbol: letters, degree and percent signs, perhaps a power and a rate: "km", "°C", "m²", "km/h", "µg/m3".
-_SYMBOL = re.compile(r"[^\W\d_°º%‰′″℃℉]*[°º%‰′″℃℉]?[^\W\d_]*[²³23]?(?![0-9])(?:/[^\W\d_]+[²³23]?)?")
+_SYMBOL = re.compile(
+    r"[^\W\d_°º%‰′″℃℉]{0,8}[°º%‰′″℃℉]?[^\W\d_]{0,8}[²³23]?(?![0-9])(?:/[^\W\d_]{1,8}[²³23]?)?(?!\w)"
+)
 _BETWEEN = re.compile(r"\.?[ \xa0\u2009\u202f-]|\.")
-_HEAD = re.compile(r"[^\W\d_]+[²³23]?(?![\w/])")
+_HEAD = re.compile(r"[^\W\d_]{1,8}[²³23]?(?![\w/])")
 
 
 @frozen
@@ -50,32 +53,35 @@ class Units:
         self._symbols: dict[str, Unit] = {}
         self._lower_only = frozenset(written["lower_only"]["names"])
         for kind, entries in written.items():
-            if kind == "lower_only":
-                continue
-            for name, others in entries.items():
-                self._add(Unit(name, kind), [name, *others])
+            if kind != "lower_only":
+                for name, others in entries.items():
+                    self._add(Unit(name, kind), [name, *others])
         for name, entry in generated.items():
             if name != "_licence":
                 unit = self._units.get(name) or Unit(name, entry["kind"])
                 self._add(unit, [name, *entry["names"], *entry["symbols"]])
         for name, canonical in money.items():
             self._add(self._units.get(canonical) or Unit(canonical, "currency"), [name])
-        for entries in self._names.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
-        self._attached = {s: self.named(n) for s, n in symbols["attached"].items()}
-        self._spaced = {s: self.named(n) for s, n in symbols["spaced"].items()}
-        self._in_rates = {s: self.named(n) for s, n in symbols["in_rates"].items()}
+        for ways in self._names.values():
+            ways.sort(key=lambda way: -len(way[0]))
+        self._attached = {s: self._units[n] for s, n in symbols["attached"].items()}
+        self._spaced = {s: self._units[n] for s, n in symbols["spaced"].items()}
+        self._in_rates = {s: self._units[n] for s, n in symbols["in_rates"].items()}
+        every = (*self._symbols, *self._attached, *self._spaced)
+        # What a symbol can begin with, as a run of letters, or as one other character.
+        self.symbol_heads = frozenset(m.group() if (m := _WORD.match(s)) else s[0] for s in every)
 
     def _add(self, unit: Unit, names: Iterable[str]) -> None:
         unit = self._units.setdefault(unit.name, unit)
         for name in names:
             words = tuple(_WORD.findall(name.lower()))
-            if name != name.lower() and len(words) == 1 or not re.fullmatch(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?", name):
+            is_name = _NAME.fullmatch(name) is not None
+            if not is_name or (name != name.lower() and len(words) == 1):
                 self._symbols.setdefault(name, unit)
-            if words and re.fullmatch(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?", name) and (name == name.lower() or len(words) > 1):
-                entries = self._names.setdefault(words[0], [])
-                if all(rest != words[1:] for rest, _ in entries):
-                    entries.append((words[1:], unit))
+            else:
+                ways = self._names.setdefault(words[0], [])
+                if all(rest != words[1:] for rest, _ in ways):
+                    ways.append((words[1:], unit))
 
     def named(self, name: str) -> Unit:
         """The unit with a canonical name."""
@@ -83,8 +89,8 @@ class Units:
 
     def names(self) -> Iterator[tuple[str, Unit]]:
         """All names in lower case, with their units."""
-        for first, entries in self._names.items():
-            for rest, unit in entries:
+        for first, ways in self._names.items():
+            for rest, unit in ways:
                 yield " ".join((first, *rest)), unit
 
     def single(self, word: str) -> Unit | None:
@@ -97,16 +103,17 @@ class Units:
     def name_at(self, text: str, pos: int) -> tuple[Unit, int] | None:
         """The longest unit name at an offset, and its end."""
         head = _WORD.match(text, pos)
-        if head is None:
-            return None
-        word = head.group()
+        return self.name_from(text, head.group(), head.end()) if head else None
+
+    def name_from(self, text: str, word: str, end: int) -> tuple[Unit, int] | None:
+        """The longest unit name that begins with a word which ends at an offset, and its end."""
         lower = word.lower()
         for rest, unit in self._names.get(lower, ()):
             if not rest and word != lower and lower in self._lower_only:
                 continue
-            end = self._rest_at(text, head.end(), rest)
-            if end and not text[end : end + 1].isalnum():
-                return unit, end
+            stop = self._rest_at(text, end, rest)
+            if stop is not None and not text[stop : stop + 1].isalnum():
+                return unit, stop
         return None
 
     @staticmethod
@@ -123,7 +130,7 @@ class Units:
     def symbol_at(self, text: str, pos: int, *, attached: bool) -> tuple[Unit, int] | None:
         """The unit symbol at an offset, right behind digits or one space behind them, and its end."""
         match = _SYMBOL.match(text, pos)
-        if match is None or match.end() == pos or text[match.end() : match.end() + 1].isalnum():
+        if match is None or match.end() == pos:
             return None
         symbol, end = match.group(), match.end()
         if found := self._symbol(symbol, attached):
@@ -133,26 +140,20 @@ class Units:
             whole, part = self._in_rate(head), self._in_rate(tail)
             if whole and part:
                 return Unit(f"{whole.name} per {part.name}", whole.kind), end
-            end = pos + len(head)
-            return (unit, end) if (unit := self._symbol(head, attached)) else None
+            if unit := self._symbol(head, attached):
+                return unit, pos + len(head)
         return None
 
     def _symbol(self, symbol: str, attached: bool) -> Unit | None:
         return self._symbols.get(symbol) or (self._attached if attached else self._spaced).get(symbol)
 
     def _in_rate(self, symbol: str) -> Unit | None:
-        unit = self._symbols.get(symbol) or self._in_rates.get(symbol)
-        if unit is None and len(symbol) > 1:
-            unit = self.single(symbol)
-        if unit is None and symbol[-1:] in "23":
-            unit = self.single(symbol)
-        return unit
+        return self._symbols.get(symbol) or self._in_rates.get(symbol) or self.single(symbol)
 
     def period_at(self, text: str, pos: int) -> tuple[Unit, int] | None:
         """The unit that another is counted by, behind "per" or a slash."""
         if found := self.name_at(text, pos):
             return found
         match = _HEAD.match(text, pos)
-        if match and (unit := self._in_rate(match.group())):
-            return unit, match.end()
-        return None
+        unit = self._in_rate(match.group()) if match else None
+        return (unit, match.end()) if match and unit else None

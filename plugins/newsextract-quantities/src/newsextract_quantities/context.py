@@ -1,0 +1,65 @@
+"""What stands around a place in a text: the words before it, the word behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WORD_BEHIND = re.compile(r"([ \xa0\u2009\u202f‑‐-]?)([^\W\d_]+)")
+WINDOW = 72
+
+
+class Behind(NamedTuple):
+    """The word behind a place.
+
+    Attributes:
+        joint: What joins it: a space, a hyphen or nothing.
+        word: The word; an empty string if none stands there.
+        end: Offset behind it.
+    """
+
+    joint: str
+    word: str
+    end: int
+
+
+NOTHING = Behind("", "", -1)
+
+
+class Context:
+    """Words around places in one text; the last answers are kept, for the rules ask for the same places in turn.
+
+    Args:
+        text: The text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._start = -1
+        self._before: list[str] = []
+        self._behind: dict[int, Behind] = {}
+
+    def before(self, start: int) -> list[str]:
+        """The words before an offset on its line, as they stand, a dozen at most."""
+        if start != self._start:
+            window = self.text[start - WINDOW if start > WINDOW else 0 : start]
+            line = max(window.rfind("\n"), window.rfind("\r"))
+            self._before = window[line + 1 :].split()
+            self._start = start
+        return self._before
+
+    def word_before(self, start: int) -> str:
+        """The word one space before an offset, or an empty string."""
+        if start and self.text[start - 1] in " \xa0":
+            words = self.before(start)
+            return words[-1] if words else ""
+        return ""
+
+    def behind(self, end: int) -> Behind:
+        """The word behind an offset, joined by a space, a hyphen or nothing."""
+        found = self._behind.get(end)
+        if found is None:
+            match = _WORD_BEHIND.match(self.text, end)
+            found = Behind(match[1], match[2], match.end()) if match else NOTHING
+            self._behind[end] = found
+        return found

@@ -1,0 +1,166 @@
+"""Ranges and lists: "10 to 15 miles", "$5m-$6m", "between 10 and 15 per cent", "7- or 8-inch"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from newsextract_quantities.context import Context
+from newsextract_quantities.lexicons import Lexicons
+from newsextract_quantities.numbers.reader import Number, scaled
+from newsextract_quantities.reading import Reading
+
+_DASHES = frozenset(("-", "–", "—", " - ", " – ", "‑", "−"))
+_DASH_CHARS = frozenset("-–—‑−")
+# What stands between two numbers of one range is this long at most, a currency sign included.
+REACH = 12
+MAX_LISTED = 5
+
+
+class Ranges:
+    """Joins numbers of one text to ranges.
+
+    Args:
+        context: The text.
+        numbers: Its numbers, in order.
+        words: The language's data.
+        operand: Gives a number by its index with its sign and unit.
+        count: Gives a number without a unit what it counts.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        numbers: Sequence[Number],
+        words: Lexicons,
+        operand: Callable[[int], Reading | None],
+        count: Callable[[Reading], None],
+    ) -> None:
+        self.context = context
+        self.text = context.text
+        self.numbers = numbers
+        self.words = words
+        self.grammar = words.data["grammar"]
+        self.operand = operand
+        self.count = count
+
+    def change_before(self, reading: Reading) -> str | None:
+        """The direction of change that the words in front of a reading tell."""
+        head = (reading.unit or "").rpartition(" ")[2]
+        return self.words.changes.before(self.context.before(reading.start), reading.kind, head)
+
+    def at(self, first: Reading, i: int) -> tuple[Reading | None, int]:
+        """The range that begins with a number, and the index behind it; None if it stands alone.
+
+        A number that is only listed with the next one takes its unit and is returned by itself.
+        """
+        if i + 1 >= len(self.numbers) or not 0 < self.numbers[i + 1].start - first.end < REACH:
+            return None, i
+        if not isinstance(first.value, (int, float)) or not self._may_join(first.end, self.numbers[i + 1].start):
+            return None, i
+        second = self.operand(i + 1)
+        if second is None or not isinstance(second.value, (int, float)) or second.start < first.end:
+            return None, i
+        joint = self.text[first.end : second.start]
+        before = self.context.word_before(first.start).lower()
+        between = before == self.grammar["between"]
+        if not self._joins(joint, first, second, between):
+            return self._listed(first, second, joint, i)
+        if not between and not self._one_range(first, second, before, joint):
+            return None, i
+        return self._range(first, second, before), i + 2
+
+    def _may_join(self, end: int, start: int) -> bool:
+        """Whether what stands between two numbers begins like a joint; a quick look before the second is read."""
+        gap = self.text[end:start].lstrip(" \xa0,")
+        if not gap:
+            return False
+        return gap[0] in _DASH_CHARS or gap.split(None, 1)[0].lower() in self.grammar["joint_set"]
+
+    def _joins(self, joint: str, first: Reading, second: Reading, between: bool) -> bool:
+        """Whether what stands between two numbers makes them the ends of a range."""
+        word = joint.strip().lower()
+        if word == self.grammar["and"]:
+            return between
+        if word == self.grammar["or"]:
+            return _neighbours(first, second)
+        if joint in _DASHES:
+            return first.number.form == second.number.form or first.measured
+        return word in self.grammar["to"] and joint[:1].isspace()
+
+    def _one_range(self, first: Reading, second: Reading, before: str, joint: str) -> bool:
+        """Whether two numbers with "to" between are one range: not "rose 3% to $5", "from $2 to $3"."""
+        if not first.measured:
+            return True
+        if not second.measured:
+            return first.kind == "currency" and joint in _DASHES
+        if first.unit != second.unit:
+            return False
+        if first.scale == 1 and second.scale > 1 and first.kind == "currency":
+            return True
+        if before == self.grammar["from"]:
+            words = self.context.before(first.start)
+            return len(words) > 1 and words[-2].lower() in self.grammar["range_verb_set"]
+        return self.change_before(first) is None
+
+    def _range(self, first: Reading, second: Reading, before: str) -> Reading:
+        both = first.measured and second.measured
+        self._share_scale(first, second)
+        if second.kind == "none":
+            self.count(second)
+        reading = Reading(first.number, first.start, second.end, None, first.value, second.value)  # type: ignore[arg-type]
+        source = second if second.kind != "none" else first
+        reading.unit, reading.kind, reading.scale = source.unit, source.kind, second.scale
+        reading.rule = "range"
+        if reading.kind == "none" and self.words.ages.given_before(self.context, first.start):
+            reading.unit, reading.kind = "year", "time"
+        if before == self.grammar["between"] or (before == self.grammar["from"] and not both):
+            reading.start = first.start - 1 - len(before)
+            if before == self.grammar["from"]:
+                reading.rule = "level"
+        return reading
+
+    @staticmethod
+    def _share_scale(first: Reading, second: Reading) -> None:
+        """Give the first end the magnitude of the second: "20 to 30 billion", "$10 to $15 million"."""
+        if first.scale != 1 or second.scale < 1000:
+            return
+        mantissa = float(second.value or 0) / second.scale
+        if isinstance(first.value, (int, float)) and abs(first.value) < 1000 and abs(first.value) <= 20 * mantissa:
+            first.value = scaled(first.value, second.scale)
+
+    def _listed(self, first: Reading, second: Reading, joint: str, i: int) -> tuple[Reading | None, int]:
+        """Give a number the unit of the one it is listed with: "7- or 8-inch", "2 and 3 percent", "8 or $9"."""
+        word = joint.strip("-‑, ")
+        if first.kind != "none" or word not in ("", self.grammar["and"], self.grammar["or"]):
+            return None, i
+        if joint[0] in "-‑":
+            for k in range(i + 2, min(i + MAX_LISTED, len(self.numbers))):
+                if second.kind != "none" or self.text[second.end : second.end + 1] not in ("-", "‑"):
+                    break
+                following = self.operand(k)
+                if following is None:
+                    return None, i
+                second = following
+        elif second.kind == "percent":
+            if joint[0] == "," or not word:
+                return None, i
+        elif second.kind != "currency" or word != self.grammar["or"]:
+            return None, i
+        if second.kind == "none":
+            return None, i
+        first.unit, first.kind, first.rule = second.unit, second.kind, second.rule
+        return first, i + 1
+
+
+def _neighbours(first: Reading, second: Reading) -> bool:
+    """Whether two small numbers in words follow one another: "three or four years"."""
+    one, two = first.value, second.value
+    return (
+        isinstance(one, int)
+        and isinstance(two, int)
+        and 0 < one <= 20
+        and two == one + 1
+        and first.kind == "none"
+        and first.number.form == "words"
+        and second.kind != "currency"
+    )
