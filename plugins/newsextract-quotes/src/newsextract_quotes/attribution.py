@@ -48,6 +48,7 @@ class Attribution:
     verb: Cue | None = None
 
 
+_AGENT = re.compile(r"[ \xa0]by[ \xa0]")
 _SIGNATURE = re.compile(r"(\s*[―—–-]+\s*)(?:[A-Z][\w.’'-]*[ \xa0]?){1,5}[.,]?")
 
 NONE = Attribution(None, None, "none")
@@ -113,7 +114,7 @@ class SentenceReader:
         """Whether a cue shares its subject with the clause that it is added to: "…," adding that …"."""
         if not self.text.endswith("ing", cue.start, cue.end):
             return False
-        return self.text[: cue.start].rstrip().rpartition(" ")[2] not in self.grammar.progressive
+        return self.last_word(cue.start) not in self.grammar.progressive
 
     def is_main(self, cue: Cue) -> bool:
         """Whether a cue is joined to what stands before it by "and" or "but", not part of a clause within it."""
@@ -127,11 +128,19 @@ class SentenceReader:
             cue = self.cues[number]
             if cue.end > start or not self.introduces(cue, start):
                 continue
+            if self.passive(cue):
+                return self.by_agent(cue, start)
             number = self.outermost(number, start)
             mention = self.mention(number, start)
             if mention is not None:
                 return self.made(self.cues[number], mention, "before")
         return None
+
+    def by_agent(self, cue: Cue, start: int) -> Attribution | None:
+        """By who is named with "by" behind a passive, before the quotation or right behind it."""
+        agent = _AGENT.match(self.text, cue.end, start) or _AGENT.match(self.text, self.text.find(" ", start), self.end)
+        mention = mention_after(self.grammar, self.text, agent.end(), self.end) if agent else None
+        return self.made(cue, mention, "before") if mention or cue.group != "naming" else None
 
     def outermost(self, number: int, start: int) -> int:
         """The cue whose reported clause holds the cue with this number, unless that stands right before the quotation."""
@@ -164,19 +173,35 @@ class SentenceReader:
         if cue.group == "source":
             return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
         own = mention_before(self.grammar, self.text, self.start, cue.start)
-        if own is not None and (not self.is_participle(cue) or cue.start - own[1] < _ADJACENT):
+        participle = self.is_participle(cue)
+        if own is not None and not participle:
+            return own
+        if own is not None and cue.start - own[1] < _ADJACENT and self.last_word(own[0]) in ("with", "With", ""):
             return own
         for earlier in range(number - 1, -1, -1):
-            if shared := self.mention(earlier, cue.start):
+            shared = self.mention(earlier, cue.start)
+            if shared is not None and self.text[shared[0] : shared[1]] not in self.grammar.relatives:
                 return shared
         before = self.text[self.start : cue.start].rstrip()
         if before.rstrip(",").endswith("_"):
             return mention_after(self.grammar, self.text, cue.end, limit)
-        if (not before or before.endswith(",")) and cue.group == "speech":
+        if not participle and before[-1:] in ("", ",") and cue.group == "speech":
             inverted = mention_after(self.grammar, self.text, cue.end, limit)
             if inverted and self.text[inverted[1] : inverted[1] + 1] == ",":
                 return inverted
         return first_mention(self.grammar, self.text, self.start, cue.start)
+
+    def last_word(self, end: int) -> str:
+        """The word of the sentence that ends before an offset."""
+        return self.text[self.start : end].rstrip().rpartition(" ")[2]
+
+    def passive(self, cue: Cue) -> bool:
+        """Whether a cue is a passive, whose subject is not who speaks: was asked, has been called."""
+        return (
+            self.last_word(cue.start) in self.grammar.passive
+            and self.text.endswith(("ed", "told"), cue.start, cue.end)
+            and (cue.group == "naming" or cue.lemma in self.grammar.addressing)
+        )
 
     def trailing(self, end: int) -> Attribution | None:
         """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""

@@ -84,8 +84,10 @@ class Cues:
         if word.endswith(("’s", "'s", "s’")) and self._classes.can_be(text[start:end], "NN", "NNS"):
             return True
         form = text[start:end]
+        if form[0].isupper() and self._lexicon[form][0] == form.lower():
+            return True  # a name: the Washington Post
         tag = self._classes.likely(word.lower())
-        if self._classes.likely(form) in ("NN", "NNS") and not _VERB_BEHIND.match(text, end):
+        if self._classes.likely(form) in ("NN", "NNS") and (form[0].isupper() or not _VERB_BEHIND.match(text, end)):
             return True
         if tag in ("JJ", "JJS", "JJR", "CD"):
             return self._classes.can_be(text[start:end], "NN", "NNS") and not word[0].isupper()

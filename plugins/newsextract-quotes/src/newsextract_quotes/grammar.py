@@ -69,6 +69,7 @@ class Grammar:
     occasions: frozenset[str]
     addressing: frozenset[str]
     progressive: frozenset[str]
+    passive: frozenset[str]
     term_markers: tuple[str, ...]
 
 

@@ -157,7 +157,7 @@ class _Reader:
                 return apposed
             if self.is_finite(comma + 1):
                 comma = self.relative_before(comma)
-            elif apposed is None and self.is_name(comma + 1, last - 1):
+            elif apposed is None and self.words[last].text == "," and self.is_name(comma + 1, last - 1):
                 apposed = self.trimmed(comma + 1, last - 1, last - 1)
             last = self.skip_between(comma - 1)
         return apposed
@@ -266,9 +266,15 @@ class _Reader:
                 return self.phrase_ending(index - 2)
             if text in self.grammar.relatives and self.nominal(index - 1) and not self.reports(index - 1):
                 return self.phrase_ending(index - 1)
-        if left > 0 and self.tag(left) in ("VBG", "VBN") and self.nominal(left - 1):
+        if left > 0 and self.only_participle(left) and self.nominal(left - 1):
             return self.phrase_ending(left - 1)
         return (first, last, last) if last >= first else None
+
+    def only_participle(self, index: int) -> bool:
+        """Whether a word is a participle that can be no past tense: a reduced relative clause begins with it."""
+        classes = self.grammar.classes
+        word = self.words[index].text
+        return self.tag(index) == "VBG" or (self.tag(index) == "VBN" and not classes.can_be(word, "VBD"))
 
     def reports(self, index: int) -> bool:
         """Whether a word can be a reporting verb, whose "that" opens a clause."""
