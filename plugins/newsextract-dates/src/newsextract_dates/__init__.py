@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract import Extractor, hookimpl
-
 from newsextract_dates.extractor import Dates
 from newsextract_dates.types import Date
 

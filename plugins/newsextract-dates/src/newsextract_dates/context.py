@@ -9,6 +9,7 @@ from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.cues import Cues
 from newsextract_dates.match import Match
 from newsextract_dates.memory import REPORTED_UNITS, Memory
+from newsextract_dates.speech import Speech
 from newsextract_dates.timex import Timex
 
 
@@ -21,12 +22,15 @@ class Context:
         memory: What the article has told of.
     """
 
-    def __init__(self, text: str, published: date | datetime | None, cues: Cues, *, day_first: bool) -> None:
+    def __init__(
+        self, text: str, published: date | datetime | None, cues: Cues, speech: Speech, *, day_first: bool
+    ) -> None:
         self.day = published.date() if isinstance(published, datetime) else published
         self.day_first = day_first
         self.memory = Memory()
         self._text = text
         self._cues = cues
+        self._speech = speech
 
     def note(self, start: int, end: int, timex: Timex) -> None:
         """Remember an expression for those that build on it."""
@@ -58,6 +62,11 @@ class Context:
             return here
         recent = (day for _, day in days if 0 <= (here.first - day.first).days < 7)
         return next(recent, here)
+
+    def today(self, match: Match) -> Period | None:
+        """The day that "today" means: that of the speech within quotation marks, else that of publication."""
+        here = self.current("day")
+        return self._speech.day(match.start, here, self.memory.days) if here else None
 
     def current(self, unit: str) -> Period | None:
         """The period of a unit in which the article was published."""

@@ -13,7 +13,7 @@ from newsextract.language import load_language
 _BEHIND = 160
 _AHEAD = 90
 _MODAL_GAP = 14  # "will not have been "
-# Where a clause may end; a comma does not part a verb from its date, a full stop, a semicolon and a mark of quotation do.
+# Where a clause may end; a comma does not part a verb from its date, a full stop and a mark of quotation do.
 # An abbreviation's period ("Gov.", "St.", "J.") ends nothing. One character is looked for first, for speed.
 _END = re.compile(
     r"[.!?;:\n“”—](?:(?<=[“”])|(?<=\n)\s*\n|(?<= —) |"
@@ -46,6 +46,7 @@ class Cues:
         self._by = re.compile(rf"(?<!\w)(?:{_pattern(data['by'])})\s(?:\w{{1,12}}\s)?$")
         self._infinitive = re.compile(rf"(?<!\w)(?:{_pattern(data['infinitive'])})\s[a-z]{{2,}}")
         self._comparison = re.compile(rf"(?<!\w)(?:{_pattern(data['comparison'])})[^.,;]*$")
+        self._speech = re.compile(rf"(?<!\w)(?:{_pattern(data['speech'])})(?!\w)")
         self._habit = re.compile(rf"(?<!\w)(?:{_pattern(data['habit'])})(?!\w)")
 
     def direction(self, text: str, start: int, end: int) -> int:
@@ -60,7 +61,7 @@ class Cues:
             return -2
         cues = [cue for cue in self._cue.finditer(behind) if self._of(cue)][-2:]
         if cues:
-            found = self._sign(behind, cues, -1)
+            found = self._sign(cues, -1)
             if found < 0 and self._until.search(behind):
                 return 2
             if found < 0 and self._by.search(behind) and self._infinitive.search(behind, cues[-1].end()):
@@ -70,10 +71,10 @@ class Cues:
             return 2
         ahead = text[end : _clause_end(text, end)]
         cues = list(islice((cue for cue in self._cue.finditer(ahead) if self._of(cue)), 2))
-        found = self._sign(ahead, cues, 0) if cues else 0
+        found = self._sign(cues, 0) if cues else 0
         return (found > 0) - (found < 0)
 
-    def _sign(self, text: str, cues: list[re.Match[str]], which: int) -> int:
+    def _sign(self, cues: list[re.Match[str]], which: int) -> int:
         """The direction of one of two cues; a participle has that of the modal it belongs to: will be asked."""
         if len(cues) == 2 and cues[1].start() - cues[0].end() <= _MODAL_GAP and self._of(cues[0]) > 0:
             return self._of(cues[0])
@@ -90,6 +91,10 @@ class Cues:
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
         return self._comparison.search(text, max(0, start - 24), start) is not None
+
+    def reports_speech(self, text: str, position: int) -> bool:
+        """Whether the clause around a position reports speech: told reporters on Tuesday."""
+        return self._speech.search(text, _clause_start(text, position), _clause_end(text, position)) is not None
 
     def habitual(self, text: str, start: int, end: int) -> bool:
         """Whether a sentence speaks of what happens again and again."""

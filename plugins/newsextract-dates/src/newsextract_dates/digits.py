@@ -18,7 +18,7 @@ SOURCE = (
 )
 _AM_PM = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?[ \xa0\n]?([aApP])")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_SLASHED = re.compile(r"([0-9]{1,4})[/.]([0-9]{1,2})[/.]([0-9]{2,4})")
+_SLASHED = re.compile(r"([0-9]{1,4})([/.])([0-9]{1,2})\2([0-9]{2,4})")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?:[:.]([0-5][0-9]))?")
 _PART = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?")
 
@@ -73,7 +73,7 @@ def _name(part: str) -> tuple[str, Any]:
             return ("DECADE", stem) if stem[-1] == "0" and len(stem) in (2, 4) else ("NUM", None)
         return ("ORDNUM", int(stem)) if stem.isdigit() else ("NUM", None)
     if match := _SLASHED.fullmatch(part):
-        return "SLASHED", tuple(map(int, match.groups()))
+        return "SLASHED", tuple(int(match[group]) for group in (1, 3, 4))
     if match := _CLOCK.fullmatch(part):
         return ("CLOCK" if ":" in part else "HHMM"), f"{int(match[1]):02d}:{match[2]}" + (
             f":{match[3]}" if match[3] else ""

@@ -44,7 +44,7 @@ def _weekday_of(year: int, month: int, weekday: int, count: int) -> date:
 
 
 def _easter(year: int, days: int, *, orthodox: bool) -> Period | None:
-    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # type: ignore[import-untyped]
 
     if not 1583 <= year <= 4099:
         return None

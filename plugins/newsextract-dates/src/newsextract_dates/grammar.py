@@ -21,9 +21,12 @@ from newsextract_dates.kinds import CHARACTERS
 
 if TYPE_CHECKING:
     from newsextract_dates.match import Match, Reading
-    from newsextract_dates.context import Context
 
 MACROS = {
+    "TOLD": "(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | LATEST | PAST)",
+    "MONTHDAY": "(weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
+    "DAYMONTH": "(weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM | ORDNUM) OF? month=MONTH (COMMA? OF? year=YEAR)?",
+    "NAMEDDAY": "(rel=(LAST | NEXT | THIS)? weekday=WEEKDAY | today=TODAY | MONTHDAY | DAYMONTH)",
     "EDGE": "((EARLY | LATE | MID) DASH? | EARLIER | LATER | THE? POINT (OF | TO) | APPROX)",
     "DAY": "(DAYNUM | ORDNUM | ORD | SECOND)",
     "DIGITS": "(DAYNUM | NUM | YEAR)",
@@ -34,7 +37,9 @@ MACROS = {
     "UNITNAME": "(UNIT | UNITS | QUARTER | CENTURY | WEEKEND)",
 }
 
-Build = Callable[["Match", "Context"], "Reading"]
+_NAME = re.compile(r"(?<![?])\b[A-Z][A-Z_]*\b")
+
+Build = Callable[["Match"], "Reading"]
 
 
 class Rule(NamedTuple):
@@ -77,20 +82,17 @@ def translate(pattern: str) -> str:
     Raises:
         KeyError: if a name is neither a kind nor a macro.
     """
-    pattern = re.sub(r"(\w+)=(\(|\w+)", _named, pattern)
-    pattern = re.sub(r"\((?!\?)", "(?:", pattern)
-    while (expanded := re.sub(r"\b[A-Z][A-Z_]+\b|\bA\b", _kind, pattern)) != pattern:
+    while (expanded := _NAME.sub(lambda match: MACROS.get(match[0], match[0]), pattern)) != pattern:
         pattern = expanded
+    pattern = re.sub(r"(\w+)=(\(|\w+)", _group, pattern)
+    pattern = re.sub(r"\((?!\?)", "(?:", pattern)
+    pattern = _NAME.sub(lambda match: CHARACTERS[match[0]], pattern)
     return re.sub(r"\s", "", pattern)
 
 
-def _named(match: re.Match[str]) -> str:
-    return f"(?P<{match[1]}>" if match[2] == "(" else f"(?P<{match[1]}>{match[2]})"
-
-
-def _kind(match: re.Match[str]) -> str:
-    name = match[0]
-    return re.sub(r"\((?!\?)", "(?:", f"({MACROS[name]})") if name in MACROS else CHARACTERS[name]
+def _group(match: re.Match[str]) -> str:
+    name, what = match.groups()
+    return f"(?P<{name}>" if what == "(" else f"(?P<{name}>{what})"
 
 
 @lru_cache(maxsize=256)

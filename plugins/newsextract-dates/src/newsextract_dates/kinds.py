@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-# Made by the language's word list (languages/*/words.toml), where the section's name is the kind.
-WORDS = (
-    "MONTH WEEKDAY WEEKDAYS UNIT UNITS QUARTER HALF PERIOD CENTURY WEEKEND SEASON SECOND ORD WORDNUM SCALE COUPLE "
-    "DOZEN VAGUE LAST PAST PREVIOUS NEXT COMING FOLLOWING THIS CURRENT THAT SAME LATEST RECENT FUTURE FISCAL AGO "
-    "EARLIER BEFORE LATER AFTER HENCE AHEAD EARLY LATE MID POINT DAYPART MIDPART TONIGHT OVERNIGHT CLOCKWORD TODAY "
-    "OCLOCK EVERY OTHER TIMES SAMETIME SOMETIME PER FREQUENCY APPROX OVER ORSO ERA NINETIES PRESENT_REF PAST_REF FUTURE_REF AGE HOLIDAY"
-).split()
+# Made by the language's word lists (languages/*/words.toml, calendar.json), where the section's name is the kind.
+WORDS = [
+    *("MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "QUARTER", "HALF", "PERIOD", "CENTURY", "WEEKEND", "SEASON"),
+    *("SECOND", "ORD", "WORDNUM", "SCALE", "COUPLE", "DOZEN", "VAGUE", "NINETIES", "ERA", "FISCAL", "HOLIDAY", "AGE"),
+    *("LAST", "PAST", "PREVIOUS", "NEXT", "COMING", "FOLLOWING", "THIS", "CURRENT", "THAT", "SAME", "LATEST"),
+    *("RECENT", "FUTURE", "AGO", "EARLIER", "BEFORE", "LATER", "AFTER", "HENCE", "AHEAD", "EARLY", "LATE", "MID"),
+    *("POINT", "DAYPART", "MIDPART", "TONIGHT", "OVERNIGHT", "CLOCKWORD", "TODAY", "OCLOCK", "SAMETIME", "SOMETIME"),
+    *("EVERY", "OTHER", "TIMES", "PER", "FREQUENCY", "APPROX", "OVER", "ORSO"),
+    *("PRESENT_REF", "PAST_REF", "FUTURE_REF"),
+]
 
 # Made by the shape of digits (digits.py).
-DIGITS = "DAYNUM ORDNUM YEAR NUM FRACTION DECADE CLOCK HHMM ISO SLASHED QUARTERNUM".split()
+DIGITS = ["DAYNUM", "ORDNUM", "YEAR", "NUM", "FRACTION", "DECADE", "CLOCK", "HHMM", "ISO", "SLASHED"]
 
 # Made by what stands between two tokens (languages/*/glue.toml, gaps.py).
-GLUE = "THE A ITS OF AND OR TO IN ON AT FROM ADJ COMMA DASH POSS".split()
+GLUE = ["THE", "A", "ITS", "OF", "AND", "OR", "TO", "IN", "ON", "AT", "FROM", "ADJ", "COMMA", "DASH", "POSS"]
 
 CHARACTERS = {name: chr(0xE000 + number) for number, name in enumerate([*WORDS, *DIGITS, *GLUE])}
 NAMES = {character: name for name, character in CHARACTERS.items()}

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from newsextract_dates.numbers import VAGUE, plain
 
+# Prefix, letters and number of what the TIMEX3 value counts; nights, seasons and terms count the days, years they mark.
 _CODES = {
-    "second": ("PT", "S", 1), "minute": ("PT", "M", 1), "hour": ("PT", "H", 1), "day": ("P", "D", 1), "night": ("P", "D", 1),
-    "morning": ("P", "D", 1), "evening": ("P", "D", 1), "afternoon": ("P", "D", 1), "week": ("P", "W", 1), "weekend": ("P", "WE", 1),
-    "fortnight": ("P", "W", 2), "month": ("P", "M", 1), "quarter": ("P", "Q", 1), "half": ("P", "M", 6), "summer": ("P", "Y", 1),
-    "winter": ("P", "Y", 1), "spring": ("P", "Y", 1), "autumn": ("P", "Y", 1), "term": ("P", "Y", 1),
-    "year": ("P", "Y", 1), "decade": ("P", "Y", 10), "century": ("P", "Y", 100), "millennium": ("P", "Y", 1000),
-}  # fmt: skip
-
-
+    "second": ("PT", "S", 1),
+    "minute": ("PT", "M", 1),
+    "hour": ("PT", "H", 1),
+    **dict.fromkeys(("day", "night", "morning", "afternoon", "evening"), ("P", "D", 1)),
+    "week": ("P", "W", 1),
+    "weekend": ("P", "WE", 1),
+    "fortnight": ("P", "W", 2),
+    "month": ("P", "M", 1),
+    "quarter": ("P", "Q", 1),
+    "half": ("P", "M", 6),
+    **dict.fromkeys(("year", "term", "spring", "summer", "autumn", "winter"), ("P", "Y", 1)),
+    "decade": ("P", "Y", 10),
+    "century": ("P", "Y", 100),
+    "millennium": ("P", "Y", 1000),
+}
 # A half of these is a whole number of a smaller unit.
 _SMALLER = {
     "year": ("P", "Y", 12, "M"),

@@ -54,12 +54,13 @@ class Lexer:
         self._number = re.compile(digits.SOURCE)
         self._zone = re.compile(rf"[ \xa0]\(?(?:{vocabulary.zones})(?!\w)")
 
-    def phrases(self, text: str) -> Iterator[Phrase]:
-        """Yield the phrases of a text in order; most are of one token and no time expression."""
+    def phrases(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Phrase]:
+        """Yield the phrases of ``text[start:end]`` in order; most are of one token and no time expression."""
         phrase: Phrase = []
-        last = 0
+        last = start
+        stop = len(text) if end is None else end
         read_gap = self._gaps.read
-        for token in sorted([*self._words(text), *self._numbers(text)], key=itemgetter(2)):
+        for token in sorted([*self._words(text, start, stop), *self._numbers(text, start, stop)], key=itemgetter(2)):
             start = token.start
             if start < last:  # a word inside a clock time's zone
                 continue
@@ -76,14 +77,14 @@ class Lexer:
         if phrase:
             yield phrase
 
-    def _words(self, text: str) -> Iterator[Token]:
+    def _words(self, text: str, start: int, stop: int) -> Iterator[Token]:
         find = self._find
-        for match in self._word.finditer(text):
+        for match in self._word.finditer(text, start, stop):
             kind, value = find(match.group())
             yield Token(kind, value, match.start(), match.end())
 
-    def _numbers(self, text: str) -> Iterator[Token]:
-        for match in self._number.finditer(text):
+    def _numbers(self, text: str, begin: int, stop: int) -> Iterator[Token]:
+        for match in self._number.finditer(text, begin, stop):
             written, offset = match.group(), match.start()
             found = digits.pieces(written)
             if not found:

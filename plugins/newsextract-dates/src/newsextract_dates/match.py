@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
-
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract_dates.grammar import Candidate
+from newsextract_dates.guards.words import GuardWords
 from newsextract_dates.kinds import NAMES
 from newsextract_dates.lexer import Phrase, Token
 from newsextract_dates.timex import Timex
+
+if TYPE_CHECKING:
+    from newsextract_dates.context import Context
 
 _LONGEST_WORD = 24
 _WORD_AFTER = re.compile(rf"[ \n\xa0]([\w'’-]{{1,{_LONGEST_WORD}}})")
@@ -38,12 +41,28 @@ class Match:
         text: The article's text.
         start: Offset of the first token.
         end: Offset behind the last token.
+        context: What is known of the article, against which the expression is resolved.
+        words: The language's word lists that guards look for.
     """
 
-    __slots__ = ("_after", "_before", "_first", "_groups", "_last", "_phrase", "end", "start", "text")
+    __slots__ = (
+        "_after",
+        "_before",
+        "_first",
+        "_groups",
+        "_last",
+        "_phrase",
+        "context",
+        "end",
+        "start",
+        "text",
+        "words",
+    )
 
-    def __init__(self, text: str, phrase: Phrase, candidate: Candidate) -> None:
+    def __init__(self, text: str, phrase: Phrase, candidate: Candidate, context: Context, words: GuardWords) -> None:
         self.text = text
+        self.context = context
+        self.words = words
         self._before: str | None = None
         self._after: str | None = None
         self._phrase = phrase

@@ -38,15 +38,21 @@ class Memory:
             return
         if period is None:
             return
-        if self._length and start - self._length[0] <= _SAME_BREATH and period.unit in ("day", "month"):
-            if unit := _REPORTED.get(self._length[1]):
-                self._report = start, period_of(unit, period.first)
-                return
+        unit = self._length_before(start)
+        if unit and period.unit in ("day", "month"):
+            self._report = start, period_of(unit, period.first)
+            return
         self._periods.append((start, period))
         if period.unit == "day":
             self._days.append((start, period))
         if period.unit in REPORTED_UNITS and not against:
             self._report = start, period
+
+    def _length_before(self, start: int) -> str | None:
+        """The unit of the period of which a length right before gives the duration: the nine months ended June 30."""
+        if self._length is None or start - self._length[0] > _SAME_BREATH:
+            return None
+        return _REPORTED.get(self._length[1])
 
     def last(self, *units: str, before: int, within: int = _NEAR) -> Period | None:
         """The last period told of that is of one of some units (any, if none are given) and not far back."""

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from attrs import frozen
-from newsextract import Annotation
 
+from newsextract import Annotation
 from newsextract_dates.intervals import interval
 
 

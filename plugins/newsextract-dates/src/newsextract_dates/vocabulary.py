@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 from attrs import frozen
+
 from newsextract import Lexicon
 from newsextract.language import load_language, subtag
-
 from newsextract_dates.kinds import CHARACTERS, WORDS
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from newsextract_dates import guards
 from newsextract_dates.calendar import Period, day_or_none, year_period
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.figures import is_counted, is_day_of_month, is_year
+from newsextract_dates.guards.names import is_month
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -39,16 +40,17 @@ def day_of(
 
 
 @rule(
-    "edge=EDGE? (THIS? (LAST | COMING | NEXT | THIS))? (weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
-    "edge=EDGE? (weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM | ORDNUM | ORD | SECOND) OF? month=MONTH (COMMA? OF? year=YEAR)?",
+    "edge=EDGE? (THIS? TOLD)? MONTHDAY",
+    "edge=EDGE? DAYMONTH",
+    "edge=EDGE? THE day=(ORD | SECOND) OF month=MONTH (COMMA? OF? year=YEAR)?",
 )
-def day(match: Match, context: Context) -> Reading:
+def day(match: Match) -> Reading:
     """A day of a month."""
-    if not 1 <= (match.value("day") or 0) <= 31 or guards.is_counted(match):
+    if not 1 <= (match.value("day") or 0) <= 31 or is_counted(match):
         return None
-    direction = -1 if context.direction(match) < -1 else 0
+    direction = -1 if match.context.direction(match) < -1 else 0
     found = day_of(
-        context, match.value("month"), match.value("day"), match.value("year"), match.value("weekday"), direction
+        match.context, match.value("month"), match.value("day"), match.value("year"), match.value("weekday"), direction
     )
     return found and found._replace(mod=edge(match))
 
@@ -57,58 +59,60 @@ def day(match: Match, context: Context) -> Reading:
     "first=((WEEKDAY COMMA?)? month=MONTH THE? from=DAY) (DASH | TO | AND | OR) last=(THE? to=DAY (COMMA? year=YEAR)?)",
     "first=(THE? from=DAY) (DASH | TO | AND | OR) last=(THE? to=DAY OF? month=MONTH (COMMA? year=YEAR)?)",
 )
-def days(match: Match, context: Context) -> Reading:
+def days(match: Match) -> Reading:
     """Two days of one month: June 17-18, 3 to 5 June 2021."""
-    both = [day_of(context, match.value("month"), match.value(n) or 0, match.value("year")) for n in ("from", "to")]
+    both = [
+        day_of(match.context, match.value("month"), match.value(n) or 0, match.value("year")) for n in ("from", "to")
+    ]
     if both[0] is None or both[1] is None:
         return None
     return Part("first", both[0]), Part("last", both[1])
 
 
 @rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR")
-def month_of_year(match: Match, context: Context) -> Reading:
+def month_of_year(match: Match) -> Reading:
     """A month of a year."""
     first = day_or_none(match.value("year"), match.value("month"), 1)
     return of_period(Period("month", first), edge(match)) if first else None
 
 
 @rule("edge=EDGE? month=MONTH")
-def month(match: Match, context: Context) -> Reading:
+def month(match: Match) -> Reading:
     """A month alone: the nearest one, or the next or last where the clause tells."""
-    if not guards.is_month(match):
+    if not is_month(match):
         return None
-    return month_near(context, match, match.value("month"))
+    return month_near(match, match.value("month"))
 
 
-def month_near(context: Context, match: Match, number: int) -> Timex | None:
+def month_near(match: Match, number: int) -> Timex | None:
     """Return the month that an expression without a year means."""
-    if context.day is None:
+    if match.context.day is None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
-    here = context.day.year
+    here = match.context.day.year
     months = [Period("month", date(y, number, 1)) for y in (here - 1, here, here + 1) if 1 <= y <= 9999]
-    found = context.nearest(months, context.direction(match))
+    found = match.context.nearest(months, match.context.direction(match))
     return of_period(found, edge(match)) if found else None
 
 
 @rule("THE day=ORDNUM", "THE day=ORDNUM OF rel=(LAST | THIS | NEXT) unit=UNIT", "THE day=ORDNUM OF THE unit=UNIT")
-def day_of_month(match: Match, context: Context) -> Reading:
+def day_of_month(match: Match) -> Reading:
     """The 28th, the 14th of last month."""
     day_ = match.value("day") or 0
     if match.value("unit") not in (None, "month") or not 1 <= day_ <= 31:
         return None
-    if "unit" not in match and not guards.is_day_of_month(match):
+    if "unit" not in match and not is_day_of_month(match):
         return None
-    here = context.current("month")
-    if here is None or context.day is None:
+    here = match.context.current("month")
+    if here is None or match.context.day is None:
         return Timex("DATE", f"XXXX-XX-{day_:02d}")
     if "unit" in match:
         months = [here.plus(match.value("rel") or 0)]
-    elif focus := context.memory.last("month", before=match.start, within=120):
+    elif focus := match.context.memory.last("month", before=match.start, within=120):
         months = [focus]
     else:
         months = [here.plus(step) for step in (-1, 0, 1)]
     days = [day_or_none(m.first.year, m.first.month, day_) for m in months if m]
-    found = context.nearest([Period("day", d) for d in days if d], context.direction(match) or -1)
+    found = match.context.nearest([Period("day", d) for d in days if d], match.context.direction(match) or -1)
     return of_period(found) if found else None
 
 
@@ -116,50 +120,50 @@ def day_of_month(match: Match, context: Context) -> Reading:
     "month=MONTH THE? rel=(LAST | THIS | NEXT | PREVIOUS | FOLLOWING) unit=UNIT",
     "month=MONTH OF rel=(LAST | THIS | NEXT | THAT | SAME) unit=UNIT",
 )
-def month_of_relative_year(match: Match, context: Context) -> Reading:
+def month_of_relative_year(match: Match) -> Reading:
     """A month of last year, this year or next year."""
     if match.value("unit") != "year":
         return None
-    if context.day is None:
+    if match.context.day is None:
         return Timex("DATE", f"XXXX-{match.value('month'):02d}")
-    first = day_or_none(context.day.year + match.value("rel"), match.value("month"), 1)
+    first = day_or_none(match.context.day.year + match.value("rel"), match.value("month"), 1)
     return of_period(Period("month", first)) if first else None
 
 
 @rule("edge=EDGE? THE? rel=(LAST | PAST | NEXT | COMING | THIS | PREVIOUS | FOLLOWING) (PAST | COMING)? month=MONTH")
-def relative_month(match: Match, context: Context) -> Reading:
+def relative_month(match: Match) -> Reading:
     """Last April, this July, next March: the last or next such month, not this one."""
     number, step = match.value("month"), match.value("rel")
-    here = context.current("month")
+    here = match.context.current("month")
     if here is None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     months = [
         Period("month", date(y, number, 1)) for y in range(here.first.year - 1, here.first.year + 2) if 1 <= y <= 9999
     ]
     if step == 0:
-        found = context.nearest(months, context.direction(match))
+        found = match.context.nearest(months, match.context.direction(match))
     else:
         ahead = [p for p in months if (p.first - here.first).days * step > 0]
-        found = context.nearest(ahead)
+        found = match.context.nearest(ahead)
     return of_period(found, edge(match)) if found else None
 
 
 @rule("iso=ISO")
-def iso(match: Match, context: Context) -> Reading:
+def iso(match: Match) -> Reading:
     """An ISO 8601 date."""
     found = day_or_none(*match.value("iso"))
     return of_period(Period("day", found)) if found else None
 
 
 @rule("numbers=SLASHED")
-def numeric(match: Match, context: Context) -> Reading:
+def numeric(match: Match) -> Reading:
     """Numbers with slashes or periods: 12/9/2021, 2021/12/09, 9.12.2021."""
     first, second, third = match.value("numbers")
     if first > 999:
         year, month_, day_ = first, second, third
     else:
         slashes = "/" in match.written("numbers")
-        day_first = (context.day_first or not slashes or first > 12) and second <= 12
+        day_first = (match.context.day_first or not slashes or first > 12) and second <= 12
         day_, month_ = (first, second) if day_first else (second, first)
         year = third if third > 99 else third + (2000 if third < 50 else 1900)
         if third <= 99 and not slashes:
@@ -176,10 +180,10 @@ def numeric(match: Match, context: Context) -> Reading:
     "THE UNIT year=YEAR",
     "edge=EDGE? year=YEAR so=ORSO",
 )
-def year(match: Match, context: Context) -> Reading:
+def year(match: Match) -> Reading:
     """A year: 1989, early 2016, fiscal 2028, the 1988 period, 1990 or later."""
     number = match.value("year")
-    if not guards.is_year(match):
+    if not is_year(match):
         return None
     found = year_period(number)
     return of_period(found, match.value("so") or edge(match)) if found else None
@@ -189,7 +193,7 @@ def year(match: Match, context: Context) -> Reading:
     "THE? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL UNIT | UNIT | SEASON)?",
     "THE? year=YEAR DASH to=(DAYNUM | NUM) FISCAL UNIT",
 )
-def split_year(match: Match, context: Context) -> Reading:
+def split_year(match: Match) -> Reading:
     """A financial year, a school year or a season by its first year: 2023-24."""
     year, to = match.value("year"), match.value("to")
     if len(match.written("to")) != 2 or to != (year + 1) % 100:
@@ -199,7 +203,7 @@ def split_year(match: Match, context: Context) -> Reading:
 
 
 @rule("number=(DIGITS) ERA", "ERA number=DIGITS")
-def era(match: Match, context: Context) -> Reading:
+def era(match: Match) -> Reading:
     """A year before or after Christ."""
     number = match.value("number")
     if not isinstance(number, int) or not 0 < number <= 9999:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from newsextract_dates.calendar import Period, period_of, shifted
-from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import unknown
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards import ends_clause, is_in_a_report
+from newsextract_dates.guards.figures import ends_clause
+from newsextract_dates.guards.lengths import is_in_a_report
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.numbers import number
 from newsextract_dates.timex import Timex, of_period
@@ -40,12 +40,12 @@ def counted(base: Period | None, count: float | str | None, unit: str, direction
     return of_period(found) if found else unknown(named)
 
 
-def clocked(match: Match, context: Context, count: float | str | None, unit: str, direction: int) -> Timex | None:
+def clocked(match: Match, count: float | str | None, unit: str, direction: int) -> Timex | None:
     """Return the clock time that many hours, minutes or seconds from the last one told of."""
-    told = context.memory.clock()
-    if told is None or told[0] is None or not isinstance(count, float | int):
+    told = match.context.memory.clock()
+    day, clock = told or (None, "")
+    if day is None or not isinstance(count, float | int):
         return None
-    day, clock = told
     start = datetime.combine(day.first, time.fromisoformat(clock.replace("24:", "00:")))
     try:
         found = start + timedelta(seconds=direction * count * _SECONDS[unit])
@@ -60,15 +60,15 @@ def clocked(match: Match, context: Context, count: float | str | None, unit: str
     "edge=EDGE? n=A unit=UNITNAME so=ORSO? rel=AGO",
     "unit=UNITS rel=AGO",
 )
-def ago(match: Match, context: Context) -> Reading:
+def ago(match: Match) -> Reading:
     """A length of time ago: counted from publication; in a report "a year ago" is what it compares with."""
     unit, count = match.value("unit"), number(match.tokens("n"))
     if unit in _SECONDS:
-        return clocked(match, context, count, unit, -1)
+        return clocked(match, count, unit, -1)
     found = None
     if unit == "year" and match.kinds("n") == ("A",) and is_in_a_report(match):
-        found = compared(match, context, -1, "quarter", "half")
-    found = found or counted(context.current("day"), count, unit, -1)
+        found = compared(match, -1, "quarter", "half")
+    found = found or counted(match.context.current("day"), count, unit, -1)
     return found and found._replace(mod=edge(match) or match.value("so"))
 
 
@@ -76,28 +76,28 @@ def ago(match: Match, context: Context) -> Reading:
     "edge=EDGE? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
     "edge=EDGE? n=A unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
 )
-def beside(match: Match, context: Context) -> Reading:
+def beside(match: Match) -> Reading:
     """A length of time earlier or later than what was told."""
     kind = match.kinds("rel")[0]
     if kind == "BEFORE" and not ends_clause(match):
         return None
     unit, direction, count = match.value("unit"), match.value("rel"), number(match.tokens("n"))
     if unit in _SECONDS:
-        return clocked(match, context, count, unit, direction)
+        return clocked(match, count, unit, direction)
     found = None
     if kind == "HENCE":
-        base = context.current("day")
+        base = match.context.current("day")
     else:
         if unit == "year" and isinstance(count, float | int):
-            found = compared(match, context, direction * int(count), "quarter", "half", "month", "year")
-        base = context.memory.last(before=match.start) or context.current("day")
+            found = compared(match, direction * int(count), "quarter", "half", "month", "year")
+        base = match.context.memory.last(before=match.start) or match.context.current("day")
     found = found or counted(base, count, unit, direction)
     return found and found._replace(mod=edge(match))
 
 
-def compared(match: Match, context: Context, years: int, *units: str) -> Timex | None:
+def compared(match: Match, years: int, *units: str) -> Timex | None:
     """Return the period as many years from the one that a report speaks of, if that is one of some units."""
-    told = context.memory.report(match.start)
+    told = match.context.memory.report(match.start)
     if told is None or told.unit not in units or not years:
         return None
     found = shifted(told, "year", years)
@@ -113,11 +113,11 @@ def compared(match: Match, context: Context, years: int, *units: str) -> Timex |
     "core=(THE SAME (QUARTER | PERIOD) (OF | IN)? LAST UNIT)",
     "core=(LAST UNIT POSS (QUARTER | PERIOD))",
 )
-def year_ago(match: Match, context: Context) -> Reading:
+def year_ago(match: Match) -> Reading:
     """Year-ago, the year-earlier quarter, the same period last year: the period compared with, a year before."""
-    found = compared(match, context, -1, "quarter", "half", "month")
+    found = compared(match, -1, "quarter", "half", "month")
     if found is None:
-        here = context.current("year")
+        here = match.context.current("year")
         last = here.plus(-1) if here else None
         found = of_period(last) if last else unknown("year")
     return (Part("core", found),)

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
 from newsextract_dates.calendar import Period
-from newsextract_dates.context import Context
 from newsextract_dates.families.absolute import day_of
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.weekdays import weekday_near
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.figures import is_bare_hour, is_clock
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
-DAY = "(weekday=WEEKDAY | today=TODAY | (weekday=WEEKDAY COMMA?)? THE? month=MONTH day=DAY (COMMA? year=YEAR)? | (weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM|ORDNUM) OF? month=MONTH (COMMA? year=YEAR)? | rel=(LAST|NEXT|THIS) weekday=WEEKDAY)"
 
-
-def day_named(match: Match, context: Context) -> Period | None:
+def day_named(match: Match) -> Period | None:
     """Return the day that stands beside a clock time or a part of the day."""
     found: Timex | None = None
     if "month" in match:
         found = day_of(
-            context, match.value("month"), match.value("day") or 0, match.value("year"), match.value("weekday")
+            match.context, match.value("month"), match.value("day") or 0, match.value("year"), match.value("weekday")
         )
     elif "weekday" in match:
         rel = match.value("rel")
-        found = weekday_near(context, match.value("weekday"), rel or context.direction(match), strictly=bool(rel))
+        found = weekday_near(
+            match.context, match.value("weekday"), rel or match.context.direction(match), strictly=bool(rel)
+        )
     elif "today" in match:
-        here = context.current("day")
+        here = match.context.today(match)
         return here.plus(match.value("today")) if here else None
     return found.period if found else None
 
@@ -36,40 +35,42 @@ def at(day: Period | None, clock: str, mod: str | None = None) -> Timex:
     return Timex("TIME", f"{day.value if day else ''}T{clock}", mod, day)
 
 
-@rule(f"edge=EDGE? clock=(CLOCK | CLOCKWORD) COMMA? {DAY}", f"{DAY} (COMMA | AT)? edge=EDGE? clock=(CLOCK | CLOCKWORD)")
-def clock_on_day(match: Match, context: Context) -> Reading:
+@rule(
+    "edge=EDGE? clock=(CLOCK | CLOCKWORD) COMMA? NAMEDDAY",
+    "NAMEDDAY (COMMA | AT)? edge=EDGE? clock=(CLOCK | CLOCKWORD)",
+)
+def clock_on_day(match: Match) -> Reading:
     """A clock time on a day that is named beside it."""
-    return at(day_named(match, context), match.value("clock"), edge(match))
+    return at(day_named(match), match.value("clock"), edge(match))
 
 
 @rule(
-    f"first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=({DAY})",
-    f"first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=(rel=LAST weekday=WEEKDAY)",
+    "first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=NAMEDDAY",
 )
-def clock_and_day(match: Match, context: Context) -> Reading:
+def clock_and_day(match: Match) -> Reading:
     """A clock time and, after a preposition, its day: two expressions."""
-    day = day_named(match, context)
+    day = day_named(match)
     if day is None:
         return None
     return Part("first", at(day, match.value("clock"), edge(match))), Part("last", of_period(day))
 
 
 @rule("edge=EDGE? clock=(CLOCK | CLOCKWORD)")
-def clock(match: Match, context: Context) -> Reading:
+def clock(match: Match) -> Reading:
     """A clock time alone: of the day that the sentence or the article tells of."""
-    if not guards.is_clock(match):
+    if not is_clock(match):
         return None
     time = match.value("clock")
-    if time == "24:00" and match.word_before in guards.words_of("guards")["before_start"]:
+    if time == "24:00" and match.word_before in match.words["before_start"]:
         time = "00:00"
-    return at(context.clock_day(match), time, edge(match))
+    return at(match.context.clock_day(match), time, edge(match))
 
 
 @rule(
     "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK (IN (THE | A) part=DAYPART)?",
     "hour=(DAYNUM | WORDNUM) (THIS | IN THE) part=DAYPART",
 )
-def hour_of_part(match: Match, context: Context) -> Reading:
+def hour_of_part(match: Match) -> Reading:
     """9 o'clock, 6 this morning, four in the afternoon."""
     hour, part = match.value("hour"), match.value("part")
     if not 1 <= hour <= 12:
@@ -78,17 +79,17 @@ def hour_of_part(match: Match, context: Context) -> Reading:
         hour = hour % 12 + 12
     elif part is not None:
         hour %= 12
-    day = context.current("day") if "THIS" in match.all_kinds else context.clock_day(match)
+    day = match.context.current("day") if "THIS" in match.all_kinds else match.context.clock_day(match)
     return at(day, f"{hour:02d}:00", edge(match))
 
 
 @rule("hour=DAYNUM")
-def bare_hour(match: Match, context: Context) -> Reading:
+def bare_hour(match: Match) -> Reading:
     """At 9, by six: where the article has told of a time of day, before or after noon as that was."""
     hour = match.value("hour")
-    if not 1 <= hour <= 12 or not guards.is_bare_hour(match):
+    if not 1 <= hour <= 12 or not is_bare_hour(match):
         return None
-    told = context.memory.time(match.start)
+    told = match.context.memory.time(match.start)
     if told is None:
         return None
     day, clock_ = told

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsextract_dates.calendar import Period
-from newsextract_dates.context import Context
-from newsextract_dates.families.clock import DAY, day_named
+from newsextract_dates.families.clock import day_named
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.match import Match, Reading
@@ -16,44 +15,44 @@ def part_of(day: Period | None, part: str, mod: str | None = None) -> Timex:
     return Timex("TIME", f"{day.value if day else 'XXXX-XX-XX'}T{part}", mod, day)
 
 
-@rule(f"edge=EDGE? {DAY} part=(DAYPART | MIDPART)")
-def part_of_day(match: Match, context: Context) -> Reading:
+@rule("edge=EDGE? NAMEDDAY part=(DAYPART | MIDPART)")
+def part_of_day(match: Match) -> Reading:
     """Friday morning, yesterday afternoon."""
-    return part_of(day_named(match, context), match.value("part"), edge(match))
+    return part_of(day_named(match), match.value("part"), edge(match))
 
 
 @rule(
     "edge=EDGE? rel=(LAST | THIS | THAT | NEXT | FOLLOWING | PREVIOUS | SAME) part=DAYPART",
     "edge=EDGE? THE rel=(NEXT | FOLLOWING | PREVIOUS | SAME) part=DAYPART",
 )
-def relative_part(match: Match, context: Context) -> Reading:
+def relative_part(match: Match) -> Reading:
     """Last night, this morning, the next morning."""
     kind = match.kinds("rel")[0]
     told = kind in ("THAT", "NEXT", "FOLLOWING", "PREVIOUS", "SAME")
-    day = (context.memory.last("day", before=match.start) if told else None) or context.current("day")
+    day = (match.context.memory.last("day", before=match.start) if told else None) or match.context.today(match)
     return part_of(day.plus(match.value("rel")) if day else None, match.value("part"), edge(match))
 
 
 @rule("edge=EDGE? part=TONIGHT")
-def tonight(match: Match, context: Context) -> Reading:
+def tonight(match: Match) -> Reading:
     """Tonight."""
-    return part_of(context.current("day"), match.value("part"), edge(match))
+    return part_of(match.context.today(match), match.value("part"), edge(match))
 
 
 @rule("part=OVERNIGHT", "part=OVERNIGHT weekday=WEEKDAY")
-def overnight(match: Match, context: Context) -> Reading:
+def overnight(match: Match) -> Reading:
     """Overnight: the night that began on the evening before."""
     if "weekday" in match:
-        return part_of(day_named(match, context), "NI")
-    day = context.current("day")
+        return part_of(day_named(match), "NI")
+    day = match.context.current("day")
     return part_of(day.plus(-1) if day else None, "NI")
 
 
 @rule("part=MIDPART day=TODAY?", "edge=(MID) DASH? part=DAYPART day=TODAY?")
-def mid_part(match: Match, context: Context) -> Reading:
+def mid_part(match: Match) -> Reading:
     """Midafternoon, mid-morning."""
-    day = context.clock_day(match)
+    day = match.context.clock_day(match)
     if "day" in match:
-        here = context.current("day")
+        here = match.context.current("day")
         day = here.plus(match.value("day")) if here else None
     return part_of(day, match.value("part"), "MID")

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
-from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.figures import is_decade
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex
 
 
 @rule("THE? edge=EDGE? THE? decade=DECADE", "THE? edge=EDGE? THE? decade=NINETIES")
-def decade(match: Match, context: Context) -> Reading:
+def decade(match: Match) -> Reading:
     """A decade; one of two digits is of the twentieth century, or of this one for the noughties and teens."""
     written = match.value("decade")
-    if not guards.is_decade(match):
+    if not is_decade(match):
         return None
     if isinstance(written, int):
         return Timex("DATE", f"19{written}", edge(match))
@@ -24,10 +23,10 @@ def decade(match: Match, context: Context) -> Reading:
 
 
 @rule("THE? edge=EDGE? THE? number=(ORD | SECOND | ORDNUM) DASH? century=CENTURY ERA?")
-def century(match: Match, context: Context) -> Reading:
+def century(match: Match) -> Reading:
     """A century by its first two digits: the 7th is 06."""
     number = match.value("number")
-    if match.word_before in guards.words_of("guards")["possessives"]:
+    if match.word_before in match.words["possessives"]:
         return None
     if not number or not 1 <= number <= 99 or match.value("century") != "century":
         return None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
-from newsextract_dates.context import Context
 from newsextract_dates.families.relative import stepped
 from newsextract_dates.grammar import rule
-from newsextract_dates.match import Match, Part, Reading
+from newsextract_dates.guards.lengths import is_bare_plural, is_length
 from newsextract_dates.kinds import NAMES
 from newsextract_dates.lengths import length
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.numbers import VAGUE, number
 from newsextract_dates.timex import Timex
 
@@ -21,12 +20,8 @@ _ROUND = {"hour": "PT30M", "year": "P6M", "decade": "P5Y", "century": "P50Y", "d
 
 
 def _mod(match: Match) -> str | None:
-    return match.value("so") or match.value("mod")
-
-
-def _refused(match: Match) -> bool:
-    """Whether it is an age, a fraction or a title, or "over" is a preposition."""
-    return guards.is_age(match) or guards.is_fraction(match) or guards.is_title(match) or guards.is_preposition(match)
+    found = match.value("so") or match.value("mod")
+    return str(found) if found else None
 
 
 @rule(
@@ -36,28 +31,28 @@ def _refused(match: Match) -> bool:
     f"{_MOD} n=NUMBER unit=UNITNAME",
     f"{_MOD} n=A ADJ* unit=UNITNAME so=ORSO?",
 )
-def counted(match: Match, context: Context) -> Reading:
+def counted(match: Match) -> Reading:
     """A counted length of time."""
-    if _refused(match):
+    if not is_length(match):
         return None
     value = length(number(match.tokens("n")), match.value("unit"))
     return Timex("DURATION", value, _mod(match)) if value else None
 
 
 @rule(f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=UNITNAME)")
-def attributive(match: Match, context: Context) -> Reading:
+def attributive(match: Match) -> Reading:
     """A nine-hour session: without the article, which is the noun's."""
-    if _refused(match):
+    if not is_length(match):
         return None
     value = length(number(match.tokens("n")), match.value("unit"))
     return (Part("core", Timex("DURATION", value, _mod(match))),) if value else None
 
 
 @rule(f"{_MOD} n=(A) unit=UNITNAME AND A HALF", f"{_MOD} n=NUMBER unit=UNITNAME AND A HALF")
-def and_a_half(match: Match, context: Context) -> Reading:
+def and_a_half(match: Match) -> Reading:
     """A year and a half, which is 18 months."""
     count = number(match.tokens("n"))
-    if not isinstance(count, float | int) or _refused(match):
+    if not isinstance(count, float | int) or not is_length(match):
         return None
     unit = match.value("unit")
     value = length(count * 12 + 6, "month") if unit == "year" else length(count + 0.5, unit)
@@ -68,9 +63,9 @@ def and_a_half(match: Match, context: Context) -> Reading:
     f"{_MOD} ({_WHICH})? n=NUMBER (TO | OR | DASH) to=NUMBER (ADJ | DASH)* unit=UNITNAME so=ORSO?",
     "n=A unit=UNIT OR two=WORDNUM",
 )
-def between(match: Match, context: Context) -> Reading:
+def between(match: Match) -> Reading:
     """A length between two: its count is not known."""
-    if _refused(match):
+    if not is_length(match):
         return None
     value = length(VAGUE, match.value("unit"))
     return Timex("DURATION", value, _mod(match)) if value else None
@@ -81,9 +76,9 @@ def between(match: Match, context: Context) -> Reading:
     f"{_MOD} A? HALF (A | DASH) unit=(UNIT | CENTURY)",
     f"{_MOD} A HALF unit=(UNIT | CENTURY)",
 )
-def half_a_unit(match: Match, context: Context) -> Reading:
+def half_a_unit(match: Match) -> Reading:
     """Half an hour, the next half a century."""
-    if _refused(match):
+    if not is_length(match):
         return None
     unit = match.value("unit")
     value = _ROUND.get(unit) or length(0.5, unit)
@@ -95,31 +90,31 @@ def half_a_unit(match: Match, context: Context) -> Reading:
     "THE? unit=UNITS rel=AHEAD",
     "rel=(FUTURE) unit=UNITS",
 )
-def around_now(match: Match, context: Context) -> Reading:
+def around_now(match: Match) -> Reading:
     """Recent years, the coming weeks."""
     past = match.kinds("rel")[0] in ("RECENT", "PAST", "LAST")
     return Timex("DATE", "PAST_REF" if past else "FUTURE_REF")
 
 
 @rule("unit=UNITS", "unit=UNITS OR UNITS")
-def uncounted(match: Match, context: Context) -> Reading:
+def uncounted(match: Match) -> Reading:
     """Years, months: of a number that is not known."""
-    if not guards.is_bare_plural(match):
+    if not is_bare_plural(match):
         return None
     value = length(VAGUE, match.value("unit"))
     return Timex("DURATION", value) if value else None
 
 
 @rule("THE ADJ? FISCAL? unit=UNIT", "THE FISCAL unit=UNIT")
-def the_unit(match: Match, context: Context) -> Reading:
+def the_unit(match: Match) -> Reading:
     """The year ended March 31, the year to March; for the week."""
     unit = match.value("unit")
-    data = guards.words_of("guards")
+    data = match.words
     if match.word_after in data["after_ended_unit"] or (match.following and NAMES[match.following.kind] == "TO"):
         value = length(1, unit)
         return Timex("DURATION", value) if value else None
     if (
         match.word_before in data["before_current_unit"] or "FISCAL" in match.all_kinds or "ADJ" in match.all_kinds
     ) and unit in ("day", "week", "month", "year"):
-        return stepped(context.current(unit), 0, unit)
+        return stepped(match.context.current(unit), 0, unit)
     return None

@@ -20,5 +20,5 @@ def edge(match: Match, name: str = "edge") -> str | None:
         if kind == "POINT":
             return str(token.value)
         if kind == "APPROX":
-            return _BOUNDS.get(token.value, token.value)
+            return _BOUNDS.get(token.value, str(token.value))
     return None

@@ -2,45 +2,44 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
 from newsextract_dates.calendar import UNKNOWN, period_of
-from newsextract_dates.context import Context
-from newsextract_dates.feasts import feast
 from newsextract_dates.families.edges import edge
+from newsextract_dates.feasts import feast
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.names import is_attributive
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
 
 @rule("edge=EDGE? THE? name=HOLIDAY (COMMA? year=YEAR)?", "edge=EDGE? THE? rel=(LAST | THIS | NEXT) name=HOLIDAY")
-def holiday(match: Match, context: Context) -> Reading:
+def holiday(match: Match) -> Reading:
     """A feast: of its year, or the nearest."""
-    if guards.is_attributive(match):
+    if is_attributive(match):
         return None
-    return feast_near(match, context)
+    return feast_near(match)
 
 
 @rule("THE unit=UNIT side=(BEFORE | AFTER) name=HOLIDAY (COMMA? year=YEAR)?")
-def beside_holiday(match: Match, context: Context) -> Reading:
+def beside_holiday(match: Match) -> Reading:
     """The day after Thanksgiving, the week before Christmas."""
     unit = match.value("unit")
-    found = feast_near(match, context)
+    found = feast_near(match)
     if unit not in ("day", "week") or found is None or found.period is None:
         return None
     beside = period_of(unit, found.period.first).plus(match.value("side"))
     return of_period(beside) if beside else None
 
 
-def feast_near(match: Match, context: Context) -> Timex | None:
+def feast_near(match: Match) -> Timex | None:
     """Return the feast of the year that is named, or the one nearest to publication."""
     when, year = match.value("name"), match.value("year")
     if year is not None:
         found = feast(when, year)
         return of_period(found, edge(match)) if found else None
-    if context.day is None:
+    if match.context.day is None:
         return Timex("DATE", f"XXXX-{when}" if len(when) == len("MM-DD") else UNKNOWN["day"], edge(match))
-    here = context.day.year
-    nearest = context.nearest(
-        [feast(when, y) for y in (here - 1, here, here + 1)], match.value("rel") or context.direction(match)
+    here = match.context.day.year
+    nearest = match.context.nearest(
+        [feast(when, y) for y in (here - 1, here, here + 1)], match.value("rel") or match.context.direction(match)
     )
     return of_period(nearest, edge(match)) if nearest else None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
 from newsextract_dates.calendar import Period, day_or_none
-from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.names import is_of_a_game
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -17,13 +16,14 @@ _MONTHS = {"quarter": 3, "half": 6}
     "THE? edge=EDGE? THE? (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)"
     " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? (FISCAL)? (year=YEAR | UNIT) | year=YEAR)?",
     "(FISCAL DASH?)? which=(ORD | SECOND | ORDNUM) DASH unit=(QUARTER | HALF)",
-    "THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)",
+    "THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) FISCAL?"
+    " which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)",
 )
-def numbered(match: Match, context: Context) -> Reading:
+def numbered(match: Match) -> Reading:
     """The third quarter, the second half of 2024, this year's first quarter."""
     unit, which = match.value("unit"), match.value("which")
     size = _MONTHS[unit]
-    if guards.is_of_a_game(match):
+    if is_of_a_game(match):
         return None
     if which == -1:
         which = 12 // size
@@ -32,17 +32,17 @@ def numbered(match: Match, context: Context) -> Reading:
     month = which * size - size + 1
     code = f"{unit[0].upper()}{which}"
     year = match.value("year")
-    if year is None and match.value("rel") is not None and context.day:
-        year = context.day.year + match.value("rel")
+    if year is None and match.value("rel") is not None and match.context.day:
+        year = match.context.day.year + match.value("rel")
     if year is not None:
         first = day_or_none(year, month, 1)
         return of_period(Period(unit, first), edge(match)) if first else None
-    if context.day is None:
+    if match.context.day is None:
         return Timex("DATE", f"XXXX-{code}", edge(match))
-    here = context.day.year
+    here = match.context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
-    ahead = context.direction(match) > 0
-    found = context.nearest([Period(unit, d) for d in days if d], 1 if ahead else -1, 1.5 if ahead else 3)
+    ahead = match.context.direction(match) > 0
+    found = match.context.nearest([Period(unit, d) for d in days if d], 1 if ahead else -1, 1.5 if ahead else 3)
     return of_period(found, edge(match)) if found else None
 
 
@@ -51,10 +51,10 @@ def numbered(match: Match, context: Context) -> Reading:
     "THE FISCAL? rel=(LATEST | SAME) FISCAL? unit=(QUARTER | PERIOD)",
     "rel=THAT unit=QUARTER",
 )
-def told_quarter(match: Match, context: Context) -> Reading:
+def told_quarter(match: Match) -> Reading:
     """The quarter, the latest quarter: the one told of, or the last that is over."""
-    here = context.current("quarter")
-    found = context.memory.last("quarter", before=match.start)
+    here = match.context.current("quarter")
+    found = match.context.memory.last("quarter", before=match.start)
     if found and here and "LATEST" in match.all_kinds and found.first >= here.first:
         found = None
     if found is None and match.kinds("unit") == ("PERIOD",):
@@ -64,11 +64,13 @@ def told_quarter(match: Match, context: Context) -> Reading:
 
 
 @rule("THE? rel=(LAST | NEXT | THIS | CURRENT | PREVIOUS) FISCAL? unit=QUARTER", "THE year=YEAR unit=QUARTER")
-def quarter(match: Match, context: Context) -> Reading:
+def quarter(match: Match) -> Reading:
     """Last quarter, the current quarter; the 1988 quarter."""
-    here = context.current("quarter")
+    here = match.context.current("quarter")
     if "year" in match:
-        told = context.memory.report(match.start) or context.memory.last("quarter", before=match.start) or here
+        told = (
+            match.context.memory.report(match.start) or match.context.memory.last("quarter", before=match.start) or here
+        )
         first = day_or_none(match.value("year"), told.first.month, 1) if told else None
         return of_period(Period("quarter", first)) if first else None
     found = here.plus(match.value("rel")) if here else None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
 from newsextract_dates.calendar import SEASON_MONTHS, UNKNOWN, Period, period_of
-from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.lengths import is_title
+from newsextract_dates.guards.names import is_verb
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
+_SATURDAY = 6
 _TOLD = ("PREVIOUS", "FOLLOWING", "THAT", "SAME")
 _CLOCKED = ("second", "minute", "hour")
 
@@ -26,14 +27,14 @@ def stepped(period: Period | None, steps: int, unit: str, mod: str | None = None
 
 
 @rule(
-    "edge=EDGE? (SAMETIME | SOMETIME)? THE? rel=(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | LATEST | PAST)"
+    "edge=EDGE? (SAMETIME | SOMETIME)? THE? rel=TOLD"
     " (SAME | COMING | PAST | CURRENT)? (ADJ | FISCAL)? unit=(UNIT | CENTURY | WEEKEND)"
 )
-def relative_unit(match: Match, context: Context) -> Reading:
+def relative_unit(match: Match) -> Reading:
     """Last year, this week, the following day, that same month."""
     unit = match.value("unit")
     kind = match.kinds("rel")[0]
-    if guards.is_title(match):
+    if is_title(match):
         return None
     if unit in _CLOCKED:
         return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
@@ -41,12 +42,12 @@ def relative_unit(match: Match, context: Context) -> Reading:
         return None
     start = None
     if kind in _TOLD:
-        focus = context.memory.last(before=match.start)
+        focus = match.context.memory.last(before=match.start)
         if kind == "PREVIOUS":
-            report = context.memory.report(match.start)
+            report = match.context.memory.report(match.start)
             focus = report if report and report.unit == unit else focus
         start = period_of(unit, focus.first) if focus else None
-    start = start or context.current(unit)
+    start = start or match.context.current(unit)
     if kind == "PAST" and "edge" not in match:
         return Timex("DURATION", _length(unit))
     return stepped(start, match.value("rel"), unit, edge(match))
@@ -64,58 +65,53 @@ def _length(unit: str) -> str:
     "edge=(LATER | LATE | EARLY) IN (THE | ITS) unit=(UNIT | CENTURY | WEEKEND)",
     "unit=UNIT (DASH | POSS)? edge=(POINT)",
 )
-def edge_of_unit(match: Match, context: Context) -> Reading:
+def edge_of_unit(match: Match) -> Reading:
     """The end of the year, earlier in the week, year-end: of the current one."""
     unit = match.value("unit")
     if unit in (*_CLOCKED, "fortnight"):
         return None
     if unit == "day":
         return None
-    return stepped(context.current(unit), 0, unit, edge(match))
+    return stepped(match.context.current(unit), 0, unit, edge(match))
 
 
 @rule("THE weekend=WEEKEND")
-def weekend(match: Match, context: Context) -> Reading:
+def weekend(match: Match) -> Reading:
     """The weekend: the last one, or the coming one where the clause points ahead."""
-    here = context.current("weekend")
-    if here is None:
-        return unknown("weekend")
-    assert context.day is not None
-    if context.day.isoweekday() >= 6:
-        return of_period(here)
-    return stepped(here, 0 if context.direction(match) > 0 else -1, "weekend")
+    here, day = match.context.current("weekend"), match.context.day
+    if day is not None and day.isoweekday() >= _SATURDAY:
+        return stepped(here, 0, "weekend")
+    return stepped(here, 0 if match.context.direction(match) > 0 else -1, "weekend")
 
 
 @rule("edge=EDGE? day=TODAY")
-def deictic_day(match: Match, context: Context) -> Reading:
+def deictic_day(match: Match) -> Reading:
     """Yesterday, today, tomorrow."""
-    return stepped(context.current("day"), match.value("day"), "day", edge(match))
+    return stepped(match.context.today(match), match.value("day"), "day", edge(match))
 
 
 @rule("THE unit=UNIT (BEFORE | AFTER) day=TODAY")
-def day_beside(match: Match, context: Context) -> Reading:
+def day_beside(match: Match) -> Reading:
     """The day before yesterday, the day after tomorrow."""
     step = match.value("day")
     if match.value("unit") != "day" or step == 0:
         return None
-    return stepped(context.current("day"), 2 * step, "day")
+    return stepped(match.context.current("day"), 2 * step, "day")
 
 
 @rule("THE unit=UNIT BEFORE rel=LAST", "THE unit=UNIT AFTER rel=NEXT")
-def unit_beside(match: Match, context: Context) -> Reading:
+def unit_beside(match: Match) -> Reading:
     """The week before last, the year after next."""
     unit = match.value("unit")
-    return stepped(context.current(unit), 2 * match.value("rel"), unit) if unit in UNKNOWN else None
+    return stepped(match.context.current(unit), 2 * match.value("rel"), unit) if unit in UNKNOWN else None
 
 
-@rule(
-    "edge=EDGE? (THE | ITS)? rel=(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | PAST) (PAST | COMING)? season=SEASON"
-)
-def relative_season(match: Match, context: Context) -> Reading:
+@rule("edge=EDGE? (THE | ITS)? rel=TOLD (PAST | COMING)? season=SEASON")
+def relative_season(match: Match) -> Reading:
     """Last fall, this summer, earlier this fall."""
-    if guards.is_verb(match):
+    if is_verb(match):
         return None
-    here = context.current("season")
+    here = match.context.current("season")
     rel = match.value("rel")
     season = match.value("season")
     if here is None:

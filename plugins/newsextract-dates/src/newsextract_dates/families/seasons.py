@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
 from newsextract_dates.calendar import SEASON_MONTHS, Period, day_or_none
-from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.names import is_season
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
 
 @rule("THE? edge=EDGE? THE? season=SEASON (COMMA | OF)? year=YEAR")
-def season_of_year(match: Match, context: Context) -> Reading:
+def season_of_year(match: Match) -> Reading:
     """A season of a year."""
     first = day_or_none(match.value("year"), SEASON_MONTHS[match.value("season")], 1)
     return of_period(Period("season", first), edge(match)) if first else None
 
 
 @rule("THE? edge=EDGE? THE? season=SEASON")
-def season(match: Match, context: Context) -> Reading:
+def season(match: Match) -> Reading:
     """A season alone: the last one, or the next where the clause points ahead."""
-    if not guards.is_season(match):
+    if not is_season(match):
         return None
     name = match.value("season")
-    if context.day is None:
+    if match.context.day is None:
         return Timex("DATE", f"XXXX-{name}", edge(match))
-    here = context.day.year
+    here = match.context.day.year
     days = [day_or_none(y, SEASON_MONTHS[name], 1) for y in (here - 1, here, here + 1)]
-    found = context.nearest([Period("season", d) for d in days if d], context.direction(match))
+    found = match.context.nearest([Period("season", d) for d in days if d], match.context.direction(match))
     return of_period(found, edge(match)) if found else None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsextract_dates import guards
-from newsextract_dates.context import Context
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.lengths import is_rate
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.numbers import number
@@ -12,15 +11,15 @@ from newsextract_dates.timex import Timex
 
 
 @rule("often=FREQUENCY")
-def frequency(match: Match, context: Context) -> Reading:
+def frequency(match: Match) -> Reading:
     """Daily, weekly, annual."""
-    if match.value("often") == "P1Q" and match.word_after in guards.words_of("guards")["attributive_quarterly"]:
+    if match.value("often") == "P1Q" and match.word_after in match.words["attributive_quarterly"]:
         return None
     return Timex("SET", match.value("often"))
 
 
 @rule("EVERY unit=(UNIT | QUARTER | WEEKEND)", "EVERY OTHER unit=(UNIT | QUARTER)", "EVERY n=NUMBER unit=UNITNAME")
-def every_unit(match: Match, context: Context) -> Reading:
+def every_unit(match: Match) -> Reading:
     """Every day, every other week, every six weeks."""
     count = number(match.tokens("n")) if "n" in match else 2 if "OTHER" in match.all_kinds else 1
     value = length(count, match.value("unit"))
@@ -28,26 +27,26 @@ def every_unit(match: Match, context: Context) -> Reading:
 
 
 @rule("EVERY day=WEEKDAY part=DAYPART?", "days=WEEKDAYS", "day=WEEKDAY part=UNITS")
-def weekly(match: Match, context: Context) -> Reading:
+def weekly(match: Match) -> Reading:
     """Every Friday, on Mondays."""
     day = match.value("day") or match.value("days")
     return Timex("SET", f"XXXX-WXX-{day}")
 
 
 @rule("EVERY month=MONTH")
-def yearly(match: Match, context: Context) -> Reading:
+def yearly(match: Match) -> Reading:
     """Each July."""
     return Timex("SET", f"XXXX-{match.value('month'):02d}")
 
 
 @rule("EVERY part=DAYPART")
-def every_part(match: Match, context: Context) -> Reading:
+def every_part(match: Match) -> Reading:
     """Every morning."""
     return Timex("SET", f"XXXX-XX-XXT{match.value('part')}")
 
 
 @rule("EVERY season=SEASON")
-def every_season(match: Match, context: Context) -> Reading:
+def every_season(match: Match) -> Reading:
     """Every summer."""
     return Timex("SET", f"XXXX-{match.value('season')}")
 
@@ -55,30 +54,30 @@ def every_season(match: Match, context: Context) -> Reading:
 @rule(
     "n=(NUMBER)? TIMES (A | EVERY | PER) unit=(UNIT | QUARTER | SECOND)",
 )
-def times_a_unit(match: Match, context: Context) -> Reading:
+def times_a_unit(match: Match) -> Reading:
     """Twice a week, three times a day."""
     value = length(1, match.value("unit"))
     return Timex("SET", value) if value else None
 
 
 @rule("PER unit=(UNIT | QUARTER | SECOND)")
-def per_unit(match: Match, context: Context) -> Reading:
+def per_unit(match: Match) -> Reading:
     """Per year."""
     value = length(1, match.value("unit"))
     return Timex("SET", value) if value else None
 
 
 @rule("A unit=(UNIT | QUARTER)")
-def rate(match: Match, context: Context) -> Reading:
+def rate(match: Match) -> Reading:
     """A year, of a rate: $33m a year."""
-    if not guards.is_rate(match):
+    if not is_rate(match):
         return None
     value = length(1, match.value("unit"))
     return Timex("SET", value) if value else None
 
 
 @rule("THE day=ORDNUM OF EVERY unit=UNIT")
-def day_of_every_month(match: Match, context: Context) -> Reading:
+def day_of_every_month(match: Match) -> Reading:
     """The 1st of every month."""
     day = match.value("day")
     return Timex("SET", f"XXXX-XX-{day:02d}") if match.value("unit") == "month" and day and day <= 31 else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsextract_dates.calendar import Period, day_or_none, year_period
-from newsextract_dates.context import Context
 from newsextract_dates.grammar import rule
 from newsextract_dates.lexer import Token
 from newsextract_dates.match import Match, Reading
@@ -24,7 +23,7 @@ def spoken(tokens: list[Token]) -> int | None:
 
 
 @rule(f"(THE UNIT)? {_YEAR}")
-def year(match: Match, context: Context) -> Reading:
+def year(match: Match) -> Reading:
     """A year."""
     found = spoken(match.tokens("year"))
     if found is None or (found == 2000 and "UNIT" not in match.all_kinds):
@@ -34,7 +33,7 @@ def year(match: Match, context: Context) -> Reading:
 
 
 @rule(f"month=MONTH {_YEAR}")
-def month(match: Match, context: Context) -> Reading:
+def month(match: Match) -> Reading:
     """A month of such a year."""
     found = spoken(match.tokens("year"))
     first = day_or_none(found, match.value("month"), 1) if found else None

@@ -8,7 +8,7 @@ from newsextract_dates.calendar import Period
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards import is_possessive, is_weekday
+from newsextract_dates.guards.names import is_possessive, is_weekday
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -29,55 +29,55 @@ def _from(day: Period, days: int) -> Timex | None:
 
 
 @rule("edge=EDGE? day=WEEKDAY", "edge=(EARLY | LATE) ON day=WEEKDAY")
-def weekday(match: Match, context: Context) -> Reading:
+def weekday(match: Match) -> Reading:
     """A weekday alone: the publication day or one of the six before, or the coming one if the clause points ahead."""
     if not is_weekday(match) or edge(match) == "APPROX":
         return None
-    direction = -1 if is_possessive(match) else context.direction(match)
-    found = weekday_near(context, match.value("day"), direction)
+    direction = -1 if is_possessive(match) else match.context.direction(match)
+    found = weekday_near(match.context, match.value("day"), direction)
     return found and found._replace(mod=edge(match))
 
 
 @rule("edge=EDGE? THE? rel=(LAST | PAST | PREVIOUS) day=WEEKDAY", "edge=EDGE? day=WEEKDAY rel=LAST")
-def last_weekday(match: Match, context: Context) -> Reading:
+def last_weekday(match: Match) -> Reading:
     """Last Friday, Friday last: the last one before publication; the previous Friday: before what was told."""
     if "PREVIOUS" in match.kinds("rel"):
-        return _beside_focus(match, context, -1)
-    found = weekday_near(context, match.value("day"), -1, strictly=True)
+        return _beside_focus(match, -1)
+    found = weekday_near(match.context, match.value("day"), -1, strictly=True)
     return found and found._replace(mod=edge(match))
 
 
 @rule("edge=EDGE? THE? (THIS)? rel=(NEXT | COMING | FOLLOWING) day=WEEKDAY")
-def next_weekday(match: Match, context: Context) -> Reading:
+def next_weekday(match: Match) -> Reading:
     """Next Tuesday, this coming Sunday; the following Monday: after what was told."""
     if "FOLLOWING" in match.kinds("rel"):
-        return _beside_focus(match, context, 1)
-    found = weekday_near(context, match.value("day"), 1, strictly=True)
+        return _beside_focus(match, 1)
+    found = weekday_near(match.context, match.value("day"), 1, strictly=True)
     return found and found._replace(mod=edge(match))
 
 
 @rule("edge=EDGE? rel=(THIS) day=WEEKDAY")
-def this_weekday(match: Match, context: Context) -> Reading:
+def this_weekday(match: Match) -> Reading:
     """This Friday: the coming one, unless the clause speaks of the past."""
-    found = weekday_near(context, match.value("day"), context.direction(match) or 1)
+    found = weekday_near(match.context, match.value("day"), match.context.direction(match) or 1)
     return found and found._replace(mod=edge(match))
 
 
 @rule("day=WEEKDAY unit=UNIT")
-def weekday_week(match: Match, context: Context) -> Reading:
+def weekday_week(match: Match) -> Reading:
     """Tuesday week: a week after the coming Tuesday."""
     if match.value("unit") != "week":
         return None
-    found = weekday_near(context, match.value("day"), 1)
+    found = weekday_near(match.context, match.value("day"), 1)
     if found is None or found.period is None:
         return found
     return _from(found.period, 7)
 
 
-def _beside_focus(match: Match, context: Context, direction: int) -> Timex | None:
-    focus = context.memory.last("day", before=match.start)
+def _beside_focus(match: Match, direction: int) -> Timex | None:
+    focus = match.context.memory.last("day", before=match.start)
     if focus is None:
-        return weekday_near(context, match.value("day"), direction, strictly=True)
+        return weekday_near(match.context, match.value("day"), direction, strictly=True)
     days = (match.value("day") - focus.first.isoweekday()) * direction % 7 or 7
     return _from(focus, days * direction)
 

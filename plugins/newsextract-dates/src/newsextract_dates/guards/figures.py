@@ -1,0 +1,67 @@
+"""Figures that are no years, days, decades or hours."""
+
+from __future__ import annotations
+
+import re
+
+from newsextract_dates.match import Match
+
+# A dash to or from a number that is no year: 32-2015, 555-1212.
+_RANGE_BEFORE = re.compile(r"(?<![0-9])(?:[0-9]{1,3}|[0-9]{5,6})\s?[-–]\s?$")
+_RANGE_AFTER = re.compile(r"\s?[-–]\s?(?:[0-9]{1,3}|[0-9]{5,6})(?![0-9])")
+_ENDS_CLAUSE = re.compile(r"[,.;:!?]?[”’\"']|[,;:!?]|\.(?![0-9])|$")
+_SURE_YEARS = range(1900, 2050)
+
+
+def is_year(match: Match) -> bool:
+    """Whether four digits are a year: by what stands before, and by no counted noun behind."""
+    kinds, text, words = match.all_kinds, match.text, match.words
+    if len(kinds) > 1 and "APPROX" not in kinds:
+        return True
+    if _RANGE_BEFORE.search(text, max(0, match.start - 10), match.start) or _RANGE_AFTER.match(text, match.end):
+        return False
+    before, after = match.word_before, match.word_after
+    if after in words["not_after_year"] or before in words["not_before_year"]:
+        return False
+    leading = before in words["before_year"] or match.previous is not None
+    follows = after in words["function_words"]
+    if match.value("year") in _SURE_YEARS:
+        return leading or follows or not (after.islower() and after.endswith("s"))
+    return leading and (follows or not after.islower())
+
+
+def is_counted(match: Match) -> bool:
+    """Whether the day's number counts something instead: May 10 million."""
+    return "year" not in match and match.word_after in match.words["counted"]
+
+
+def is_day_of_month(match: Match) -> bool:
+    """Whether "the 28th" alone is a day: on the 28th."""
+    after = match.word_after
+    follows = not after or after[0].isupper() or after in match.words["function_words"]
+    return follows and match.word_before in match.words["before_day"]
+
+
+def is_decade(match: Match) -> bool:
+    """Whether "30s" or "thirties" is a decade, not an age or a temperature."""
+    written = match.written("decade")
+    if written[0].isdigit() and len(written) == len("30s"):
+        return "THE" in match.all_kinds
+    return match.word_before not in match.words["possessives"]
+
+
+def is_clock(match: Match) -> bool:
+    """Whether digits with a colon are a time of day, not a ratio, a score or a verse."""
+    written = match.written("clock")
+    bare = written[-1].isdigit() and len(written) <= len("00:00")
+    return not bare or match.word_before in match.words["before_clock"]
+
+
+def is_bare_hour(match: Match) -> bool:
+    """Whether a number alone is an hour: at 9, by 6."""
+    return match.word_before in match.words["before_hour"] and match.following is None and ends_clause(match)
+
+
+def ends_clause(match: Match) -> bool:
+    """Whether a mark of punctuation or the text's end stands right behind the match."""
+    return _ENDS_CLAUSE.match(match.text, match.end) is not None

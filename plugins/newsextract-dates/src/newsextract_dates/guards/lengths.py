@@ -1,0 +1,61 @@
+"""Lengths of time that are ages, fractions, titles or rates."""
+
+from __future__ import annotations
+
+import re
+
+from newsextract_dates.match import Match
+
+_RATE_REACH = 45
+_REPORT_REACH = 160
+_STOPS = re.compile(r"[.;,]\s|\n\s*\n|[“”]")
+_DIGIT = re.compile(r"[0-9]")
+
+
+def is_length(match: Match) -> bool:
+    """Whether a counted unit is a length of time: not an age, a fraction or a title, nor "over" a preposition."""
+    return not (is_age(match) or is_fraction(match) or is_title(match) or is_preposition(match))
+
+
+def is_age(match: Match) -> bool:
+    """Whether a length of time is an age: 34-year-old, ten years old."""
+    behind = match.text[match.end : match.end + 1]
+    return behind in ("-", " ", "\n") and match.words.pattern("age").match(match.text, match.end + 1) is not None
+
+
+def is_fraction(match: Match) -> bool:
+    """Whether quarters are parts of a whole: nearly a quarter of the voters."""
+    return match.value("unit") == "quarter" and match.word_after in match.words["after_fraction"]
+
+
+def is_title(match: Match) -> bool:
+    """Whether capitals make a title of it: 60 Minutes, "This Week"."""
+    unit, first = match.written("unit"), match.text[match.start]
+    return unit[0].isupper() and not unit.isupper() and (first.isupper() or first.isdigit())
+
+
+def is_preposition(match: Match) -> bool:
+    """Whether "over" before a length says during it, and not more than it."""
+    kinds = match.all_kinds
+    return "OVER" in kinds and "A" not in kinds and match.word_before not in match.words["before_over"]
+
+
+def is_bare_plural(match: Match) -> bool:
+    """Whether "years" and the like stand alone for a length of time: for years, in months."""
+    return match.word_before in match.words["before_bare_unit"]
+
+
+def is_rate(match: Match) -> bool:
+    """Whether "a year" is what a rate is per: a number with its noun stands before."""
+    before = match.word_before
+    if not before or before in match.words["not_before_rate"]:
+        return False
+    behind = match.text[max(0, match.start - _RATE_REACH) : match.start]
+    behind = _STOPS.split(behind)[-1]
+    return _DIGIT.search(behind) is not None or match.words.pattern("counting").search(behind) is not None
+
+
+def is_in_a_report(match: Match) -> bool:
+    """Whether the words before speak of amounts of money or shares in percent."""
+    before = match.text[max(0, match.start - _REPORT_REACH) : match.start]
+    return any(sign in before for sign in match.words["of_reports"])

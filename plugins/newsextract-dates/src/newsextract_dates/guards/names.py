@@ -1,0 +1,45 @@
+"""Names of months, weekdays, seasons and feasts that are something else."""
+
+from __future__ import annotations
+
+from newsextract_dates.match import Match
+
+
+def is_month(match: Match) -> bool:
+    """Whether a month's name alone is the month: not a verb, a person or the first word of a name."""
+    written, words = match.written("month"), match.words
+    if written not in words["doubtful_months"]:
+        return True
+    if match.previous is not None or match.word_before in words["before_month"]:
+        return not match.word_after[:1].isupper()
+    return "edge" in match or match.word_before in words["surely_before_month"]
+
+
+def is_weekday(match: Match) -> bool:
+    """Whether a weekday's name is the day: "Sun" and "Sat" alone are a newspaper and a verb."""
+    return match.written("day").rstrip(".") not in match.words["doubtful_weekdays"]
+
+
+def is_season(match: Match) -> bool:
+    """Whether a season's word is the season: not a verb, not a source of water."""
+    return "THE" in match.all_kinds or "edge" in match or match.word_before in match.words["before_season"]
+
+
+def is_verb(match: Match) -> bool:
+    """Whether "fall" or "spring" is a verb after a modal: might next fall."""
+    return match.word_before in match.words["modals"]
+
+
+def is_attributive(match: Match) -> bool:
+    """Whether a feast's name stands before a noun that it describes: Christmas ornaments."""
+    return match.word_after in match.words["festive"]
+
+
+def is_possessive(match: Match) -> bool:
+    """Whether a possessive ending stands right behind the match: Friday's."""
+    return match.text[match.end : match.end + 2] in ("'s", "’s")
+
+
+def is_of_a_game(match: Match) -> bool:
+    """Whether a quarter or a half is that of a game: words of sport stand near."""
+    return match.words.pattern("sport").search(match.text, max(0, match.start - 200), match.end + 120) is not None

@@ -1,0 +1,78 @@
+"""The day on which quoted words were spoken: "tomorrow" in a quotation is the day after the speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from newsextract_dates.calendar import Period
+from newsextract_dates.cues import Cues
+
+_REACH = 160  # characters behind a quotation in which its reporting clause may name the day
+_DAYS = 7
+_MARK = re.compile(r"[“”„\"«»‘`]|(?<!\w)['’]")  # cheaper than to pair the marks of an article where none is near
+
+
+class Quoted(Protocol):
+    """A stretch of text in quotation marks (newsextract's ``Quotation``)."""
+
+    @property
+    def outer_start(self) -> int:
+        """Offset of the opening mark."""
+
+    @property
+    def outer_end(self) -> int:
+        """Offset behind the closing mark."""
+
+
+class Speech:
+    """Finds the day of speech for a position in quotation marks.
+
+    Args:
+        text: The article's text.
+        quotations: Returns what stands in quotation marks; called only when it is asked for.
+        cues: The language's cues.
+        look_ahead: Returns the first day named in a stretch of text that has not been read yet.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        quotations: Callable[[], Sequence[Quoted]],
+        cues: Cues,
+        look_ahead: Callable[[int, int], tuple[int, Period] | None],
+    ) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._cues = cues
+        self._look_ahead = look_ahead
+
+    def day(self, position: int, published: Period, told: Sequence[tuple[int, Period]]) -> Period:
+        """Return the day of the speech that a position stands in; the day of publication if nothing else is known.
+
+        Args:
+            position: Where the expression stands that is to be resolved.
+            published: The day of publication.
+            told: The days told of before, with their offsets.
+        """
+        if not _MARK.search(self._text, self._text.rfind("\n", 0, position) + 1, position):
+            return published
+        quotation = next((q for q in self._quotations() if q.outer_start <= position < q.outer_end), None)
+        if quotation is None:
+            return published
+        start, end = quotation.outer_start, quotation.outer_end
+        for offset, day in reversed(told):
+            if offset < start:
+                if "\n" not in self._text[offset:start] and self._is_of_speech(offset, day, published):
+                    return day
+                break
+        stop = self._text.find("\n", end, end + _REACH)
+        ahead = self._look_ahead(end, stop if stop >= 0 else min(len(self._text), end + _REACH))
+        if ahead and self._cues.same_clause(self._text, end, ahead[0]) and self._is_of_speech(*ahead, published):
+            return ahead[1]
+        return published
+
+    def _is_of_speech(self, offset: int, day: Period, published: Period) -> bool:
+        """Whether a day is that of a report of speech, not long before publication."""
+        return 0 <= (published.first - day.first).days <= _DAYS and self._cues.reports_speech(self._text, offset)
