@@ -188,7 +188,14 @@ class NameFinder:
 
     def _names_a_part(self, part: list[_Token]) -> bool:
         """Whether "of" may follow within a name: University of, Department of, Secretary of."""
-        return bool(part) and self._words.can_be(part[-1].key, "NN", "NNS")
+        if not part:
+            return False
+        last = part[-1].key
+        if last in self.organisations or self.is_role(last):
+            return True
+        # "Inspector Ann Reed of": a person, whatever the surname is otherwise.
+        titled = any(token.key in self.titles or self.is_role(token.key) for token in part)
+        return not titled and self._words.likely(last) in ("NN", "NNS")
 
     def _name(self, part: list[_Token], opens: bool) -> tuple[int, int, str | None, NameKind | None] | None:
         """The name in a part of a run, without the words before it."""

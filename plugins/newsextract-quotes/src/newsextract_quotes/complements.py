@@ -116,6 +116,8 @@ class Complements:
         if opened is not None:
             return self._at(words[opened:], sure=True)
         address = self._behind_address(words, cue)
+        if address and len(words) > address and words[address].text in self._lists.not_openers:
+            return None
         for first in sorted({address, 0}, reverse=True):
             rest = words[self._behind_time(words, first) :]
             if self._is_statement(rest, cue):
@@ -150,7 +152,8 @@ class Complements:
         for i, word in enumerate(words):
             if word.text in self._lists.complementizers:
                 return i + 1
-            if word.text[0] in "_;:" or (i and self._grammar.classes.likely(word.text) in _FINITE):
+            tag = self._grammar.classes.likely(word.text)
+            if word.text[0] in "_;:" or (i and tag in _FINITE) or (i and tag == "VBG" and words[i - 1].text == ","):
                 return None
         return None
 
@@ -220,8 +223,9 @@ class Complements:
         """Whether what looks like a preposition begins a subject: "about 40 farms", "that plan"."""
         if words[0].text in self._grammar.determiners:
             return True
-        number = words[1].text
-        return words[0].text in self._lists.quantifiers and (number[0].isdigit() or self._grammar.classes.likely(number) == "CD")
+        return words[0].text in self._lists.quantifiers and any(
+            word.text[0].isdigit() or self._grammar.classes.likely(word.text) == "CD" for word in words[1:3]
+        )
 
     def _joint(self, cue: Cue, begin: int) -> int | None:
         """Where the conjunction stands by which another verb of saying is joined to this clause, or None."""

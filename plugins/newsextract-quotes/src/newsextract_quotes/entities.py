@@ -5,17 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 import regex
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsextract import View
-from newsextract.language import load_language
+from newsextract.language import load_language, subtag
 from newsextract.text.names import Name, NameFinder, NameKind, name_finder
 from newsextract_quotes.gender import Gender, gender_of_first_name, is_first_name
 
 _WORD = regex.compile(r"[^\s\xa0]+")
+
+
+@cache
+def _person_behind(language: str) -> regex.Pattern[str]:
+    """What stands behind a person's name: an age, or "who"."""
+    personal = "|".join(load_language(__package__, language)["resolution"]["personal_relatives"].split())
+    return regex.compile(rf",[ \xa0](?:[0-9]{{1,3}},|(?:{personal})[ \xa0])|[ \xa0](?:{personal})[ \xa0]")
 
 
 @define(eq=False)
@@ -63,18 +71,22 @@ class Entities:
         self._language = view.article.language
         self._finder = name_finder(self._language)
         self._data = load_language(__package__, self._language)["resolution"]
-        self._names = view.names
+        self._classes = view.word_classes
+        self._person_behind = _person_behind(subtag(self._language))
+        self._former = frozenset(self._data["formerly"].split())
+        texts = {name.text for name in view.names}
+        self._names = [self._bare(name, texts) if " " in name.text else name for name in view.names]
         self._at: dict[int, Entity] = {}  # by the start of a name
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self.all: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
         self._abbreviations: dict[str, Entity] = {}
-        for name in view.names:
-            if " " in name.text:
+        for name in (*self._names, *self._in_captions(view)):
+            if " " in name.text and not self._is_former(name):
                 self._add_full(name)
         self._add_couples()
         self._add_introduced_initials()
-        for name in view.names:
+        for name in self._names:
             if name.start not in self._at:
                 self._add_short(name)
         for entity in self.all:
@@ -120,7 +132,7 @@ class Entities:
         suffixes = self._finder.suffixes if self._finder else frozenset()
         words = tuple(word for word in text.replace("\xa0", " ").replace("’", "'").split(" ") if word)
         kept = tuple(word.rstrip(",") for word in words if word.strip(".,").lower() not in suffixes)
-        return kept or words
+        return kept if len(kept) > 1 or len(kept) == len(words) else words
 
     def _title_gender(self, title: str | None) -> Gender | None:
         if title and self._finder:
@@ -164,13 +176,20 @@ class Entities:
     def _new(self, name: Name, words: tuple[str, ...]) -> Entity:
         kind = name.kind
         gender = None
-        if kind is None and 1 < len(words) <= 4 and is_first_name(words[0], self._language):
-            kind = "person"
+        if kind is None and (len(words) > 1 and is_first_name(words[0], self._language) or self._is_told_of_person(name)):
+            kind = "person" if len(words) <= 4 else None
         if kind != "organisation" and len(words) > 1:
             gender = gender_of_first_name(words[0], self._language)
         entity = Entity(name.text, words, kind, gender)
         self._register(entity)
         return entity
+
+    def _is_told_of_person(self, name: Name) -> bool:
+        """Whether an age, "who" or a noun for a person beside a name shows that it is a person's."""
+        if self._person_behind.match(self._text, name.end):
+            return True
+        before = self._text[max(0, name.start - 25) : name.start].split(" ")
+        return len(before) > 1 and not before[-1] and self._finder is not None and self._finder.is_role(before[-2])
 
     def _register(self, entity: Entity) -> None:
         self.all.append(entity)
@@ -189,6 +208,31 @@ class Entities:
         if len(name.text) > len(entity.name) and self._in_prose(name):
             entity.name = name.text
             entity.words = self._words(name.text)
+
+    def _in_captions(self, view: View) -> Iterator[Name]:
+        """The names in captions, which are masked, but introduce people too; not those of photographers."""
+        for caption in view.get("caption"):
+            credit = getattr(caption, "credit", None) or ""
+            for name in self._finder.find(caption.text) if self._finder else ():
+                if name.text not in credit:
+                    yield evolve(name, start=caption.start + name.start, end=caption.start + name.end)
+
+    def _is_former(self, name: Name) -> bool:
+        """Whether a name is one that someone has given up: "born Ann Reed"."""
+        before = self._text[max(0, name.start - 10) : name.start].split()
+        return bool(before) and before[-1] in self._former
+
+    def _bare(self, name: Name, known: set[str]) -> Name:
+        """A name without a capitalised word before it that is no part of it: "Flyhalf Ann Reed", "Neutral Norway"."""
+        first, _, rest = name.text.partition(" ")
+        if name.kind == "organisation":
+            return name
+        if is_first_name(first, self._language) or not first[1:2].islower():
+            return name
+        role = " " in rest and is_first_name(rest.partition(" ")[0], self._language)
+        if role or (rest in known and self._classes.likely(first) == "JJ"):
+            return evolve(name, start=name.end - len(rest), text=rest)
+        return name
 
     def _in_prose(self, name: Name) -> bool:
         """Whether a name stands in a line that ends as a sentence does: headlines and notices are not how people speak."""

@@ -108,7 +108,7 @@ class _Clauses:
             last = before[0].text
         if form.endswith("ing"):
             return classes.likely(last) in ("DT", "PRP$", "JJ", "IN")
-        if last in self.lists.passive or (last == "to" and before[0].text not in self.lists.going_on):
+        if last in self.lists.passive or (last.lower() == "to" and before[0].text not in self.lists.going_on):
             return True
         return any(word.text in self.lists.negation or word.text.endswith(("n't", "n’t")) for word in before)
 
@@ -172,7 +172,7 @@ class _Clauses:
             comma = text.rfind(",", start, mention[0]) if mention else -1
         else:
             mention = mention_before(self.grammar, text, comma + 1, cue.start)
-        if mention is None or comma < 0:
+        if mention is None or comma < 0 or text[slice(*mention)] in self.grammar.relatives:
             return comma, None
         between = tokens(text, comma + 1, mention[0])
         if finite_verb(self.grammar, self.lists, between) is not None or any(

@@ -51,8 +51,8 @@ def _agrees(candidate: Candidate, number: str) -> bool:
         return who.plural or who.person is False
     if who.plural:
         return False
-    if number == "thing":
-        return not who.person
+    if number in ("thing", "organisation"):
+        return not who.person and (number == "thing" or candidate.subject or candidate.speaks)
     if who.person is None and not candidate.subject:
         return False
     return who.person is not False and (number == "person" or who.gender in (None, number))
@@ -64,7 +64,9 @@ def _prominence(candidate: Candidate, number: str) -> float:
     score = _SUBJECT * candidate.subject + _SPEAKS * candidate.speaks - _QUOTED * candidate.quoted - _ASIDE * candidate.aside
     if number == "plural":
         score += _PERSON * who.plural
-    elif number != "thing":
+    elif number in ("thing", "organisation"):
+        score += _PERSON * (who.person is False) - _ASIDE * (who.person is None and not candidate.speaks)
+    else:
         score += _SAME_GENDER * (who.gender == number) + _PERSON * (who.person is True)
         score -= _PERHAPS_NO_PERSON * (who.person is None)
     return score
@@ -77,7 +79,7 @@ def antecedent(
 
     Args:
         candidates: Those spoken of before it, the nearest first.
-        number: ``male``, ``female``, ``person``, ``thing`` or ``plural``.
+        number: ``male``, ``female``, ``person``, ``thing``, ``organisation`` or ``plural``.
         sentence: The number of the sentence in which the pronoun stands.
         meant: Whether someone may be meant at all.
     """

@@ -13,7 +13,7 @@ from newsextract import View
 from newsextract.language import load_language
 from newsextract_quotes.context import Context
 from newsextract_quotes.descriptions import Descriptions
-from newsextract_quotes.entities import Entities
+from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.pronouns import Candidate, antecedent
 from newsextract_quotes.speakers import Mention, Speaker
 
@@ -113,7 +113,7 @@ class Resolver:
             return None
         titled = name.start - len(name.title or "")
         before = self._text[mention.start : titled].lower().split()
-        if any(word in self._prepositions or word in self._joints or word.endswith(("'s", "’s", "s'", "s’")) for word in before):
+        if before and not self._leads_to_name(before):
             return None
         if before and len(entity.words) == 1 and self._is_noun(name.text):
             return None  # "the Association" is a description with a capital
@@ -122,6 +122,15 @@ class Resolver:
             found = self._antecedent(mention.start, "person", lambda speaker: speaker.key in bearers)
             entity = next((bearer for bearer in bearers if found and bearer is found.key), entity)
         return Speaker.named(entity, "name" if name.text == entity.name else "short")
+
+    def _leads_to_name(self, before: list[str]) -> bool:
+        """Whether words before a name describe its bearer, who is then the head of the phrase."""
+        if not self._joints.isdisjoint(before) or any(word.endswith(("'s", "’s", "s'", "s’")) for word in before):
+            return False
+        if self._prepositions.isdisjoint(before):
+            return True
+        # "chairman of the bench Ann Reed", but not "a spokesman for Ann Reed"
+        return self._view.word_classes.likely(before[-1]) == "NN" and self._context.is_role(before[0])
 
     def _is_noun(self, word: str) -> bool:
         """Whether a capitalised word is a noun that describes: "the Association", "the Irishman"."""
@@ -146,7 +155,7 @@ class Resolver:
         phrase = [word.lower() for word in self._core(words)]
         if definite:
             qualified = len(phrase) < len(words) or not all(word.islower() for word in words[:-1])
-            known = self._known(i, phrase, qualified) or self._alluded(i, words, outer)
+            known = self._known(i, phrase, qualified) or (None if qualified else self._alluded(i, words, outer))
             if known:
                 return known.again("description")
         noun = phrase[-1]
@@ -159,8 +168,13 @@ class Resolver:
         """The words of a noun phrase up to its head noun."""
         for k, word in enumerate(words):
             if k and word.lower() in self._prepositions:
-                return words[:k]
-        return words
+                words = words[:k]
+                break
+        classes = self._view.word_classes
+        end = len(words)
+        while end > 1 and classes.likely(words[end - 1]) in ("JJ", "VBN", "VBG", "RB") and not words[end - 1][0].isdigit():
+            end -= 1
+        return words[:end] if classes.likely(words[end - 1]) in ("NN", "NNS", None) else words
 
     def _known(self, i: int, phrase: list[str], qualified: bool) -> Speaker | None:
         """Someone spoken of before, or else behind, whom a definite description means."""
@@ -190,10 +204,14 @@ class Resolver:
             return self._pronoun(i, "person", outer)
         if compatriot:
             return self._pronoun(i, "male" if compatriot["kind"] == "man" else "female", outer)
-        if noun in self._data["organisations"] and len(words) == 1:
-            for speaker, _ in self._earlier(i):
-                if not speaker.person and not speaker.plural and speaker.noun is None:
-                    return speaker
+        offset = min(self._mentions[i].start, self._mentions[i].quote_start)
+        if noun in self._data["alluding_organisations"].split():
+            return self._antecedent(offset, "organisation", lambda speaker: speaker.noun is None)
+        adjectives = self._data["alluding_adjectives"].split()
+        role = self._context.is_role(noun) and any(word.lower() in adjectives for word in words[:-1])
+        if role or noun in self._data["alluding"].split():
+            gender = self._context.gender_of_noun(noun)
+            return self._antecedent(offset, gender or "person", lambda speaker: speaker.noun is None)
         return None
 
     def _earlier(self, i: int) -> Iterator[tuple[Speaker, int]]:
@@ -230,6 +248,8 @@ class Resolver:
         # Of a quote that stands before its speaker, the words are no place to look for them.
         offset = min(mention.start, mention.quote_start)
         found = self._antecedent(offset, number, lambda speaker: outer is None or speaker.key != outer.key, within)
+        if found and isinstance(found.key, Entity) and number in ("male", "female") and found.key.gender is None:
+            found.key.gender = "male" if number == "male" else "female"
         return found.again("pronoun") if found else None
 
     def _antecedent(

@@ -41,7 +41,7 @@ class Speaker:
             ``pronoun`` of someone spoken of before; or a ``new`` description.
         key: What tells the speaker from others.
         noun: The head noun of a description, in lower case.
-        gender: The speaker's gender, where known.
+        shown_gender: The gender that a description shows.
         person: Whether it is a person, where known.
         plural: Whether several speak.
     """
@@ -50,16 +50,20 @@ class Speaker:
     how: How
     key: object
     noun: str | None = None
-    gender: Gender | None = None
+    shown_gender: Gender | None = None
     person: bool | None = None
     plural: bool = False
 
     @classmethod
     def named(cls, entity: Entity, how: How) -> Speaker:
         """A speaker who is named in the article."""
-        person = None if entity.kind is None else entity.kind == "person"
-        return cls(entity.name, how, entity, None, entity.gender, person)
+        return cls(entity.name, how, entity, None, None, None if entity.kind is None else entity.kind == "person")
+
+    @property
+    def gender(self) -> Gender | None:
+        """The speaker's gender, where known so far."""
+        return self.key.gender if isinstance(self.key, Entity) else self.shown_gender
 
     def again(self, how: How) -> Speaker:
         """The same speaker, told in another way."""
-        return Speaker(self.name, how, self.key, self.noun, self.gender, self.person, self.plural)
+        return Speaker(self.name, how, self.key, self.noun, self.shown_gender, self.person, self.plural)
