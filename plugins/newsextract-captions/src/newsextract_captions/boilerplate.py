@@ -82,7 +82,7 @@ class BoilerplateLines:
         opened = anchored["boilerplate opening"]
         for place in page.suspects:
             line = page.lines[place]
-            if place in opened or line.end - line.start <= _WHOLE:
+            if page.findings[place] is None and (place in opened or line.end - line.start <= _WHOLE):
                 page.findings[place] = self.finding(line.text, page.lower[line.start : line.end])
         for place in anchored["boilerplate"]:
             text = page.line(place)

@@ -47,7 +47,8 @@ class Captions(Extractor):
         """Return the captions and the boilerplate of an article."""
         page = Page(view.text, view.paragraphs)
         rules = rules_of(subtag(view.article.language))
-        rules.read(page, view.article.title, uncredited=self.uncredited)
+        markup = view.article.markup if self.markup else ()
+        rules.read(page, view.article.title, markup, uncredited=self.uncredited)
         for line, finding in zip(page.lines, page.findings, strict=True):
             if finding is not None and (
                 finding.reason is None or (self.boilerplate and finding.reason in self.reasons)

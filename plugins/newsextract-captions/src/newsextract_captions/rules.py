@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
+from newsextract.article import Markup
 from newsextract.language import load_language
 from newsextract.text.word_classes import word_classes
 from newsextract_captions.boilerplate import BoilerplateLines
@@ -12,6 +14,7 @@ from newsextract_captions.captions import CaptionCues
 from newsextract_captions.credit_parts import CreditReader
 from newsextract_captions.credits import CreditGrammar
 from newsextract_captions.headlines import Headlines
+from newsextract_captions.markup import read_markup
 from newsextract_captions.names import Names
 from newsextract_captions.page import Page
 from newsextract_captions.repeated import RepeatedCredits
@@ -47,14 +50,18 @@ class Rules:
             {"boilerplate opening": self._boilerplate.openings, "caption opening": self._cues.openings},
         )
 
-    def read(self, page: Page, title: str | None, *, uncredited: bool = True) -> None:
+    def read(
+        self, page: Page, title: str | None = None, markup: Iterable[Markup] = (), *, uncredited: bool = True
+    ) -> None:
         """Record what the paragraphs of a page are.
 
         Args:
-            page: The page; what is recorded there already stands.
+            page: The page.
             title: The article's headline, if known.
+            markup: Spans whose role a reader knew.
             uncredited: Whether to look for captions that name no one.
         """
+        read_markup(page, markup, self._credits)
         anchored = self._suspects.find(page)
         self._boilerplate.find(page, anchored)
         self._credits.find(page, anchored)
