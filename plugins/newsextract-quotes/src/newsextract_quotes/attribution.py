@@ -26,6 +26,7 @@ _ADJACENT = 3
 _SHORT = 60
 LONGEST_TERM = 32
 _LONG_QUOTATION = "_" * 40
+_OWN_SUBJECT = frozenset(("", "with", "With", "and", "—", "–", "-"))
 _CLAUSAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADS_ON = frozenset(",?!—–-…")
 
@@ -176,14 +177,14 @@ class SentenceReader:
         participle = self.is_participle(cue)
         if own is not None and not participle:
             return own
-        if own is not None and cue.start - own[1] < _ADJACENT and self.last_word(own[0]) in ("with", "With", ""):
+        if own is not None and cue.start - own[1] < _ADJACENT and self.last_word(own[0]) in _OWN_SUBJECT:
             return own
         for earlier in range(number - 1, -1, -1):
             shared = self.mention(earlier, cue.start)
             if shared is not None and self.text[shared[0] : shared[1]] not in self.grammar.relatives:
                 return shared
         before = self.text[self.start : cue.start].rstrip()
-        if before.rstrip(",").endswith("_"):
+        if not participle and before.rstrip(",").endswith("_"):
             return mention_after(self.grammar, self.text, cue.end, limit)
         if not participle and before[-1:] in ("", ",") and cue.group == "speech":
             inverted = mention_after(self.grammar, self.text, cue.end, limit)
@@ -283,6 +284,7 @@ def _only_attributes(grammar: Grammar, frame: Frame, sentence: Sentence) -> bool
     if cue is None or cue.group == "naming":
         return False
     rest = tokens(frame.text, cue.end, min(sentence.end, cue.end + 120))
-    if any(not word.capital and grammar.classes.likely(word.text) in _CLAUSAL for word in rest[:8]):
+    comma = bool(rest) and rest[0].text == ","
+    if not comma and any(not word.capital and grammar.classes.likely(word.text) in _CLAUSAL for word in rest[:8]):
         return False
     return mention_before(grammar, frame.text, sentence.start, cue.start) is not None

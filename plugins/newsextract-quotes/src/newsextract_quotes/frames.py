@@ -12,7 +12,7 @@ from newsextract_quotes.grammar import Grammar
 
 _ENDS = frozenset(".,!?…;:—–-")
 _MARKS = frozenset("’'”\"» \xa0")
-_BOUNDARY = re.compile(r"[.!?…][)\]]*\s+(?![a-z\s,;:.!?)\]—–-])")
+_BOUNDARY = re.compile(r"[.!?…][)\]]*\s+(?![a-z\s,;:.!?)\]―—–-])")
 _LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
 
 

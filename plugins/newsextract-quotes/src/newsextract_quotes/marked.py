@@ -49,12 +49,14 @@ def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph
             speech.read(reader, paragraph)
             continue
         attributed = []
+        spoken = False  # whoever speaks in a sentence goes on, not whom a fragment behind it quotes
         for quotation in sentence.quotations:
             attribution = reader.attribution(quotation)
             if attribution is NONE and (_stands_alone(read, sentence) or _opens(read, sentence, quotation)):
                 attribution = speech.continued(paragraph)
-            elif attribution.place not in ("none", "subject"):
+            elif attribution.place not in ("none", "subject") and not (spoken and attribution.place == "before"):
                 speech.heard(attribution, paragraph)
+                spoken = attribution.place == "after"
             attributed.append((quotation, attribution))
         speech.read_on(reader, sentence, paragraph)
         yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()

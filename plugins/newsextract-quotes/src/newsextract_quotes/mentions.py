@@ -18,6 +18,7 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW"
 _PARTICIPLES = frozenset(("VBG", "VBN"))
 _MODIFYING = frozenset(("JJ", "JJR", "JJS", "RB", "PRP$", "DT", "CD", "POS"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_LEADING = frozenset(("IN", "RB", "VBG", "WRB", "TO", "CC", "UH"))
 _VERBS = _FINITE | _PARTICIPLES | {"VB"}
 _COMMON = frozenset(("NN", "NNS"))
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
@@ -101,7 +102,9 @@ class _Reader:
         if text in grammar.times or text in grammar.not_names or text in grammar.pronouns:
             return False
         if word.capital:
-            return True
+            return index > 0 or grammar.classes.likely(text.lower()) not in _LEADING
+        if text.replace("’", "'").endswith("n't"):
+            return False
         if text in grammar.openers or text in grammar.relatives:
             return False
         tag = grammar.classes.likely(text)
@@ -157,7 +160,12 @@ class _Reader:
                 return apposed
             if self.is_finite(comma + 1):
                 comma = self.relative_before(comma)
-            elif apposed is None and self.words[last].text == "," and self.is_name(comma + 1, last - 1):
+            elif (
+                apposed is None
+                and self.words[last].text == ","
+                and not self.is_place(comma)
+                and self.is_name(comma + 1, last - 1)
+            ):
                 apposed = self.trimmed(comma + 1, last - 1, last - 1)
             last = self.skip_between(comma - 1)
         return apposed
@@ -167,6 +175,13 @@ class _Reader:
         text = self.words[index].text
         return text in _CLOSERS or (index > 0 and text[0] == "_" and text[-1] == "," and len(text) <= _LONG_QUOTATION)
 
+    def is_place(self, comma: int) -> bool:
+        """Whether a name behind a preposition ends before a comma: in Paris, …"""
+        first = comma
+        while first > 0 and self.named(first - 1):
+            first -= 1
+        return 0 < first < comma and self.tag(first - 1) == "IN"
+
     def around(self, first: int, last: int, _end: int) -> int | None:
         """The last token of the phrase that this one stands in apposition to, if it does."""
         words = self.words
@@ -174,6 +189,9 @@ class _Reader:
             return None
         if first > 1 and words[first - 1].text == "or" and words[first - 2].text == ",":
             return first - 3
+        abbreviated = first == last and words[last].text.endswith(".")
+        if first > 1 and abbreviated and words[first - 1].text == "," and self.is_place(first - 1):
+            return first - 2
         if first < 2 or words[first - 1].text != "," or not self.is_common(first, last, last) or words[first].capital:
             return None
         before = first - 2
@@ -232,6 +250,8 @@ class _Reader:
         if first > last:
             return self.before_relative(last)
         left = first - 1
+        if left > 0 and self.words[left].text == "," and first == last and self.words[last].text.isdigit():
+            return self.phrase_ending(left - 1)
         if left < 0 or self.words[left].text in _CLOSERS:
             return first, last, last
         text = self.words[left].text
@@ -240,6 +260,8 @@ class _Reader:
         tag = self.tag(left)
         if text in self.grammar.openers or text[0] == "_":
             return first, last, last
+        if tag == "IN" and left > 1 and self.words[left - 1].text == ",":
+            return self.phrase_ending(left - 2)
         if tag in ("IN", "TO"):
             around = self.phrase_ending(left - 1) if left > 0 and text not in self.grammar.relatives else None
             if around is not None and not (around[0] == around[1] and self.pronoun(around[0])):
@@ -302,14 +324,29 @@ class _Reader:
 
     def leading(self) -> Range | None:
         """The subject of a sentence from its beginning."""
-        first = 0
+        first = self.behind_dateline()
         while first < len(self.words) and self.leads(first):
             first += 1
-        found = self.phrase_at(first)
+        best = self.phrase_at(first)
         commas = (index for index in range(first, len(self.words) - 1) if self.words[index].text == ",")
-        while found is None and (comma := next(commas, None)) is not None:
-            found = self.phrase_at(comma + 1)
-        return found
+        if best is None:
+            found = [phrase for comma in commas if (phrase := self.phrase_at(comma + 1))]
+            best = next((phrase for phrase in found if self.acts(phrase)), found[0] if found else None)
+        return best
+
+    def acts(self, phrase: Range) -> bool:
+        """Whether a finite verb stands right behind a phrase."""
+        following = next((i for i, word in enumerate(self.words) if word.start >= phrase[1]), None)
+        return following is not None and (self.is_finite(following) or self.tag(following) in ("VBN", "VB"))
+
+    def behind_dateline(self) -> int:
+        """The token behind the dash of a dateline: WASHINGTON — …"""
+        for index, word in enumerate(self.words[:8]):
+            if word.text in ("—", "–", "--"):
+                return index + 1
+            if not (word.capital or word.text in ",()" or word.text[0].isdigit()):
+                break
+        return 0
 
     def leads(self, index: int) -> bool:
         """Whether a word only leads in: a conjunction, an adverb, a mark."""
@@ -393,6 +430,8 @@ class _Reader:
         if pronoun := self.pronoun(first) if first == last else None:
             return pronoun
         if not self.named(last) or self.titled(last):
+            return words[first].start, words[end].end
+        if any(words[index].text in self.grammar.coordinators for index in range(first, last)):
             return words[first].start, words[end].end
         start = last
         while start > first and self.in_name(start - 1):
