@@ -147,6 +147,8 @@ class NameFinder:
     def _single(self, token: _Token, opens: bool) -> tuple[tuple[int, int, str | None, NameKind | None], ...]:
         """The name in a run of one word."""
         acronym = _ACRONYM.fullmatch(token.text)
+        if acronym and token.key in self._calendar:
+            return ()
         if not acronym:
             tags = self._words.of(_CONTRACTED.sub("", token.key))
             if token.key in self._calendar or (tags and (opens or tags[0] in _FUNCTION_TAGS)):

@@ -38,6 +38,8 @@ class ClauseWords:
     going_on: frozenset[str]
     subordinators: frozenset[str]
     joints: frozenset[str]
+    addressing_or_not: frozenset[str]
+    inverted: frozenset[str]
     objects: frozenset[str]
     subjects: frozenset[str]
     quantifiers: frozenset[str]
@@ -116,9 +118,12 @@ class Complements:
         if opened is not None:
             return self._at(words[opened:], sure=True)
         address = self._behind_address(words, cue)
-        if address and len(words) > address and words[address].text in self._lists.not_openers:
+        starts = [address] if address else [0]
+        if address and cue.lemma in self._lists.addressing_or_not:
+            starts.append(0)
+        if address < len(words) and words[address].text in self._lists.not_openers:
             return None
-        for first in sorted({address, 0}, reverse=True):
+        for first in starts:
             rest = words[self._behind_time(words, first) :]
             if self._is_statement(rest, cue):
                 return self._at(rest)
@@ -143,7 +148,8 @@ class Complements:
 
     def _at(self, words: Sequence[Token], *, sure: bool = False) -> int | None:
         """The offset of a clause's first word, or None if words are no clause; one behind "that" surely is."""
-        if len(words) < _FEWEST_WORDS or (not sure and words[0].text.lower() in self._lists.not_openers):
+        fewest = _FEWEST_WORDS - (len(words) > 0 and words[0].text.replace("’", "'").endswith(self._lists.contractions))
+        if len(words) < fewest or (not sure and words[0].text.lower() in self._lists.not_openers):
             return None
         return words[0].start if sure or finite_verb(self._grammar, self._lists, words) is not None else None
 
@@ -151,7 +157,9 @@ class Complements:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
         for i, word in enumerate(words):
             if word.text in self._lists.complementizers:
-                return i + 1
+                # "in a deal that would": a relative clause
+                relative = i > 1 and i + 1 < len(words) and self._grammar.classes.likely(words[i + 1].text) in _FINITE
+                return None if relative else i + 1
             tag = self._grammar.classes.likely(word.text)
             if word.text[0] in "_;:" or (i and tag in _FINITE) or (i and tag == "VBG" and words[i - 1].text == ","):
                 return None
@@ -214,9 +222,15 @@ class Complements:
             return False
         if cue.lemma in self._lists.bare and opening not in ("RB", "VBG"):
             return True
-        verb = finite_verb(self._grammar, self._lists, words, sure=True)
-        return verb is not None and cue.lemma in (self._lists.bare | self._lists.nominal) and not any(
-            word.text == "," or word.text in self._grammar.relatives for word in words[:verb]
+        following = next((other.start for other in self._cues if other.start > cue.start), self._end)
+        verb = finite_verb(self._grammar, self._lists, [word for word in words if word.start < following], sure=True)
+        return (
+            verb is not None
+            and (cue.lemma in self._lists.bare or cue.lemma in self._lists.nominal)
+            and not any(
+                word.text == "," or word.text in self._grammar.relatives or word.text in self._lists.subordinators
+                for word in words[:verb]
+            )
         )
 
     def _is_quantity(self, words: Sequence[Token]) -> bool:

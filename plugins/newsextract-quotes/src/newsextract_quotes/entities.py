@@ -75,14 +75,16 @@ class Entities:
         self._person_behind = _person_behind(subtag(self._language))
         self._former = frozenset(self._data["formerly"].split())
         texts = {name.text for name in view.names}
-        self._names = [self._bare(name, texts) if " " in name.text else name for name in view.names]
+        self._names = [
+            self._bare(name, texts) if " " in name.text else name for name in view.names if not self._is_former(name)
+        ]
         self._at: dict[int, Entity] = {}  # by the start of a name
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self.all: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
         self._abbreviations: dict[str, Entity] = {}
         for name in (*self._names, *self._in_captions(view)):
-            if " " in name.text and not self._is_former(name):
+            if " " in name.text:
                 self._add_full(name)
         self._add_couples()
         self._add_introduced_initials()
@@ -141,6 +143,12 @@ class Entities:
                 if gender == "male" or gender == "female":
                     return gender
         return None
+
+    def _role_gender(self, name: Name) -> Gender | None:
+        """The gender that a noun right before a name shows: "her son Ben"."""
+        before = self._text[max(0, name.start - 25) : name.start].split(" ")
+        gender = self._finder.roles.get(before[-2]) if self._finder and len(before) > 1 else None
+        return gender if gender == "male" or gender == "female" else None
 
     def _matching(self, words: Sequence[str], gender: Gender | None) -> list[Entity]:
         """The entities that words of a name can stand for: all of its words, the last, the first, or its initials."""
@@ -202,7 +210,7 @@ class Entities:
     def _link(self, name: Name, entity: Entity) -> None:
         self._at[name.start] = entity
         entity.names.append(name)
-        entity.gender = self._title_gender(name.title) or entity.gender
+        entity.gender = self._title_gender(name.title) or self._role_gender(name) or entity.gender
         if name.kind == "person":
             entity.kind = "person"
         if len(name.text) > len(entity.name) and self._in_prose(name):
@@ -220,7 +228,7 @@ class Entities:
     def _is_former(self, name: Name) -> bool:
         """Whether a name is one that someone has given up: "born Ann Reed"."""
         before = self._text[max(0, name.start - 10) : name.start].split()
-        return bool(before) and before[-1] in self._former
+        return bool(before) and before[-1].lower() in self._former
 
     def _bare(self, name: Name, known: set[str]) -> Name:
         """A name without a capitalised word before it that is no part of it: "Flyhalf Ann Reed", "Neutral Norway"."""

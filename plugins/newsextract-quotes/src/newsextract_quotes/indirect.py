@@ -159,17 +159,16 @@ class _Clauses:
     def behind_comma(self, cue: Cue) -> tuple[int, Range | None]:
         """The comma that ends the clause in front of a verb, and the verb's subject, which stands behind the comma."""
         start, text = self.reader.start, self.text
-        comma = text.rfind(",", start, cue.start)
+        comma = self.comma(start, cue.start)
         if comma < 0:
             return comma, None
         if not text[comma + 1 : cue.start].strip():
-            inverted = mention_after(self.grammar, text, cue.end, self.reader.end)
-            if inverted is not None and not self.finite(start, comma):
-                inverted = None
-            if inverted is not None:
-                return comma, inverted
+            if cue.lemma in self.lists.inverted and self.finite(start, comma):
+                inverted = mention_after(self.grammar, text, cue.end, self.reader.end)
+                if inverted is not None:
+                    return comma, inverted
             mention = mention_before(self.grammar, text, start, cue.start)
-            comma = text.rfind(",", start, mention[0]) if mention else -1
+            comma = self.comma(start, mention[0]) if mention else -1
         else:
             mention = mention_before(self.grammar, text, comma + 1, cue.start)
         if mention is None or comma < 0 or text[slice(*mention)] in self.grammar.relatives:
@@ -180,6 +179,13 @@ class _Clauses:
         ):
             return comma, None
         return comma, mention
+
+    def comma(self, start: int, end: int) -> int:
+        """The last comma of a stretch that is no part of a number; -1 if there is none."""
+        comma = self.text.rfind(",", start, end)
+        while comma > start and self.text[comma - 1].isdigit() and self.text[comma + 1 : comma + 2].isdigit():
+            comma = self.text.rfind(",", start, comma)
+        return comma
 
     def leads_in(self, start: int, end: int) -> bool:
         """Whether a stretch only leads in to a statement: "Asked if he would run, she said", "In a letter, she said"."""
@@ -209,7 +215,7 @@ class _Clauses:
                 break
             comma = following
         if comma >= 0 and self.finite(comma + 1, self.reader.end):
-            if self.text[start : cue.start].strip(" ,\xa0"):
+            if len(self.words(start, cue.start)) > 2:
                 yield from self.draft("source within", cue, mention, start, cue.start)
             yield from self.draft("source before", cue, mention, comma + 1, self.stop())
 

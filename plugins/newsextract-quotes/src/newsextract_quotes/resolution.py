@@ -172,7 +172,12 @@ class Resolver:
                 break
         classes = self._view.word_classes
         end = len(words)
-        while end > 1 and classes.likely(words[end - 1]) in ("JJ", "VBN", "VBG", "RB") and not words[end - 1][0].isdigit():
+        while (
+            end > 1
+            and classes.likely(words[end - 1]) in ("JJ", "VBN", "VBG", "RB")
+            and not words[end - 1][0].isdigit()
+            and not self._context.is_role(words[end - 1].lower())
+        ):
             end -= 1
         return words[:end] if classes.likely(words[end - 1]) in ("NN", "NNS", None) else words
 
