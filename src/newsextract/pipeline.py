@@ -19,6 +19,7 @@ from newsextract.result import Failure, Result, in_text_order
 from newsextract.settings import all_configured, configured
 from newsextract.text.masking import mask
 from newsextract.text.services import TextServices
+from newsextract.text.wrapping import unwrapped
 from newsextract.view import View
 
 
@@ -138,7 +139,7 @@ class _Run:
         self.layers: dict[str, tuple[Annotation, ...]] = {}
         self.failures: list[Failure] = []
         self.failed: set[str] = set()
-        self.whole = self.visible = TextServices(article.text, article.language)
+        self.whole = self.visible = TextServices(unwrapped(article.text), article.language)
 
     def result(self) -> Result:
         for extractor in self.pipeline.extractors:

@@ -22,7 +22,8 @@ class View:
 
     Attributes:
         article: The article, whose ``text`` is untouched.
-        text: The text to read. It is as long as ``article.text``; masked characters are spaces, line breaks stay.
+        text: The text to read. It is as long as ``article.text``; masked characters are spaces, and so are the line
+            breaks within the paragraphs of a hard-wrapped text.
     """
 
     def __init__(self, article: Article, services: TextServices, layers: Mapping[str, tuple[Annotation, ...]]) -> None:
