@@ -33,6 +33,8 @@ class Changes:
         self.verbs_of = {kind: frozenset(words) for kind, words in data["only"].items()}
         self.never = {kind: frozenset(words) for kind, words in data["never"].items()}
         self.counted = frozenset(data["counted"])
+        # The word right before an amount is one of these, or nothing is said of a change.
+        self.near = self.fillers.union(self.verbs, self.nouns, self.particles, (self.by, self.of))
 
     def before(self, words: Sequence[str], kind: str, head: str) -> str | None:
         """The direction told in front of an amount, or None for a level.
@@ -42,6 +44,8 @@ class Changes:
             kind: The kind of its unit.
             head: The unit's last word.
         """
+        if not words or words[-1].lower().strip(_EDGES) not in self.near:
+            return None
         by_at = -1
         for back in range(len(words)):
             at = len(words) - 1 - back

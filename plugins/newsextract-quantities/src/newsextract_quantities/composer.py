@@ -66,8 +66,11 @@ class Composer:
             if reading is None or reading.start < done:
                 continue
             if reading.kind not in ("ordinal", "score"):
+                last = found[-1] if found else None
                 self._add_modifier(reading, done)
-                self._add_change(reading, found[-1] if found else None)
+                if last and reading.modifier is None and self._converts(last, reading):
+                    reading.modifier = last.modifier
+                self._add_change(reading, last)
             if _holds(reading):
                 found.append(reading)
                 done = reading.end
@@ -160,7 +163,7 @@ class Composer:
 
     def _continues_ages(self, reading: Reading) -> bool:
         """Whether a number is listed with an age: "ages 4 and 9"."""
-        if not 0 < reading.start - self._age_end < 8:
+        if self._age_end < 0 or not 0 < reading.start - self._age_end < 8:
             return False
         between = self.text[self._age_end : reading.start].strip(" ,")
         return between in ("", self.grammar["and"], self.grammar["or"])
@@ -212,6 +215,10 @@ class Composer:
                 reading.change = last.change
         elif reading.change and last.change is None and alternative:
             last.change = reading.change
+
+    def _converts(self, last: Reading, reading: Reading) -> bool:
+        """Whether an amount in brackets is the one before in another unit: "more than 100 km (60 miles)"."""
+        return last.kind == reading.kind != "counted" and last.unit != reading.unit and self.text[last.end : reading.start] == " ("
 
     def _coordinated(self, joint: str, last: Reading, reading: Reading) -> bool:
         """Whether an amount shares the verb of the one before: "rose 3% and 4%", "fell 64 points (1.2%)"."""

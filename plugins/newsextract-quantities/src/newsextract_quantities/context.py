@@ -43,8 +43,9 @@ class Context:
         """The words before an offset on its line, as they stand, a dozen at most."""
         if start != self._start:
             window = self.text[start - WINDOW if start > WINDOW else 0 : start]
-            line = max(window.rfind("\n"), window.rfind("\r"))
-            self._before = window[line + 1 :].split()
+            if "\n" in window or "\r" in window:
+                window = window[max(window.rfind("\n"), window.rfind("\r")) + 1 :]
+            self._before = window.split()
             self._start = start
         return self._before
 

@@ -51,7 +51,7 @@ class Measures:
         if number.form == "fold":
             reading.unit, reading.kind, reading.rule = self.grammar["times"], "counted", "multiple"
             return reading
-        if number.form == "digits" and number.start and not self._before(reading):
+        if number.start and not (self._before(reading) if number.form == "digits" else self._free(number.start)):
             return None
         if not self._behind(reading):
             return None
@@ -84,6 +84,10 @@ class Measures:
         if before in _HYPHENS and earlier.isalpha():
             return self._prefixed(reading)
         return True
+
+    def _free(self, start: int) -> bool:
+        """Whether a number in words is no part of a hyphenated word: "production-four-door"."""
+        return self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalpha()
 
     def _prefixed(self, reading: Reading) -> bool:
         """Whether a hyphenated prefix leaves a number a number: "sub-500", "minus-130"."""

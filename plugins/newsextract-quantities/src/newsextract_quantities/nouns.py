@@ -52,6 +52,7 @@ class NounPhrases:
         self.invariant = data["invariant_set"]
         self.people_adjectives = data["people_set"]
         self.starters = data["starter_set"]
+        self.times = data["times"]
         self.not_measures = data["not_measure_set"]
         self._known: dict[tuple[int, bool | None, bool], Phrase | None] = {}
 
@@ -82,7 +83,11 @@ class NounPhrases:
             if word in self.joins and last in ("adjective", "name") and best is None and plural is not False:
                 joined, last = True, "join"
                 continue
-            role = self._role(word, plural=plural is not False, nouns=run is not None, first=words == 1)
+            role = self._role(word, plural=plural is not False, nouns=run is not None)
+            if plural is None and role == "plural" and run is not None and self.classes.can_be(word, "VBZ"):
+                role = "stop"  # "a third of the population lives"
+            if word == self.times and words == 1:
+                return Phrase(pos, end, word, words, True)
             if role == "plural":
                 if best is not None and not self._compounds(best.head, word):
                     break
@@ -106,7 +111,10 @@ class NounPhrases:
             return best
         if run is None:
             return people
-        return first if plural and run.head.lower() not in self.invariant else run
+        if plural and run.head.lower() not in self.invariant:
+            # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
+            return first if first and not first.head[0].isupper() else None
+        return run
 
     def _tokens(self, pos: int) -> Iterator[tuple[str, int]]:
         """The words from an offset on, each with its end, while single spaces join them."""
@@ -121,7 +129,7 @@ class NounPhrases:
 
     def _noun_follows(self, end: int) -> bool:
         match = _TOKEN.match(self.text, end + 1)
-        return match is not None and self._role(match.group(), plural=True, nouns=True, first=False) in ("plural", "noun")
+        return match is not None and self._role(match.group(), plural=True, nouns=True) in ("plural", "noun")
 
     def _compounds(self, head: str, word: str) -> bool:
         """Whether two plurals make one noun: "sports teams"; "three parks close" do not."""
@@ -129,7 +137,7 @@ class NounPhrases:
             return True
         return self.classes.likely(word) == "NNS" and not self.classes.can_be(word, "VB", "VBZ")
 
-    def _role(self, word: str, *, plural: bool, nouns: bool, first: bool) -> str:
+    def _role(self, word: str, *, plural: bool, nouns: bool) -> str:
         """What a word can be here: ``plural``, ``noun``, ``name``, ``adjective`` or ``stop``."""
         lower = word.lower()
         if lower in self.stops or lower.endswith(("n’t", "n't")):
@@ -170,10 +178,10 @@ class NounPhrases:
     def _unknown(self, word: str, lower: str, plural: bool) -> str:
         """The role of a word that the lexicon does not hold, by its form."""
         if word[0].isdigit():
-            return "plural" if plural and lower.endswith("s") and len(word) > 2 else "name"
+            return "plural" if plural and lower.endswith("s") else "name"
         *_, tail = _HYPHENS.split(word)
         if tail and tail != word:
-            role = self._role(tail, plural=plural, nouns=False, first=False)
+            role = self._role(tail, plural=plural, nouns=False)
             return "plural" if role == "plural" else "adjective"
         if _looks_plural(word):
             return "plural" if plural else "stop"

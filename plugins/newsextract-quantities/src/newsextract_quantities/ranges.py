@@ -53,21 +53,24 @@ class Ranges:
 
         A number that is only listed with the next one takes its unit and is returned by itself.
         """
-        if i + 1 >= len(self.numbers) or not 0 < self.numbers[i + 1].start - first.end < REACH:
+        j = i + 1
+        while j < len(self.numbers) and self.numbers[j].start < first.end:
+            j += 1  # the "2" of "cm2"
+        if j >= len(self.numbers) or not 0 < self.numbers[j].start - first.end < REACH or first.rule == "multiple":
             return None, i
-        if not isinstance(first.value, (int, float)) or not self._may_join(first.end, self.numbers[i + 1].start):
+        if not isinstance(first.value, (int, float)) or not self._may_join(first.end, self.numbers[j].start):
             return None, i
-        second = self.operand(i + 1)
+        second = self.operand(j)
         if second is None or not isinstance(second.value, (int, float)) or second.start < first.end:
             return None, i
         joint = self.text[first.end : second.start]
         before = self.context.word_before(first.start).lower()
         between = before == self.grammar["between"]
         if not self._joins(joint, first, second, between):
-            return self._listed(first, second, joint, i)
+            return self._listed(first, second, joint, j)
         if not between and not self._one_range(first, second, before, joint):
             return None, i
-        return self._range(first, second, before), i + 2
+        return self._range(first, second, before), j + 1
 
     def _may_join(self, end: int, start: int) -> bool:
         """Whether what stands between two numbers begins like a joint; a quick look before the second is read."""
@@ -128,28 +131,31 @@ class Ranges:
         if isinstance(first.value, (int, float)) and abs(first.value) < 1000 and abs(first.value) <= 20 * mantissa:
             first.value = scaled(first.value, second.scale)
 
-    def _listed(self, first: Reading, second: Reading, joint: str, i: int) -> tuple[Reading | None, int]:
-        """Give a number the unit of the one it is listed with: "7- or 8-inch", "2 and 3 percent", "8 or $9"."""
+    def _listed(self, first: Reading, second: Reading, joint: str, j: int) -> tuple[Reading | None, int]:
+        """Give a number the unit of the one it is listed with: "7- or 8-inch", "2 and 3 percent", "8 or $9".
+
+        The index ``j`` is that of the second number.
+        """
         word = joint.strip("-‑, ")
         if first.kind != "none" or word not in ("", self.grammar["and"], self.grammar["or"]):
-            return None, i
+            return None, j
         if joint[0] in "-‑":
-            for k in range(i + 2, min(i + MAX_LISTED, len(self.numbers))):
+            for k in range(j + 1, min(j + MAX_LISTED, len(self.numbers))):
                 if second.kind != "none" or self.text[second.end : second.end + 1] not in ("-", "‑"):
                     break
                 following = self.operand(k)
                 if following is None:
-                    return None, i
+                    return None, j
                 second = following
         elif second.kind == "percent":
             if joint[0] == "," or not word:
-                return None, i
+                return None, j
         elif second.kind != "currency" or word != self.grammar["or"]:
-            return None, i
+            return None, j
         if second.kind == "none":
-            return None, i
+            return None, j
         first.unit, first.kind, first.rule = second.unit, second.kind, second.rule
-        return first, i + 1
+        return first, j
 
 
 def _neighbours(first: Reading, second: Reading) -> bool:

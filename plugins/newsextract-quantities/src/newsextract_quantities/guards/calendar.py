@@ -68,7 +68,7 @@ class Calendar:
         if not 0 < number.value <= 31:
             return False
         months = self.data["month_set"]
-        before = self.context.word_before(number.start)
+        before = self.context.word_before(number.start).lstrip("(“‘\"'")
         if before and before[0].isupper() and before.rstrip(".").lower() in months:
             return self.text[number.end : number.end + 1] != "%"
         return bool(word) and word[0].isupper() and word.lower() in months

@@ -10,7 +10,11 @@ from attrs import define
 from newsextract_quantities.numbers.tokens import Token, whole_or_float
 
 
-@define
+# The pieces of a number stand this close together: " and a ".
+MAX_GAP = 7
+
+
+@define(eq=False)
 class Number:
     """A number in a text, before its unit is known.
 
@@ -31,6 +35,11 @@ class Number:
     scale: int | float = 1
     split: int = 0
     article: int | None = None
+
+
+def _form(token: Token) -> str:
+    """Digits, or a fraction in digits: "1/4", "½"."""
+    return "fraction" if 0 < token.value < 1 and token.fraction else "digits"
 
 
 def scaled(value: float, factor: float) -> int | float:
@@ -58,6 +67,7 @@ class NumberReader:
         self.articles = frozenset(grammar["articles"])
         self.of_articles = frozenset(f" {grammar['of']} {a} " for a in grammar["articles"]) | {self.of}
         self.suffixes = frozenset(grammar["ordinal_suffixes"])
+        self.suffix_starts = frozenset(s for x in self.suffixes for s in (x[0], x[0].upper()))
         self.vague = frozenset(grammar["vague"])
 
     def numbers(self) -> list[Number]:
@@ -74,7 +84,7 @@ class NumberReader:
         if i + 1 >= len(self.tokens):
             return None
         gap = self.text[self.tokens[i].end : self.tokens[i + 1].start]
-        return gap if len(gap) < 8 else None
+        return gap if len(gap) <= MAX_GAP else None
 
     def _follows(self, i: int, *roles: str) -> bool:
         """Whether the next token has one of some roles and is joined by a space or a hyphen."""
@@ -119,11 +129,14 @@ class NumberReader:
 
     def _from_digits(self, i: int) -> tuple[Number, int]:
         token = self.tokens[i]
+        if i + 1 == len(self.tokens) or self.tokens[i + 1].start - token.end > MAX_GAP:
+            if self.text[token.end : token.end + 1] not in self.suffix_starts:
+                return Number(token.start, token.end, token.value, _form(token), split=token.end), i + 1
         suffix = self.text[token.end : token.end + 2].lower()
         if suffix in self.suffixes and not self.text[token.end + 2 : token.end + 3].isalnum():
             if isinstance(token.value, int):
                 return Number(token.start, token.end + 2, token.value, "ordinal"), i + 1
-        number = Number(token.start, token.end, token.value, "digits", split=token.end)
+        number = Number(token.start, token.end, token.value, _form(token), split=token.end)
         return self._with_scales(number, i)
 
     def _with_scales(self, number: Number, i: int) -> tuple[Number, int]:

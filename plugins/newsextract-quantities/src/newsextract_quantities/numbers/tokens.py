@@ -27,12 +27,14 @@ class Token(NamedTuple):
         end: Offset behind it.
         role: ``digits``, or the table of ``numbers.toml`` that the word stands in.
         value: What it is worth.
+        fraction: Whether it is written as a fraction: "1/4", "½".
     """
 
     start: int
     end: int
     role: str
     value: float
+    fraction: bool = False
 
 
 @cache
@@ -48,13 +50,13 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
         (?: (?P<whole>
             (?= [0-9] ) (?:
                 [0-9]{{1,3}} (?: {group} [0-9]{{3}} ){{1,8}}+ (?! [0-9] )                      # 1,234,567
-              | [0-9]{{1,2}} (?: {group} [0-9]{{2}} ){{1,8}}+ {group} [0-9]{{3}} (?! [0-9] )   # 12,34,567
+              | [0-9]{{1,2}} (?: {group} [0-9]{{2}} (?! [0-9] ) ){{1,8}}+ {group} [0-9]{{3}} (?! [0-9] )   # 12,34,567
               | [0-9]{{1,3}} (?: [ \xa0\u2009\u202f] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )          # 1 234 567
               | [0-9]{{1,3}} (?: ['’] [0-9]{{3}} ){{1,8}}+ (?! [0-9] )                         # 1'234'567
               | [0-9]++
             ))
             (?P<decimals> {point} [0-9]++ )?+
-          | (?P<leading> (?<! [\w.,] ) {point} [0-9]++ )                                       # .5
+          | (?P<leading> {point} [0-9]++ )                                                     # .5
           | (?P<sign> [{"".join(VULGAR)}] )
         )
         (?: (?<= [0-9] ) (?:
@@ -70,6 +72,12 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
     )
 
 
+_FRACTIONS = frozenset(("sign", "vulgar", "lower", "under"))
+_JOINED = re.compile(r"[\w.,]")
+# A class first, then a repeat of it: ``re`` looks for that twice as fast as for ``[0-9]++``.
+_RUN = re.compile(rf"[0-9{''.join(VULGAR)}][0-9]*+")
+# What may continue a number behind a run of digits.
+_CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×") | frozenset(VULGAR)
 _NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
 
 
@@ -80,6 +88,9 @@ def whole_or_float(value: float) -> int | float:
 
 def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int]:
     """What digits are worth, and where they end; None for a number too long, or a fraction that is none."""
+    if match["sign"]:
+        upper, lower = VULGAR[match["sign"]]
+        return upper / lower, match.end()
     whole, decimals, end = match["whole"] or "", match["decimals"] or match["leading"] or "", match.end()
     digits = "".join(c for c in whole if "0" <= c <= "9") if len(whole) > 3 else whole
     if len(digits) > MAX_DIGITS or len(decimals) > MAX_DIGITS:
@@ -109,17 +120,29 @@ def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int
     return whole_or_float(float(f"{value}e{int(power)}")), end
 
 
-def digit_tokens(text: str, decimal_comma: bool = False) -> Iterator[Token]:
-    """Yield the numbers written in digits, in order; those that are no numbers have the role ``void``."""
-    for match in _digits(decimal_comma).finditer(text):
-        if match.lastgroup == "whole" and match.end() - match.start() < 4:
-            yield Token(match.start(), match.end(), "digits", int(match.group()))
-        elif match.lastgroup == "sign":
-            upper, lower = VULGAR[match.group()]
-            yield Token(match.start(), match.end(), "digits", upper / lower)
+def digit_tokens(text: str, decimal_comma: bool = False) -> list[Token]:
+    """Return the numbers written in digits, in order; those that are no numbers have the role ``void``.
+
+    Most are a plain run of digits, for which no look at the long pattern is needed.
+    """
+    found: list[Token] = []
+    pattern = _digits(decimal_comma)
+    point = "," if decimal_comma else "."
+    done = 0
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if start < done:
+            continue
+        leading = start > 0 and text[start - 1] == point and not _JOINED.match(text[max(0, start - 2) : start - 1])
+        if leading or end - start > 3 or text[end : end + 1] in _CONTINUES or text[start] > "9":
+            match = pattern.match(text, start - leading)
+            if match:
+                value, done = _value(match, decimal_comma)
+                role, value = ("digits", value) if value is not None else ("void", 0)
+                found.append(Token(match.start(), done, role, value, match.lastgroup in _FRACTIONS))
         else:
-            value, end = _value(match, decimal_comma)
-            yield Token(match.start(), end, "void", 0) if value is None else Token(match.start(), end, "digits", value)
+            found.append(Token(start, end, "digits", int(run.group())))
+    return found
 
 
 def word_lexicon(numbers: Mapping[str, Any]) -> Lexicon[tuple[str, float]]:

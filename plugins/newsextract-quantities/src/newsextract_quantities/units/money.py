@@ -38,22 +38,27 @@ class Money:
         self.behind: dict[str, str] = {**self.signs, **written["behind"]}
         self._longest = max(map(len, self.signs))
         self._last = frozenset(sign[-1] for sign in self.signs)
+        self._last_marks = frozenset(last for last in self._last if not last.isalpha())
         self.local = written["local_dollar"]
         self.pounds = written["pounds"]
         self.cents = written["cents"]
 
     def sign_before(self, text: str, pos: int) -> tuple[str, int] | None:
         """The currency whose sign ends at an offset, a space allowed between, and the sign's start."""
-        end = pos
-        if text[end - 1 : end] in _SPACES:
-            end -= 1
-        if end <= 0 or text[end - 1] not in self._last:
-            return None
+        last = text[pos - 1]
+        if last not in _SPACES:
+            return self._sign_ending(text, pos, attached=True) if last in self._last else None
+        last = text[pos - 2 : pos - 1]
+        if last in self._last_marks or (last in self._last and text[pos - 3 : pos - 2].isupper()):
+            return self._sign_ending(text, pos - 1, attached=False)
+        return None
+
+    def _sign_ending(self, text: str, end: int, *, attached: bool) -> tuple[str, int] | None:
+        """The longest sign that ends at an offset, and its start."""
         for length in range(min(self._longest, end), 0, -1):
             sign = text[end - length : end]
-            if sign in self.signs and self._stands_alone(sign, text, end - length, end == pos):
-                start = end - length
-                return self._with_letters(text, sign, start)
+            if sign in self.signs and self._stands_alone(sign, text, end - length, attached):
+                return self._with_letters(text, sign, end - length)
         return None
 
     def _with_letters(self, text: str, sign: str, start: int) -> tuple[str, int]:
