@@ -7,6 +7,7 @@ believed, so that a busy machine fails nothing.
 from __future__ import annotations
 
 import gc
+import math
 import time
 from collections.abc import Iterable
 
@@ -18,19 +19,8 @@ HOSTILE_UNITS = (
     *("1", "1,", "1.", "1 ", "1-", "1/", "1:", "$1 ", "$", "£1.", "1 to ", "1 and ", "one ", "twenty-", "½", "٣"),
     *("a", "A", "a ", "A ", "Aa ", "Aa, ", "Aa and ", "A. ", "a.", "a-", "a’", "Mr. ", "of the ", "the Aa of ", "é"),
     *(" ", "\n", "\t", " \n", "\r\n", "\xa0", "\x1c", ".", "...", ". ", ", ", "—", " - ", "\0", "\ud800", "😀"),
-    *(
-        "said ",
-        "he said ",
-        "he said that ",
-        "said Aa, ",
-        "May ",
-        "Monday ",
-        "last year ",
-        "ago ",
-        "Photo: ",
-        "© ",
-        "\nBy ",
-    ),
+    *("said ", "he said ", "he said that ", "said Aa, ", "May ", "Monday ", "last year ", "ago "),
+    *("Photo: ", "© ", "\nBy "),
 )
 """Pieces that, repeated, slow a careless pattern down."""
 
@@ -56,27 +46,33 @@ def check_linear(
             message shows the piece that was repeated.
         ExtractionError: if an extractor fails.
     """
+    names = " → ".join(extractor.name for extractor in pipeline.extractors)
     for unit in dict.fromkeys(unit for unit in units if unit):
-        short, long = (_repeated(unit, tail, length) for length in (size // _GROWTH, size))
-        # The very short text comes first: it shows exponential growth before that takes for ever.
-        growth = [_ratio(pipeline, _repeated(unit, tail, size // _GROWTH**2), short)]
-        if growth[0] < _ALLOWED * 2:
-            growth = []
-            while len(growth) < _TRIES and not (growth and growth[-1] <= _ALLOWED):
-                growth.append(_ratio(pipeline, short, long, repeats=1 + len(growth)))
-        if min(growth) > _ALLOWED:
-            names = " → ".join(extractor.name for extractor in pipeline.extractors)
-            raise AssertionError(
-                f"{names}: {unit!r} repeated takes {min(growth):.0f} times as long for a text {_GROWTH} times as "
-                "long; bound the pattern's repeats, or keep it from starting again at every character"
-            )
+        # The shorter pair comes first: growth that is steep enough shows there, before it takes for ever.
+        for length in (size // _GROWTH, size):
+            growth = _growth(pipeline, _repeated(unit, tail, length // _GROWTH), _repeated(unit, tail, length))
+            if growth > _ALLOWED:
+                raise AssertionError(
+                    f"{names}: {unit!r} repeated takes {growth:.0f} times as long for a text {_GROWTH} times as long; "
+                    "bound the pattern's repeats, or keep it from starting again at every character"
+                )
+
+
+def _growth(pipeline: Pipeline, short: Article, long: Article) -> float:
+    """How many times as long the longer text takes; measured again if it seems too much."""
+    lowest = math.inf
+    for repeats in range(1, _TRIES + 1):
+        lowest = min(lowest, _ratio(pipeline, short, long, repeats))
+        if lowest <= _ALLOWED:
+            break
+    return lowest
 
 
 def _repeated(unit: str, tail: str, length: int) -> Article:
     return Article(unit * (length // len(unit) + 1) + tail, published="2024-05-01")
 
 
-def _ratio(pipeline: Pipeline, short: Article, long: Article, repeats: int = 1) -> float:
+def _ratio(pipeline: Pipeline, short: Article, long: Article, repeats: int) -> float:
     taken = _seconds(pipeline, long, repeats)
     return 0.0 if taken < _TOO_SHORT else taken / max(_seconds(pipeline, short, repeats + 1), _TOO_SHORT / _GROWTH)
 
