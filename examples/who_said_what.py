@@ -3,10 +3,9 @@
 import sys
 from pathlib import Path
 
+from newsextract import Article, Pipeline
 from newsextract_dates import Date
 from newsextract_quotes import Quote
-
-from newsextract import Article, Pipeline
 
 ARTICLES = Path(__file__).parent / "articles"
 
