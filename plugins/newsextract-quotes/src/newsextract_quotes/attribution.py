@@ -269,22 +269,25 @@ def sentence_readers(grammar: Grammar, frame: Frame) -> Sequence[tuple[Sentence,
     found = []
     for number, sentence in enumerate(frame.sentences):
         end = sentence.end
-        if sentence.quotations and frame.text[end - 1] in "?!…" and number + 1 < len(frame.sentences):
-            last = sentence.quotations[-1].outer_end - frame.offset
-            following = frame.sentences[number + 1]
-            if last >= end and not following.quotations and _only_attributes(grammar, frame, following):
-                end = following.end
+        if sentence.quotations and number + 1 < len(frame.sentences):
+            end = _attributed_end(grammar, frame, sentence, frame.sentences[number + 1])
         found.append((sentence, SentenceReader(grammar, frame, sentence, end)))
     return found
 
 
-def _only_attributes(grammar: Grammar, frame: Frame, sentence: Sentence) -> bool:
-    """Whether a sentence does nothing but say who spoke: Ana Ruiz asked."""
-    cue = next(grammar.cues.find(frame.text, sentence.start, min(sentence.end, sentence.start + 120)), None)
+def _attributed_end(grammar: Grammar, frame: Frame, sentence: Sentence, following: Sentence) -> int:
+    """The end of a sentence, or of the next one if that does nothing but say who spoke: "…?" Ana Ruiz asked."""
+    mark = frame.text[sentence.end - 1]
+    if sentence.quotations[-1].outer_end - frame.offset < sentence.end or mark not in "?!….":
+        return sentence.end
+    if mark == "." and (frame.around(sentence) or following.end - following.start > _SHORT):
+        return sentence.end
+    end = min([following.end, *(q.outer_start - frame.offset for q in following.quotations)])
+    cue = next(grammar.cues.find(frame.text, following.start, min(end, following.start + 120)), None)
     if cue is None or cue.group == "naming":
-        return False
-    rest = tokens(frame.text, cue.end, min(sentence.end, cue.end + 120))
-    comma = bool(rest) and rest[0].text == ","
-    if not comma and any(not word.capital and grammar.classes.likely(word.text) in _CLAUSAL for word in rest[:8]):
-        return False
-    return mention_before(grammar, frame.text, sentence.start, cue.start) is not None
+        return sentence.end
+    rest = tokens(frame.text, cue.end, min(end, cue.end + 120))
+    clause = any(not word.capital and grammar.classes.likely(word.text) in _CLAUSAL for word in rest[:8])
+    if clause and rest[0].text != ",":
+        return sentence.end
+    return end if mention_before(grammar, frame.text, following.start, cue.start) else sentence.end

@@ -46,6 +46,10 @@ class Frame:
     offset: int
     sentences: tuple[Sentence, ...]
 
+    def around(self, sentence: Sentence) -> str:
+        """What stands in a sentence beside quotations and punctuation."""
+        return self.text[sentence.start : sentence.end].strip("_.,!?…;:—–- \xa0\t")
+
 
 def frame(text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: Grammar) -> Frame:
     """Return the frame of ``text[start:end]`` with the quotations that stand in it, none of them in another."""

@@ -68,6 +68,7 @@ class Grammar:
     abbreviations: frozenset[str]
     occasions: frozenset[str]
     addressing: frozenset[str]
+    lead_ins: frozenset[str]
     progressive: frozenset[str]
     passive: frozenset[str]
     term_markers: tuple[str, ...]

@@ -52,7 +52,7 @@ def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph
         spoken = False  # whoever speaks in a sentence goes on, not whom a fragment behind it quotes
         for quotation in sentence.quotations:
             attribution = reader.attribution(quotation)
-            if attribution is NONE and (_stands_alone(read, sentence) or _opens(read, sentence, quotation)):
+            if attribution is NONE and (_stands_alone(read, sentence, grammar) or _opens(read, sentence, quotation)):
                 attribution = speech.continued(paragraph)
             elif attribution.place not in ("none", "subject") and not (spoken and attribution.place == "before"):
                 speech.heard(attribution, paragraph)
@@ -62,9 +62,10 @@ def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph
         yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()
 
 
-def _stands_alone(read: Frame, sentence: Sentence) -> bool:
-    """Whether a sentence is nothing but what stands in quotation marks."""
-    return not read.text[sentence.start : sentence.end].strip("_.,!?…;:—–- \xa0\t")
+def _stands_alone(read: Frame, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether a sentence is nothing but what stands in quotation marks, or that with a "But" before it."""
+    around = read.around(sentence)
+    return not around or around in grammar.lead_ins
 
 
 def _opens(read: Frame, sentence: Sentence, quotation: Quotation) -> bool:

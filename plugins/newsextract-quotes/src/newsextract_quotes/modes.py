@@ -62,6 +62,11 @@ class SentenceDrafts:
         sentence_initial = not before.strip("_ ") and attribution.place == "after"
         if before.endswith(":") or (sentence_initial and self.text[quotation.end - 1] in ",.?!"):
             return False
+        verb = attribution.verb
+        if verb is not None and attribution.place == "before":
+            named = self.reader.text[verb.end : quotation.outer_start - self.offset].strip()
+            if verb.group == "manner" or (verb.group == "naming" and named):
+                return False
         return is_title(self.grammar, self.text, quotation.start, quotation.end)
 
     def drafts(self) -> Iterator[Draft]:
