@@ -13,6 +13,7 @@ from newsextract_quotes.grammar import Grammar
 _ENDS = frozenset(".,!?…;:—–-")
 _MARKS = frozenset("’'”\"» \xa0")
 _BOUNDARY = re.compile(r"[.!?…][)\]]*\s+(?![a-z\s,;:.!?)\]―—–-])")
+_NEXT_WORD = re.compile(r"[ \xa0]+([A-Z]\w*)")
 _LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
 
 
@@ -93,6 +94,9 @@ def _is_abbreviation(text: str, stop: int, grammar: Grammar) -> bool:
         return False
     word = _LAST_WORD.search(text, max(0, stop - 14), stop)
     if word is None:
+        return False
+    following = _NEXT_WORD.match(text, stop + 1)
+    if following is not None and following.group(1) in grammar.openings:
         return False
     last = word.group()
     return (

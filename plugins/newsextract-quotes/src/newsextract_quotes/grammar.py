@@ -69,6 +69,7 @@ class Grammar:
     occasions: frozenset[str]
     addressing: frozenset[str]
     lead_ins: frozenset[str]
+    openings: frozenset[str]
     progressive: frozenset[str]
     passive: frozenset[str]
     term_markers: tuple[str, ...]
@@ -95,6 +96,7 @@ def _load(language: str) -> Grammar:
         classes=classes,
         titles=frozenset(names.titles) | frozenset(names.roles),
         particles=names.particles,
+        openings=frozenset(w for w in sets["determiners"] | sets["pronouns"] if w[0].isupper()) - {"I", "No"},
         term_markers=tuple(words["term_markers"]),
         **sets,
     )

@@ -11,6 +11,7 @@ from newsextract_quotes.continuation import Speech
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame, Sentence, frame
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.mending import mended
 from newsextract_quotes.modes import SentenceDrafts
 
 
@@ -28,7 +29,7 @@ def marked_quotes(view: View, grammar: Grammar) -> list[Draft]:
         if not here and paragraph.text.endswith(":"):
             _announced(view, grammar, paragraph, speech, number)
         if here:
-            outer = [q for q in here if q.depth == 0]
+            outer = [mended(grammar, view.text, q) for q in here if q.depth == 0]
             read = frame(view.text, paragraph.start, paragraph.end, outer, grammar)
             found += _spoken(view, grammar, read, speech, number)
             found += _within(view, grammar, here)
