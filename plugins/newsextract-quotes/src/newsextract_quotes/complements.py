@@ -12,7 +12,7 @@ from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar, Token, tokens
 
 # How much of a clause is read for its verb, and how much for the subject of a second one, in characters.
-_OPENING = 300
+_OPENING = 180
 _SUBJECT = 60
 _FINITE = ("VBD", "VBZ", "MD")
 # Classes behind which a word is a verb in the plural, and those behind which it is no verb.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, cached_property
@@ -12,14 +13,14 @@ from attrs import evolve
 from newsextract import View
 from newsextract.language import load_language, subtag
 from newsextract.text.names import Name, name_finder
-from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.entities import Entities
 from newsextract_quotes.gender import Gender
 from newsextract_quotes.pronouns import Candidate
 from newsextract_quotes.speakers import Speaker
 
 # How much of a sentence is read to find its subject, in characters.
 _OPENING = 120
-_SENTENCE_END = regex.compile(r"[.!?][\"”’'»)]*+\s|\n")
+_SENTENCE_END = re.compile(r"[.!?][\"”’'»)]*+\s|\n")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
 
@@ -50,6 +51,7 @@ class Context:
         self._prepositions = frozenset(data["prepositions"].split())
         self._determiners = frozenset(data["determiners"].split())
         self._named: dict[int, Candidate] = {}
+        self._subjects: dict[int, Candidate | None] = {}
 
     @cached_property
     def _sentence_ends(self) -> list[int]:
@@ -69,14 +71,16 @@ class Context:
         if within:
             yield from self._described_within(within[0], start)
         described = self._described_subjects
-        i = bisect_left(described, start, key=lambda c: c.start) - 1
-        for name, entity in self._entities.backwards(start):
-            while i >= 0 and described[i].start > name.start:
-                yield self._in_place(described[i], within)
+        i = bisect_left(described, start) - 1
+        for name in self._entities.backwards(start):
+            while i >= 0 and described[i] > name.start:
+                if candidate := self._described_subject(described[i]):
+                    yield self._in_place(candidate, within)
                 i -= 1
-            yield self._in_place(self._candidate(name, entity), within)
-        for candidate in reversed(described[: i + 1]):
-            yield self._in_place(candidate, within)
+            yield self._in_place(self._candidate(name), within)
+        for place in reversed(described[: i + 1]):
+            if candidate := self._described_subject(place):
+                yield self._in_place(candidate, within)
 
     def gender_of_noun(self, noun: str) -> Gender | None:
         """The gender that a noun for a person shows."""
@@ -93,9 +97,10 @@ class Context:
             return evolve(candidate, quoted=False)
         return candidate
 
-    def _candidate(self, name: Name, entity: Entity) -> Candidate:
+    def _candidate(self, name: Name) -> Candidate:
         """The candidate that a named entity is where it is named."""
         if name.start not in self._named:
+            entity = self._entities.of(name)
             self._named[name.start] = Candidate(
                 name.start,
                 self.sentence(name.start),
@@ -107,12 +112,17 @@ class Context:
         return self._named[name.start]
 
     @cached_property
-    def _described_subjects(self) -> list[Candidate]:
-        """People described at the beginning of a sentence: "The woman in the blue coat has ..."."""
-        pattern = _described(subtag(self._view.article.language))
-        return [c for match in pattern.finditer(self._text) if (c := self._described_subject(match.end()))]
+    def _described_subjects(self) -> list[int]:
+        """Where descriptions stand at the beginning of a sentence, without the determiner."""
+        return [match.end() for match in _described(subtag(self._view.article.language)).finditer(self._text)]
 
     def _described_subject(self, start: int) -> Candidate | None:
+        """The person described at the beginning of a sentence: "The woman in the blue coat has ..."."""
+        if start not in self._subjects:
+            self._subjects[start] = self._read_subject(start)
+        return self._subjects[start]
+
+    def _read_subject(self, start: int) -> Candidate | None:
         noun = None
         end = start
         for match in _WORD.finditer(self._text, start, start + _OPENING):

@@ -69,7 +69,7 @@ class Descriptions:
         noun = phrase[-1]
         titles = {noun, *self._data["titles"].get(noun, "").split()}
         organisations = {noun, *self._data["organisations"].get(noun, "").split()}
-        for entity in self._entities.all:
+        for entity in self._entities.full:
             if entity.kind == "person":
                 for name in entity.names:
                     if name.title and not titles.isdisjoint(name.title.lower().replace(".", "").split()):
@@ -112,12 +112,12 @@ class Descriptions:
             return None
         name = self._names[i]
         if self._before.fullmatch(self._text, end, name.start):
-            return self._entities.at(name.start)
+            return self._entities.of(name)
         # The name may stand behind another in a phrase: "the mayor of Aldham, Ann Reed".
         if i + 1 < len(self._starts) and self._starts[i + 1] - end <= _REACH:
             name = self._names[i + 1]
             if "," in self._text[end : name.start] and self._before.fullmatch(self._text, end, name.start):
-                return self._entities.at(name.start)
+                return self._entities.of(name)
         return None
 
     def _preceding(self, start: int) -> Entity | None:
@@ -128,7 +128,7 @@ class Descriptions:
                 return None
             match = self._after.fullmatch(self._text, name.end, start) if start > name.end else None
             if match and all(self._modifies(word) for word in match["words"].split()):
-                return self._entities.at(name.start)
+                return self._entities.of(name)
         return None
 
     def _modifies(self, word: str) -> bool:

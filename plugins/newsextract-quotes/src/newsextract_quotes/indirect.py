@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsextract import View
@@ -15,7 +16,7 @@ from newsextract_quotes.grammar import Grammar, Token, tokens
 from newsextract_quotes.mentions import Range, mention_after, mention_before
 
 # How much of a stretch is read for its verb, and where a dateline may end, in characters.
-_OPENING = 300
+_OPENING = 180
 _DATELINE = 60
 _FEWEST_WORDS = 4
 
@@ -30,32 +31,50 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
     """
     lists = clause_words(view.article.language)
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare"}
+    cues = [
+        cue.start
+        for cue in grammar.cues.find(view.text, 0, len(view.text))
+        if cue.start not in taken and cue.group in ("speech", "source") and cue.lemma not in lists.excluded
+    ]
     found: list[Draft] = []
-    for start, end, inner in _passages(view, grammar):
+    for start, end, inner, inside in _passages(view, cues):
         read = frame(view.text, start, end, inner, grammar)
         for sentence in read.sentences:
-            reader = SentenceReader(grammar, read, sentence, sentence.end)
-            if reader.cues:
-                found += _Clauses(lists, reader, taken).drafts()
+            if bisect_left(inside, sentence.start + start) < bisect_left(inside, sentence.end + start):
+                found += _Clauses(lists, SentenceReader(grammar, read, sentence, sentence.end), taken).drafts()
     return found
 
 
-def _passages(view: View, grammar: Grammar) -> Iterator[tuple[int, int, list[Quotation]]]:
-    """Yield (start, end, quotations in it) of the paragraphs and quotations in which a reporting word stands."""
+def _passages(view: View, cues: Sequence[int]) -> Iterator[tuple[int, int, list[Quotation], list[int]]]:
+    """Yield (start, end, quotations in it, reporting words in it) of paragraphs and quotations.
+
+    Only those are read in which a reporting word stands, and not in a quotation within them.
+    """
     marked = view.quotations
     at = 0
     for paragraph in view.paragraphs:
         first = at
         while at < len(marked) and marked[at].outer_start < paragraph.end:
             at += 1
-        here = marked[first:at]
-        if next(grammar.cues.find(view.text, paragraph.start, paragraph.end), None) is None:
-            continue
-        yield paragraph.start, paragraph.end, [q for q in here if q.depth == 0]
-        for k, outer in enumerate(here):
-            if next(grammar.cues.find(view.text, outer.start, outer.end), None) is not None:
-                inner = [q for q in here[k + 1 :] if q.outer_start < outer.outer_end and q.depth == outer.depth + 1]
-                yield outer.start, outer.end, inner
+        inside = list(cues[bisect_left(cues, paragraph.start) : bisect_left(cues, paragraph.end)])
+        if inside:
+            yield from _nested(paragraph.start, paragraph.end, marked[first:at], 0, inside)
+
+
+def _nested(
+    start: int, end: int, quotations: Sequence[Quotation], depth: int, cues: list[int]
+) -> Iterator[tuple[int, int, list[Quotation], list[int]]]:
+    """The passages of a paragraph or a quotation: itself, and the quotations that stand in it."""
+    inner = [quotation for quotation in quotations if quotation.depth == depth]
+    outside = cues
+    for quotation in inner:
+        within = [cue for cue in outside if quotation.start <= cue < quotation.end]
+        if within:
+            outside = [cue for cue in outside if not quotation.start <= cue < quotation.end]
+            deeper = [q for q in quotations if quotation.start <= q.outer_start < quotation.outer_end and q.depth > depth]
+            yield from _nested(quotation.start, quotation.end, deeper, depth + 1, within)
+    if outside:
+        yield start, end, inner, outside
 
 
 class _Clauses:

@@ -73,24 +73,26 @@ def _prominence(candidate: Candidate, number: str) -> float:
 
 
 def antecedent(
-    candidates: Iterable[Candidate], number: str, sentence: int, meant: Callable[[Speaker], bool] = lambda _: True
-) -> Candidate | None:
-    """Return the candidate that a pronoun most likely stands for, or None if none agrees with it.
+    candidates: Iterable[Candidate], number: str, sentence: int, meant: Callable[[Speaker], bool]
+) -> tuple[float, int, Speaker] | None:
+    """Return whom a pronoun most likely stands for, or None if nobody agrees with it.
 
     Args:
         candidates: Those spoken of before it, the nearest first.
         number: ``male``, ``female``, ``person``, ``thing``, ``organisation`` or ``plural``.
         sentence: The number of the sentence in which the pronoun stands.
         meant: Whether someone may be meant at all.
+
+    Returns:
+        How much speaks for the speaker, the offset of the words that speak of them, and the speaker.
     """
-    best: Candidate | None = None
-    most = 0.0
+    best: tuple[float, int, Speaker] | None = None
     for candidate in candidates:
         distance = sentence - candidate.sentence
-        if distance > _FARTHEST or (best and _MOST - distance <= most):
+        if distance > _FARTHEST or (best and _MOST - distance <= best[0]):
             break
         if _agrees(candidate, number) and meant(candidate.speaker):
             score = _prominence(candidate, number) - distance
-            if best is None or score > most:
-                best, most = candidate, score
+            if best is None or score > best[0]:
+                best = (score, candidate.start, candidate.speaker)
     return best

@@ -53,7 +53,7 @@ class Resolver:
         self._joints = frozenset(self._data["and"].split())
         self._resolved: dict[int, Speaker | None] = {}
         self._by_mention: dict[tuple[int, int], Speaker | None] = {}
-        self._spoken: list[Candidate] = []  # in the order of their mentions
+        self._spoken: list[tuple[int, int]] = []  # offsets of resolved mentions with their indices, in order
 
     @cached_property
     def _entities(self) -> Entities:
@@ -79,8 +79,7 @@ class Resolver:
             if place not in self._by_mention:  # quotes of one speech share a mention
                 speaker = self._by_mention[place] = self._resolve(i)
                 if speaker:
-                    sentence = self._context.sentence(mention.start)
-                    insort(self._spoken, Candidate(mention.start, sentence, speaker, True, True), key=lambda c: c.start)
+                    insort(self._spoken, (mention.start, i))
             self._resolved[i] = self._by_mention[place]
         return self._resolved[i]
 
@@ -101,13 +100,14 @@ class Resolver:
 
     def _named(self, mention: Mention) -> Speaker | None:
         """The entity whose name the mention is, with nothing but titles and adjectives before it."""
-        named = list(self._entities.around(mention.start, mention.end))
-        text = self._text[mention.start : mention.end]
+        named = self._entities.around(mention.start, mention.end)
         if not named:
             # A name that opens a sentence and is a common word too is not among the names.
-            entity = self._entities.called(text, mention.start) if text[:1].isupper() else None
-            return Speaker.named(entity, "short") if entity else None
-        name, entity = named[-1]
+            text = self._text[mention.start : mention.end]
+            found = self._entities.bearers(text) if text[:1].isupper() else []
+            return Speaker.named(min(found, key=lambda e: e.distance(mention.start)), "short") if found else None
+        name = named[-1]
+        entity = self._entities.of(name)
         behind = self._text[name.end : mention.end].strip(" \xa0.,")
         if behind and not behind.isupper():  # an honour may stand behind a name: KC, MP
             return None
@@ -119,8 +119,8 @@ class Resolver:
             return None  # "the Association" is a description with a capital
         bearers = self._entities.bearers(name.text, name.title) if " " not in name.text else []
         if len(bearers) > 1:
-            found = self._antecedent(mention.start, "person", lambda speaker: speaker.key in bearers)
-            entity = next((bearer for bearer in bearers if found and bearer is found.key), entity)
+            nearest = self._antecedent(mention.start, "person", lambda speaker: speaker.key in bearers)
+            entity = next((bearer for bearer in bearers if nearest and bearer is nearest.key), entity)
         return Speaker.named(entity, "name" if name.text == entity.name else "short")
 
     def _leads_to_name(self, before: list[str]) -> bool:
@@ -193,7 +193,7 @@ class Resolver:
         documents = self._data["documents"]
         alike = documents["words"].split() if noun in documents["general"].split() else [noun]
         found: list[tuple[bool, int, Speaker]] = []
-        for speaker, offset in self._earlier(i):
+        for speaker, offset in self._earlier(start):
             if speaker.noun in alike and (speaker.noun != noun or set(phrase) <= set(speaker.name.lower().split())):
                 found.append((False, start - offset, speaker))
         if not qualified:
@@ -219,18 +219,20 @@ class Resolver:
             return self._antecedent(offset, gender or "person", lambda speaker: speaker.noun is None)
         return None
 
-    def _earlier(self, i: int) -> Iterator[tuple[Speaker, int]]:
-        """The speakers mentioned before a mention, with the offsets of their mentions, the nearest first."""
-        for candidate in self._spoken[bisect_left(self._spoken, self._mentions[i].start, key=lambda c: c.start) - 1 :: -1]:
-            yield candidate.speaker, candidate.start
+    def _earlier(self, start: int) -> Iterator[tuple[Speaker, int]]:
+        """The speakers mentioned before an offset, with the offsets of their mentions, the nearest first."""
+        for k in range(bisect_left(self._spoken, (start, 0)) - 1, -1, -1):
+            offset, index = self._spoken[k]
+            if speaker := self._resolved.get(index):
+                yield speaker, offset
 
     def _relative(self, mention: Mention) -> Speaker | None:
         """Whom "who" stands for: what is named or described right before it."""
         first = max(0, mention.start - 80)
         before = self._text[first : mention.start].rstrip(" ,\xa0")
-        for name, entity in self._entities.between(first, mention.start):
+        for name in self._entities.around(first, mention.start):
             if name.end == first + len(before):
-                return Speaker.named(entity, "pronoun")
+                return Speaker.named(self._entities.of(name), "pronoun")
         kept: list[str] = []
         for match in reversed(list(_WORD.finditer(before))):
             word = match.group()
@@ -261,9 +263,14 @@ class Resolver:
         self, offset: int, number: str, meant: Callable[[Speaker], bool], within: tuple[int, int] | None = None
     ) -> Speaker | None:
         """The most prominent of those spoken of before an offset who agree with a pronoun and may be meant."""
-        context = self._context
-        sentence = context.sentence(offset)
-        spoken = (c for c in reversed(self._spoken) if c.start < offset)
-        candidates = merge(spoken, context.candidates(offset, within), key=lambda c: -c.start)
-        found = antecedent(candidates, number, sentence, meant)
-        return found.speaker if found else None
+        sentence = self._context.sentence(offset)
+        spoken = (
+            Candidate(start, self._context.sentence(start), speaker, subject=True, speaks=True)
+            for speaker, start in self._earlier(offset)
+        )
+        found = (
+            antecedent(spoken, number, sentence, meant),
+            antecedent(self._context.candidates(offset, within), number, sentence, meant),
+        )
+        best = max((f for f in found if f), key=lambda f: f[:2], default=None)
+        return best[2] if best else None
