@@ -8,19 +8,18 @@ a word likely, behind the s of a plural (``the voters’ choice``) it closes onl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 
-from attrs import frozen
+from attrs import define, frozen
 
 from newsextract.annotation import Span
 from newsextract.language import languages_of, load_language, subtag
 
 # An apostrophe between two letters is no mark.
 _MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„\"«»‘]|['’](?!\w)|(?<!\w)['’]")
-_DOUBLE_MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„\"«»]")
-_SINGLE_OPENING = re.compile(r"‘|(?<!\w)'(?![\s'])")
 _SINGLE = frozenset("‘’'")
+_SINGLE_OPENERS = ("‘", "'")
 _CLOSING = {"“": "”", "„": "”", "”": "”", '"': '"', "«": "»", "``": "''", "''": "''", "‘": "’", "'": "’"}
 _TWIN = {"”": '"', '"': "”"}  # a straight mark may close a curly one and the other way round
 _PUNCTUATION = frozenset(".,;:!?…—–-")
@@ -90,16 +89,34 @@ def quotations(text: str, paragraphs: Sequence[Span], known: Apostrophes) -> tup
         known: The apostrophes of its language.
     """
     found: list[Quotation] = []
-    for number, paragraph in enumerate(paragraphs):
-        pattern = _MARK if _SINGLE_OPENING.search(paragraph.text) else _DOUBLE_MARK
-        marks = [_Mark.read(text, m.start(), m.end(), paragraph, known) for m in pattern.finditer(paragraph.text)]
-        if marks:
+    for number, places in _by_paragraph(text, paragraphs):
+        paragraph = paragraphs[number]
+        if not any(text.startswith(_SINGLE_OPENERS, start) and text[end : end + 1].strip() for start, end in places):
+            places = [(start, end) for start, end in places if text[start:end] not in _SINGLE]
+        if places:
+            marks = [_Mark.read(text, start, end, paragraph, known) for start, end in places]
             following = paragraphs[number + 1].text[0] if number + 1 < len(paragraphs) else ""
             found += _nested(text, _Pairing(marks, paragraph, following).pairs())
     return tuple(found)
 
 
-@frozen
+def _by_paragraph(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """Yield the paragraphs that have marks, by number, with the places of their marks."""
+    number, places = 0, list[tuple[int, int]]()
+    for match in _MARK.finditer(text):
+        place = match.span()
+        if place[0] >= paragraphs[number].end:
+            if places:
+                yield number, places
+            places = []
+            while place[0] >= paragraphs[number].end:
+                number += 1
+        places.append(place)
+    if places:
+        yield number, places
+
+
+@define
 class _Mark:
     """A mark as it stands: whether it can open, and how strongly it closes."""
 
@@ -111,8 +128,7 @@ class _Mark:
 
     @classmethod
     def read(cls, text: str, start: int, end: int, paragraph: Span, known: Apostrophes) -> _Mark:
-        """Read the mark at ``paragraph.text[start:end]``."""
-        start, end = start + paragraph.start, end + paragraph.start
+        """Read the mark at ``text[start:end]``."""
         glyph = text[start:end]
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "

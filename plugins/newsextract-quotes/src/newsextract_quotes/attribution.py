@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal
 
 from attrs import frozen
@@ -64,8 +65,12 @@ class SentenceReader:
         self.text = frame.text
         self.start = sentence.start
         self.end = end
-        self.cues = list(grammar.cues.find(frame.text, sentence.start, end))
         self.mentions: dict[int, Range | None] = {}
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """The cues of the sentence."""
+        return list(self.grammar.cues.find(self.text, self.start, self.end))
 
     def attribution(self, quotation: Quotation) -> Attribution:
         """Attribute a quotation of the sentence."""
@@ -86,6 +91,10 @@ class SentenceReader:
         end = self.grammar.cues.end(self.text, cue, self.end)
         shifted = (mention[0] + offset, mention[1] + offset) if mention else None
         return Attribution(shifted, (cue.start + offset, end + offset), place, cue)
+
+    def unspoken(self, mention: Range, place: Place) -> Attribution:
+        """An attribution to a mention without a cue."""
+        return Attribution((mention[0] + self.frame.offset, mention[1] + self.frame.offset), None, place)
 
     def after(self, end: int) -> Attribution | None:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
@@ -244,15 +253,13 @@ class SentenceReader:
         if end - start < LONGEST_TERM or not self.text[self.start : start].strip():
             return None
         mention = first_mention(self.grammar, self.text, self.start, start)
-        offset = self.frame.offset
-        return Attribution((mention[0] + offset, mention[1] + offset), None, "subject") if mention else None
+        return self.unspoken(mention, "subject") if mention else None
 
     def signed(self, end: int) -> Attribution | None:
         """By a name behind a dash, as under a letter: "…" — Ana Ruiz."""
         signature = _SIGNATURE.fullmatch(self.text, end, self.end)
         mention = mention_after(self.grammar, self.text, signature.end(1), self.end) if signature else None
-        offset = self.frame.offset
-        return Attribution((mention[0] + offset, mention[1] + offset), None, "after") if mention else None
+        return self.unspoken(mention, "after") if mention else None
 
     def colon(self, start: int) -> Attribution | None:
         """By what stands before a colon: Ms Ruiz: "…"."""
@@ -260,8 +267,7 @@ class SentenceReader:
         if not lead.endswith(":"):
             return None
         mention = first_mention(self.grammar, self.text, self.start, start)
-        offset = self.frame.offset
-        return Attribution((mention[0] + offset, mention[1] + offset), None, "colon") if mention else None
+        return self.unspoken(mention, "colon") if mention else None
 
 
 def sentence_readers(grammar: Grammar, frame: Frame) -> Sequence[tuple[Sentence, SentenceReader]]:

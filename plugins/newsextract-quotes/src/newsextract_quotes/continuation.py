@@ -17,14 +17,15 @@ class Speech:
     def __init__(self) -> None:
         self.last = NONE
         self.paragraph = -_NEAR
-        self.open = False
+        self.unread: list[tuple[SentenceReader, int]] = []
 
     def heard(self, attribution: Attribution, paragraph: int) -> None:
         """Take note of an attributed quotation."""
-        self.last = evolve(attribution, place="continued", verb=None)
+        self.last = attribution
         self.paragraph = paragraph
+        self.unread.clear()
 
-    def read_on(self, reader: SentenceReader, sentence: Sentence, paragraph: int) -> None:
+    def heard_behind(self, reader: SentenceReader, sentence: Sentence, paragraph: int) -> None:
         """Take note of what is reported in a sentence behind its last quotation: … and said that."""
         last = sentence.quotations[-1].outer_end - reader.frame.offset
         for number in range(len(reader.cues) - 1, -1, -1):
@@ -35,8 +36,22 @@ class Speech:
                 self.heard(reader.made(cue, mention, "continued"), paragraph)
                 break
 
+    def passed(self, reader: SentenceReader, paragraph: int) -> None:
+        """Take note of a sentence without a quotation; it is read if a quotation behind it needs a speaker."""
+        self.unread.append((reader, paragraph))
+
+    def continued(self, paragraph: int) -> Attribution:
+        """The attribution of a quotation without a cue in this paragraph."""
+        unread, self.unread = self.unread, []
+        for reader, number in unread:
+            self.read(reader, number)
+        if paragraph - self.paragraph > _NEAR:
+            return NONE
+        self.paragraph = paragraph
+        return evolve(self.last, place="continued", verb=None) if self.last is not NONE else NONE
+
     def read(self, reader: SentenceReader, paragraph: int) -> None:
-        """Take note of a sentence without a quotation: who speaks in it, or whom it is about."""
+        """Read a sentence without a quotation for who speaks in it, or else whom it is about."""
         for number in range(len(reader.cues) - 1, -1, -1):
             cue = reader.cues[number]
             if cue.group in ("speech", "manner") and (mention := reader.mention(number, reader.end)):
@@ -45,12 +60,4 @@ class Speech:
         if paragraph != self.paragraph or self.last is NONE:
             mention = first_mention(reader.grammar, reader.text, reader.start, reader.end)
             if mention:
-                offset = reader.frame.offset
-                self.heard(Attribution((mention[0] + offset, mention[1] + offset), None, "continued"), paragraph)
-
-    def continued(self, paragraph: int) -> Attribution:
-        """The attribution of a quotation without a cue in this paragraph."""
-        if paragraph - self.paragraph > _NEAR:
-            return NONE
-        self.paragraph = paragraph
-        return self.last
+                self.heard(reader.unspoken(mention, "continued"), paragraph)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from attrs import frozen
+from attrs import define, frozen
 
 from newsextract.language import load_language, subtag
 from newsextract.text.names import name_finder
@@ -16,7 +16,7 @@ from newsextract_quotes.cues import Cues
 _TOKEN = re.compile(r"[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+")
 
 
-@frozen
+@define
 class Token:
     """A word, a punctuation mark or a quotation (a run of ``_``) of a sentence.
 

@@ -40,14 +40,14 @@ def _announced(view: View, grammar: Grammar, paragraph: Span, speech: Speech, nu
     """Take note of who speaks in a paragraph that ends with a colon, before those in quotation marks."""
     read = frame(view.text, paragraph.start, paragraph.end, (), grammar)
     last = read.sentences[-1]
-    speech.read(SentenceReader(grammar, read, last, last.end), number)
+    speech.passed(SentenceReader(grammar, read, last, last.end), number)
 
 
 def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph: int) -> Iterator[Draft]:
     """The quotes of a paragraph that stand in no other quote."""
     for sentence, reader in sentence_readers(grammar, read):
         if not sentence.quotations:
-            speech.read(reader, paragraph)
+            speech.passed(reader, paragraph)
             continue
         attributed = []
         spoken = False  # whoever speaks in a sentence goes on, not whom a fragment behind it quotes
@@ -59,7 +59,7 @@ def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph
                 speech.heard(attribution, paragraph)
                 spoken = attribution.place == "after"
             attributed.append((quotation, attribution))
-        speech.read_on(reader, sentence, paragraph)
+        speech.heard_behind(reader, sentence, paragraph)
         yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()
 
 
