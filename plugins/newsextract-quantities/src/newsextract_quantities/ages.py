@@ -66,7 +66,7 @@ class Ages:
         if not words or context.text[start - 1] not in " \xa0":
             return False
         if words[-1][-1] == ",":
-            return self._in_commas(context.text, words, start, end)
+            return context.text[start].isdigit() and self._in_commas(context.text, words, start, end)
         last = words[-1].lower()
         if last == self.at:
             return len(words) > 1 and words[-2].lower() in self.at_verbs

@@ -13,7 +13,7 @@ from newsextract_quantities.guards.names import Names
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.measures import Measures
 from newsextract_quantities.nouns import NounPhrases
-from newsextract_quantities.numbers.reader import Number
+from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.parts import Parts
 from newsextract_quantities.ranges import Ranges
 from newsextract_quantities.reading import Reading

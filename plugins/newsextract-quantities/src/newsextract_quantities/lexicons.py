@@ -13,6 +13,7 @@ from newsextract.language import load_language, subtag
 from newsextract_quantities.ages import Ages
 from newsextract_quantities.change import Changes
 from newsextract_quantities.modifiers import Modifiers
+from newsextract_quantities.numbers import stream
 from newsextract_quantities.numbers.tokens import word_lexicon
 from newsextract_quantities.units.lexicon import Units
 from newsextract_quantities.units.money import Money
@@ -71,7 +72,7 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
     calendar = names["calendar"] = dict(names["calendar"])
     for table, pairs in (
         (names, {
-            "label_set": "labels", "weak_label_set": "weak_labels", "rank_set": "rank_labels", "street_set": "streets", "number_set": "numbers",
+            "label_set": "labels", "weak_label_set": "weak_labels", "rank_set": "rank_labels", "street_set": "streets", "block_set": "blocks", "label_joint_set": "label_joints", "number_set": "numbers",
             "not_name_set": "not_names", "ordinal_compound_set": "ordinal_compounds", "ordinal_name_set": "ordinal_names",
             "one_after_set": "one_pronoun_after", "one_before_set": "one_pronoun_before",
             "one_compound_set": "one_compounds", "two_compound_set": "two_compounds",
@@ -87,6 +88,11 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
         (nouns, {"stop_set": "stops", "invariant_set": "invariant", "people_set": "people_adjectives", "starter_set": "starters", "join_set": "joins", "not_measure_set": "not_measures"}),
     ):  # fmt: skip
         table.update({target: frozenset(table[source]) for target, source in pairs.items()})
+    suffixes = grammar["ordinal_suffixes"]
+    grammar["suffix_set"] = frozenset(suffixes)
+    grammar["suffix_start_set"] = frozenset(c for s in suffixes for c in (s[0], s[0].upper()))
+    grammar["vague_set"] = frozenset(grammar["vague"])
+    grammar["number_joints"] = _number_joints(grammar)
     grammar["joint_set"] = frozenset((*grammar["to"], grammar["and"], grammar["or"]))
     grammar["share_length"] = max(map(len, grammar["share"])) + 2
     names["not_rank_set"] = frozenset(names["not_ranks"])
@@ -97,6 +103,15 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
     tables["scores"]["word_set"] = frozenset(tables["scores"]["words"])
     tables["money"]["dollar"] = tables["money"]["signs"]["$"]
     return tables
+
+
+def _number_joints(grammar: Mapping[str, Any]) -> dict[str, str]:
+    """What may stand between the pieces of a number, to the name of the joint."""
+    and_, of = grammar["and"], grammar["of"]
+    joints = {and_: stream.AND, of: stream.OF} | dict.fromkeys(grammar["point"], stream.POINT)
+    for article in grammar["articles"]:
+        joints |= {article: stream.A, f"{and_} {article}": stream.AND_A, f"{of} {article}": stream.OF_A}
+    return joints
 
 
 def lexicons(language: str) -> Lexicons:

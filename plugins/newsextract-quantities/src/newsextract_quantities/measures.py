@@ -8,7 +8,7 @@ from collections.abc import Callable
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.nouns import NounPhrases, Phrase
-from newsextract_quantities.numbers.reader import Number, scaled
+from newsextract_quantities.numbers.number import Number, scaled
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.lexicon import Unit
 from newsextract_quantities.units.reader import UnitReader

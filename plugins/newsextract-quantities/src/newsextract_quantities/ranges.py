@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
-from newsextract_quantities.numbers.reader import Number, scaled
+from newsextract_quantities.numbers.number import Number, scaled
 from newsextract_quantities.reading import Reading
 
 _DASHES = frozenset(("-", "–", "—", " - ", " – ", "‑", "−"))
@@ -98,7 +98,7 @@ class Ranges:
             return first.kind == "currency" and joint in _DASHES
         if first.unit != second.unit:
             return False
-        if first.scale == 1 and second.scale > 1 and first.kind == "currency":
+        if first.kind == "currency" and _shares_scale(first, second):
             return True
         if before == self.grammar["from"]:
             words = self.context.before(first.start)
@@ -107,7 +107,8 @@ class Ranges:
 
     def _range(self, first: Reading, second: Reading, before: str) -> Reading:
         both = first.measured and second.measured
-        self._share_scale(first, second)
+        if _shares_scale(first, second):
+            first.value = scaled(first.value, second.scale)  # type: ignore[arg-type]
         if second.kind == "none":
             self.count(second)
         reading = Reading(first.number, first.start, second.end, None, first.value, second.value)  # type: ignore[arg-type]
@@ -121,15 +122,6 @@ class Ranges:
             if before == self.grammar["from"]:
                 reading.rule = "level"
         return reading
-
-    @staticmethod
-    def _share_scale(first: Reading, second: Reading) -> None:
-        """Give the first end the magnitude of the second: "20 to 30 billion", "$10 to $15 million"."""
-        if first.scale != 1 or second.scale < 1000:
-            return
-        mantissa = float(second.value or 0) / second.scale
-        if isinstance(first.value, (int, float)) and abs(first.value) < 1000 and abs(first.value) <= 20 * mantissa:
-            first.value = scaled(first.value, second.scale)
 
     def _listed(self, first: Reading, second: Reading, joint: str, j: int) -> tuple[Reading | None, int]:
         """Give a number the unit of the one it is listed with: "7- or 8-inch", "2 and 3 percent", "8 or $9".
@@ -170,3 +162,10 @@ def _neighbours(first: Reading, second: Reading) -> bool:
         and first.number.form == "words"
         and second.kind != "currency"
     )
+
+
+def _shares_scale(first: Reading, second: Reading) -> bool:
+    """Whether the first end has the magnitude of the second: "20 to 30 billion", "$10 to $15 million"."""
+    if first.scale != 1 or second.scale < 1000 or not isinstance(first.value, (int, float)):
+        return False
+    return abs(first.value) < 1000 and abs(first.value) <= 20 * float(second.value or 0) / second.scale

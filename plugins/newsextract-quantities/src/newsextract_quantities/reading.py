@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from newsextract_quantities.numbers.reader import Number
+from newsextract_quantities.numbers.number import Number
 
 
 @define(eq=False)

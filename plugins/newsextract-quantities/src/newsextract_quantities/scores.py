@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
-from newsextract_quantities.numbers.reader import Number
+from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.reading import Reading
 
 _DASHES = frozenset("-–‑")

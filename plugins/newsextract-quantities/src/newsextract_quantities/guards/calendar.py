@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsextract_quantities.context import Context
-from newsextract_quantities.numbers.reader import Number
+from newsextract_quantities.numbers.number import Number
 
-_CLOCK = re.compile(r"[ \xa0]?([^\W\d_]\.[^\W\d_]\b|o['’]clock)")
+_CLOCK = re.compile(r"[ \xa0]?(?:[^\W\d_]\. ?[^\W\d_]\b|[^\W\d_]['’][^\W\d_])")
 _NUMERIC_DATE = re.compile(r"[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?![0-9])")
 _YEAR_PAIR = re.compile(r"[-–/](?:[0-9]{2}|[0-9]{4})(?![0-9%]|-?[^\W\d_])")
 
@@ -61,7 +61,9 @@ class Calendar:
     def _clock(self, number: Number, word: str) -> bool:
         if not word or not 0 <= number.value <= 2400:
             return False
-        return word in self.data["clock_set"] or (len(word) == 1 and _CLOCK.match(self.text, number.end) is not None)
+        if word in self.data["clock_set"]:
+            return True
+        return word.lower() in self.data["clock_letters"] and _CLOCK.match(self.text, number.end) is not None
 
     def _day(self, number: Number, word: str) -> bool:
         """Next to the name of a month: "Dec. 24", "24 December", "the 14th of May"."""

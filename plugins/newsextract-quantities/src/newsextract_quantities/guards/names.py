@@ -9,12 +9,13 @@ from typing import Any
 from newsextract.text.word_classes import WordClasses
 
 from newsextract_quantities.context import Context
-from newsextract_quantities.numbers.reader import Number
+from newsextract_quantities.numbers.number import Number
 
 _PHONE_REST = re.compile(r"(?:[-. ]|\) ?)[0-9]{3,4}(?:[-. ][0-9]{3,4}){1,2}(?![0-9,])|-[0-9]{4}(?![0-9])")
-_STREET = re.compile(r" (?:[NSEW]\.? )?(?:[A-Z][\w.’'-]{1,20} ){0,3}([A-Z]\w{1,12})(?!\w)| (block)\b")
 _URL = re.compile(r"https?://|www\.|\.(?:com|org|net|gov|co)\b|@|#")
 _LIST_END = re.compile(r"[.)\]](?:\s|\Z)")
+MAX_STREET_WORDS = 4
+MAX_JOINT = 6
 _LINE_BREAKS = frozenset("\n\r\v\f\x85\u2028\u2029")
 
 
@@ -32,6 +33,7 @@ class Names:
         self.text = context.text
         self.data = data
         self.classes = classes
+        self._label_end = -1
 
     def is_name(self, number: Number, followed_by_noun: Callable[[int], bool]) -> bool:
         """Whether a number in digits is part of a name or a label.
@@ -52,12 +54,22 @@ class Names:
             return False
         if f"{word} {text[start:end]}" in self.data["not_rank_set"]:
             return True
+        if self._continues_label(start):
+            self._label_end = end
+            return True
         lower = word.lower().strip("(“‘\"'.")
         capital = word.lstrip("(“‘\"'")[:1].isupper()
         if lower in self.data["label_set"]:
             if capital or lower not in self.data["weak_label_set"] or not followed_by_noun(end):
+                self._label_end = end
                 return True
         return capital and lower not in self.data["not_name_set"] and self._is_noun(word.lstrip("(“‘\"'"))
+
+    def _continues_label(self, start: int) -> bool:
+        """Whether a number is listed with a labelled one: "Wards 2 and 7"."""
+        if self._label_end < 0 or start - self._label_end > MAX_JOINT:
+            return False
+        return self.text[self._label_end : start].strip(" ,") in self.data["label_joint_set"]
 
     def _is_noun(self, word: str) -> bool:
         """Whether a capitalised word may be the name that a number belongs to."""
@@ -109,10 +121,18 @@ class Names:
 
     def is_address(self, number: Number) -> bool:
         """Whether a street follows: "1600 Pennsylvania Avenue", "the 1400 block"."""
-        if number.scale != 1 or not isinstance(number.value, int) or self.context.behind(number.end).joint != " ":
+        if number.scale != 1 or not isinstance(number.value, int):
             return False
-        match = _STREET.match(self.text, number.end)
-        return match is not None and (match[1] is None or match[1].lower() in self.data["street_set"])
+        behind = self.context.behind(number.end)
+        if behind.word in self.data["block_set"]:
+            return True
+        for _ in range(MAX_STREET_WORDS):
+            if behind.joint != " " or not behind.word[0].isupper():
+                return False
+            behind = self.context.behind(behind.end)
+            if behind.joint == " " and behind.word.lower() in self.data["street_set"] and behind.word[0].isupper():
+                return True
+        return False
 
     def is_list_number(self, number: Number) -> bool:
         """Whether a number opens a line as its label: "1. ", "(2) "."""
@@ -125,7 +145,7 @@ class Names:
     def rank_start(self, number: Number) -> int | None:
         """Where "No." begins before a rank, "No. 14"; None if it is no rank."""
         word = self.context.word_before(number.start)
-        if word not in self.data["rank_set"] or number.scale != 1:
+        if word not in self.data["rank_set"] or number.scale != 1 or number.form != "digits":
             return None
         start = number.start - 1 - len(word)
         return None if self.text[start : number.end] in self.data["not_rank_set"] else start

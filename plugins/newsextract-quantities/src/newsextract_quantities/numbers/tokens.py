@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from newsextract import Lexicon
 
+from newsextract_quantities.numbers.number import whole_or_float
+
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
@@ -79,11 +81,6 @@ _RUN = re.compile(rf"[0-9{''.join(VULGAR)}][0-9]*+")
 # What may continue a number behind a run of digits.
 _CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×") | frozenset(VULGAR)
 _NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
-
-
-def whole_or_float(value: float) -> int | float:
-    """An integer where the value is whole."""
-    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e300 else value
 
 
 def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int]:

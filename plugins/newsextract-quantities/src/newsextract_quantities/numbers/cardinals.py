@@ -1,0 +1,108 @@
+"""Cardinal numbers in words: "two hundred and five", "five lakh crore", "nine point four"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsextract_quantities.numbers.stream import AND, JOINED, POINT, Stream
+
+NO_SCALE = float("inf")
+GREATEST_SCALE = 1e15
+_BELOW_HUNDRED = ("digit", "teen", "tens")
+
+
+class Cardinal(NamedTuple):
+    """A cardinal number in words.
+
+    Attributes:
+        value: The number.
+        scale: The magnitude word it ends with, as a factor; 1 without.
+        split: Offset where what stands before that word ends.
+        behind: Index of the piece behind it.
+    """
+
+    value: int | float
+    scale: int | float
+    split: int
+    behind: int
+
+
+def below_hundred(stream: Stream, i: int) -> tuple[int | None, int]:
+    """The number below a hundred at a piece, and the index behind it; None if there is none."""
+    token = stream[i]
+    if token.role in ("digit", "teen"):
+        return int(token.value), i + 1
+    if token.role == "tens":
+        if stream.follows(i, "digit") and stream[i + 1].value:
+            return int(token.value + stream[i + 1].value), i + 2
+        return int(token.value), i + 1
+    return None, i
+
+
+def over(stream: Stream, i: int) -> tuple[float | None, int]:
+    """The simple fraction at a piece, "two-thirds" or "one-fifth", and the index behind it; None if there is none."""
+    upper, j = below_hundred(stream, i)
+    if not upper or j >= len(stream) or stream.joint(j - 1) != JOINED:
+        return None, i
+    under = stream[j]
+    plural = stream.text[under.end - 1] in "sS"
+    if under.role == "denominator":
+        fits = plural == (upper > 1)
+    else:
+        fits = upper == 1 and (under.role == "half" or (under.role == "ordinal" and under.value > 2))
+    return (upper / under.value, j + 1) if fits else (None, i)
+
+
+def cardinal(stream: Stream, i: int) -> Cardinal:
+    """The longest cardinal number at a piece in words."""
+    total, group, j = 0, 1, i
+    if stream[i].role in _BELOW_HUNDRED:
+        first, j = below_hundred(stream, i)
+        group = first or 0
+    lowest, scale, split = NO_SCALE, 1.0, stream[max(i, j - 1)].end
+    while j < len(stream):
+        joint = JOINED if j == i else stream.joint(j - 1)
+        role, value = stream[j].role, stream[j].value
+        if joint == JOINED and role == "hundred" and 0 < group < 100:
+            group, scale, j = group * 100, 100, j + 1
+        elif joint == JOINED and role in ("scale", "dozen") and group and value < lowest:
+            total, group, lowest, scale, j = total + group * int(value), 0, value, value, j + 1
+        elif joint == JOINED and role == "scale" and total and not group and value >= lowest and scale < GREATEST_SCALE:
+            total, scale, j = total * int(value), scale * value, j + 1  # "five lakh crore"
+        elif joint in (JOINED, AND) and role in _BELOW_HUNDRED and j > i and _room(group, lowest, scale):
+            small, behind = below_hundred(stream, j)
+            if not small or over(stream, j)[0] is not None or (joint == AND and _clashes(stream, behind, group, lowest)):
+                break
+            group, scale, j = group + small, 1, behind
+        else:
+            break
+    decimals, behind = _decimals(stream, j - 1)
+    if decimals and lowest == NO_SCALE:
+        return Cardinal(float(f"{total + group}.{decimals}"), 1, stream[behind - 1].end, behind)
+    return Cardinal(total + group, scale if scale >= 100 else 1, split, j)
+
+
+def _room(group: float, lowest: float, scale: float) -> bool:
+    """Whether a number below a hundred may follow: behind "hundred", or behind a magnitude."""
+    return (group >= 100 and group % 100 == 0) or (group == 0 and lowest < NO_SCALE and scale >= 100)
+
+
+def _clashes(stream: Stream, behind: int, group: float, lowest: float) -> bool:
+    """Whether "and X" begins another number: "between two hundred and three hundred"."""
+    if behind >= len(stream) or stream.joint(behind - 1) != JOINED:
+        return False
+    role, value = stream[behind].role, stream[behind].value
+    return (role == "hundred" and group > 0) or (role in ("scale", "dozen") and value >= lowest)
+
+
+def _decimals(stream: Stream, i: int) -> tuple[str, int]:
+    """The decimals behind "point", as digits, and the index behind them: "nine point nought four"."""
+    if stream.joint(i) != POINT:
+        return "", i + 1
+    digits, j = "", i + 1
+    while j < len(stream) and len(digits) < 9 and (j == i + 1 or stream.joint(j - 1) == JOINED):
+        small, behind = below_hundred(stream, j)
+        if small is None or (digits and small >= 10):
+            break
+        digits, j = digits + str(small), behind
+    return digits, j
