@@ -80,6 +80,7 @@ class NameFinder:
         self._honours = frozenset(data["honours"].split())
         self._places = frozenset(data["places"].split())
         self._calendar = frozenset(data["calendar"].split())
+        self._no_names = self._calendar | frozenset(data["ambiguous_months"].split())
         self._connectors = frozenset(data["connectors"].split())
         self._joints = frozenset(data["joints"].split())
         self._articles = frozenset(data["articles"].split())
@@ -147,11 +148,11 @@ class NameFinder:
     def _single(self, token: _Token, opens: bool) -> tuple[tuple[int, int, str | None, NameKind | None], ...]:
         """The name in a run of one word."""
         acronym = _ACRONYM.fullmatch(token.text)
-        if acronym and token.key in self._calendar:
+        if token.key in self._no_names:
             return ()
         if not acronym:
             tags = self._words.of(_CONTRACTED.sub("", token.key))
-            if token.key in self._calendar or (tags and (opens or tags[0] in _FUNCTION_TAGS)):
+            if (tags and (opens or tags[0] in _FUNCTION_TAGS)):
                 return ()
         return ((0, token.end, None, "organisation" if acronym else None),)
 

@@ -118,7 +118,8 @@ class Complements:
         if opened is not None:
             return self._at(words[opened:], sure=True)
         address = self._behind_address(words, cue)
-        starts = [address] if address else [0]
+        # The last words may be the subject already: "told the paper detectives knew".
+        starts = list(range(address, 0, -1)) or [0]
         if address and cue.lemma in self._lists.addressing_or_not:
             starts.append(0)
         if address < len(words) and words[address].text in self._lists.not_openers:

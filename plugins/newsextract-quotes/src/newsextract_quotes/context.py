@@ -20,6 +20,8 @@ from newsextract_quotes.speakers import Speaker
 
 # How much of a sentence is read to find its subject, in characters.
 _OPENING = 120
+# How much of a quote is read for those whom its speaker describes.
+_QUOTED = 300
 _SENTENCE_END = re.compile(r"[.!?][\"”’'»)]*+\s|\n")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
@@ -31,6 +33,15 @@ def _described(language: str) -> regex.Pattern[str]:
     determiners = load_language(__package__, language)["resolution"]["determiners"].split()
     choice = "|".join(word.capitalize() for word in determiners)
     return regex.compile(rf"(?:{choice})(?<=(?:^|\n|[.!?][\"”’'»)]?[ \xa0]|[“\"‘'«]|[–—] )(?:{choice}))[ \xa0]")
+
+
+@cache
+def _personal(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pronouns that show a person's gender, with what they show."""
+    pronouns = load_language(__package__, language)["resolution"]["pronouns"]
+    numbers = {word: number for word, number in pronouns.items() if number in ("male", "female")}
+    forms = "|".join(form for word in numbers for form in (word, word.capitalize()))
+    return re.compile(rf"\b(?:{forms})\b"), numbers
 
 
 class Context:
@@ -81,6 +92,23 @@ class Context:
         for place in reversed(described[: i + 1]):
             if candidate := self._described_subject(place):
                 yield self._in_place(candidate, within)
+
+    def pronoun_before(self, offset: int) -> tuple[int, str] | None:
+        """The place of the last "he" or "she" before an offset that stands in no quote, and its number."""
+        places = self._pronouns
+        for i in range(bisect_left(places, (offset, "")) - 1, -1, -1):
+            return places[i]
+        return None
+
+    @cached_property
+    def _pronouns(self) -> list[tuple[int, str]]:
+        """The pronouns of persons outside of quotes, each with its number."""
+        pattern, numbers = _personal(subtag(self._view.article.language))
+        return [
+            (match.start(), numbers[match.group().lower()])
+            for match in pattern.finditer(self._text)
+            if not self._is_quoted(match.start())
+        ]
 
     def gender_of_noun(self, noun: str) -> Gender | None:
         """The gender that a noun for a person shows."""
@@ -146,7 +174,7 @@ class Context:
     def _described_within(self, start: int, end: int) -> Iterator[Candidate]:
         """People whom the speaker of a quote describes in it: "Ask my son"."""
         determined = False
-        for match in _WORD.finditer(self._text, start, end):
+        for match in _WORD.finditer(self._text, max(start, end - _QUOTED), end):
             word = match.group().lower()
             if determined and self.is_role(word):
                 speaker = Speaker(match.group(), "pronoun", (word, word), word, self.gender_of_noun(word), True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import regex
@@ -17,6 +17,11 @@ from newsextract_quotes.entities import Entities, Entity
 
 # How far a noun may stand from the name that it describes, in characters.
 _REACH = 90
+# How much of the text before a description and behind it is searched for its noun, in characters.
+_BEFORE = 20_000
+_BEHIND = 3_000
+# So many of those with the same title or noun are considered, on either side.
+_NEAREST = 8
 # Classes of words that may stand within a description before its noun.
 _MODIFIERS = frozenset("DT PRP$ JJ JJR JJS NN NNS VBN VBD VBG CD POS RB".split())
 _SPACE = "[ \xa0]"
@@ -63,42 +68,63 @@ class Descriptions:
             offset: Where the description stands; an organisation that its name alone describes is named before.
         """
         for k in range(len(phrase)):
-            if found := list(self.described(" ".join(phrase[k:]))):
+            if found := list(self.described(" ".join(phrase[k:]), offset)):
                 yield from found
                 break
         noun = phrase[-1]
-        titles = {noun, *self._data["titles"].get(noun, "").split()}
-        organisations = {noun, *self._data["organisations"].get(noun, "").split()}
-        for entity in self._entities.full:
-            if entity.kind == "person":
-                for name in entity.names:
-                    if name.title and not titles.isdisjoint(name.title.lower().replace(".", "").split()):
-                        yield name.start, entity
-                        break
-            elif len(entity.words) > 1 and entity.names[0].start < offset and (
-                entity.words[-1].lower().strip(".") in organisations or entity.words[0].lower() == noun
-            ):
-                yield entity.names[0].start, entity
+        for title in (noun, *self._data["titles"].get(noun, "").split()):
+            yield from self._near(self._by_title.get(title, ()), offset)
+        for word in (noun, *self._data["organisations"].get(noun, "").split()):
+            for start, entity in self._near(self._by_noun.get(word, ()), offset):
+                if start < offset:
+                    yield start, entity
 
-    def described(self, noun: str) -> Iterator[tuple[int, Entity]]:
-        """Yield (offset, entity) for each place where a noun, in lower case, introduces a named entity."""
-        for start in self._places(noun):
+    @cached_property
+    def _by_title(self) -> dict[str, list[tuple[int, Entity]]]:
+        """By the words of their titles, people with the place where they first have it."""
+        index: dict[str, list[tuple[int, Entity]]] = {}
+        for entity in self._entities.full:
+            for name in entity.names[:_NEAREST]:
+                for word in name.title.lower().replace(".", "").split() if name.title else ():
+                    index.setdefault(word, []).append((name.start, entity))
+        for listed in index.values():
+            listed.sort(key=lambda item: item[0])
+        return index
+
+    @cached_property
+    def _by_noun(self) -> dict[str, list[tuple[int, Entity]]]:
+        """By the first and the last word of its name, each entity that is no person, with the place of its first name."""
+        index: dict[str, list[tuple[int, Entity]]] = {}
+        for entity in self._entities.full:
+            if entity.kind != "person" and entity.names:
+                for word in {entity.words[0].lower(), entity.words[-1].lower().strip(".")}:
+                    index.setdefault(word, []).append((entity.names[0].start, entity))
+        for listed in index.values():
+            listed.sort(key=lambda item: item[0])
+        return index
+
+    def _near(self, places: Sequence[tuple[int, Entity]], offset: int) -> Sequence[tuple[int, Entity]]:
+        """The places nearest to an offset."""
+        i = bisect_left(places, offset, key=lambda item: item[0])
+        return places[max(0, i - _NEAREST) : i + _NEAREST]
+
+    def described(self, noun: str, offset: int) -> Iterator[tuple[int, Entity]]:
+        """Yield (offset, entity) for each place near an offset where a noun introduces a named entity."""
+        for start in self._places(noun, max(0, offset - _BEFORE), offset + _BEHIND):
             entity = self._following(start + len(noun)) or self._preceding(start)
             if entity and (entity.kind != "person" or self._is_role(noun)):
                 yield start, entity
 
-    def _places(self, phrase: str) -> Iterator[int]:
+    def _places(self, phrase: str, low: int, high: int) -> Iterator[int]:
         """Where a phrase stands as whole words, in lower case or capitalised."""
         text, length = self._text, len(phrase)
-        for form in (phrase, phrase[:1].upper() + phrase[1:], phrase.title()):
-            start = text.find(form)
+        for form in dict.fromkeys((phrase, phrase[:1].upper() + phrase[1:], phrase.title())):
+            start = text.find(form, low, high)
             while start >= 0:
                 end = start + length
                 if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
                     yield start
-                start = text.find(form, end)
-            if " " not in phrase and form != phrase:
-                return
+                start = text.find(form, end, high)
 
     def _is_role(self, noun: str) -> bool:
         """Whether a phrase can be one for a person."""

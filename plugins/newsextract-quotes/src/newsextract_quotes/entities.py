@@ -19,7 +19,11 @@ from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.gender import Gender, gender_of_first_name, is_first_name
 
 _LONGEST_PERSON = 4
-_BESIDE = 25  # how much of the text before a name is read, in characters
+# How much of the text beside a name and behind it in its line is read, in characters.
+_BESIDE = 25
+_LINE = 2000
+# Of so many that share a word of their names, the last named are considered.
+_BEARERS = 40
 
 
 @define(eq=False)
@@ -101,7 +105,9 @@ class Entities:
         self._by_text: dict[tuple[str, str | None], Entity] = {}
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self._abbreviations: dict[str, Entity] = {}
+        self._by_words: dict[tuple[str, ...], Entity] = {}
         self._texts = frozenset(name.text for name in view.names)
+        self._given_up: set[int] = set()
         self.full: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
         for name in (*view.names, *self._in_captions(view)):
@@ -125,7 +131,8 @@ class Entities:
     def backwards(self, offset: int) -> Iterator[Name]:
         """The names that start before an offset, the nearest first."""
         for i in range(bisect_left(self._starts, offset) - 1, -1, -1):
-            yield self._names[i]
+            if self._names[i].start not in self._given_up:
+                yield self._names[i]
 
     def around(self, start: int, end: int) -> list[Name]:
         """The names that a stretch of the text holds or cuts, in order."""
@@ -142,7 +149,7 @@ class Entities:
         gender = self._gender_of_title(title)
         found = [
             entity
-            for entity in dict.fromkeys((*self._by_word.get(words[-1], ()), *self._by_word.get(words[0], ())))
+            for entity in dict.fromkeys((*self._sharing(words[-1]), *self._sharing(words[0])))
             if not (gender and entity.gender and gender != entity.gender)
         ]
         return (
@@ -151,6 +158,10 @@ class Entities:
             or [entity for entity in found if entity.words[:n] == words or (n == 1 and text == _initials(entity.words))]
             or [entity for entity in found if _same_person(entity.words, words)]
         )
+
+    def _sharing(self, word: str) -> list[Entity]:
+        """The entities whose names begin or end with a word, or have it for their initials."""
+        return self._by_word[word][-_BEARERS:] if word in self._by_word else []
 
     def _split(self, text: str) -> tuple[str, ...]:
         """The words of a name; without a suffix, if at least two are left."""
@@ -172,13 +183,14 @@ class Entities:
         entity = self._by_text.get(key)
         if entity is None:
             if self._is_former(name):
+                self._given_up.add(name.start)
                 return
             text = self._bare(name)
             words = self._split(text)
             gender = self._gender_of_title(name.title)
             found = [
                 e
-                for e in self._by_word.get(words[-1], ())
+                for e in self._sharing(words[-1])
                 if e.words[-len(words) :] == words or _same_person(e.words, words) and not (gender and e.gender not in (gender, None))
             ]
             entity = found[0] if found else self._new(name, text)
@@ -211,6 +223,7 @@ class Entities:
 
     def _register(self, entity: Entity) -> None:
         self.full.append(entity)
+        self._by_words.setdefault(entity.words, entity)
         keys = {entity.words[0], entity.words[-1]}
         if len(entity.words) > 2 or entity.kind == "organisation":
             keys.add(_initials(entity.words))
@@ -232,8 +245,8 @@ class Entities:
 
     def _is_in_prose(self, name: Name) -> bool:
         """Whether a name stands in a line that ends as a sentence does: a headline or a notice tells no fuller name."""
-        end = self._text.find("\n", name.end)
-        return self._text[name.end : end if end >= 0 else None].rstrip()[-1:] in tuple(".!?:;\"”’'»)")
+        line = self._text[name.end : name.end + _LINE]
+        return line.partition("\n")[0].rstrip()[-1:] in tuple(".!?:;\"”’'»)")
 
     def _bare(self, name: Name) -> str:
         """A name without a capitalised word before it that is no part of it: "Flyhalf Ann Reed", "Neutral Norway"."""
@@ -268,7 +281,7 @@ class Entities:
             if other.kind == "person" and is_first_name(first.text, self._lists.language):
                 self.couples.append((first, second))
                 words = (first.text, *other.words[1:])
-                entity = next((e for e in self.full if e.words == words), None)
+                entity = self._by_words.get(words)
                 if entity is None:
                     gender = gender_of_first_name(first.text, self._lists.language)
                     entity = Entity(" ".join(words), words, "person", gender, [first])

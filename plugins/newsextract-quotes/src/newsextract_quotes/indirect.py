@@ -17,7 +17,9 @@ from newsextract_quotes.mentions import Range, mention_after, mention_before
 
 # How much of a stretch is read for its verb, and where a dateline may end, in characters.
 _OPENING = 180
-_DATELINE = 60
+_DATELINE = 90
+# A longer sentence is none, but a list or a table.
+_LONGEST = 2000
 _FEWEST_WORDS = 4
 
 
@@ -40,7 +42,9 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
     for start, end, inner, inside in _passages(view, cues):
         read = frame(view.text, start, end, inner, grammar)
         for sentence in read.sentences:
-            if bisect_left(inside, sentence.start + start) < bisect_left(inside, sentence.end + start):
+            if sentence.end - sentence.start <= _LONGEST and (
+                bisect_left(inside, sentence.start + start) < bisect_left(inside, sentence.end + start)
+            ):
                 found += _Clauses(lists, SentenceReader(grammar, read, sentence, sentence.end), taken).drafts()
     return found
 
@@ -65,14 +69,21 @@ def _nested(
     start: int, end: int, quotations: Sequence[Quotation], depth: int, cues: list[int]
 ) -> Iterator[tuple[int, int, list[Quotation], list[int]]]:
     """The passages of a paragraph or a quotation: itself, and the quotations that stand in it."""
-    inner = [quotation for quotation in quotations if quotation.depth == depth]
-    outside = cues
-    for quotation in inner:
-        within = [cue for cue in outside if quotation.start <= cue < quotation.end]
-        if within:
-            outside = [cue for cue in outside if not quotation.start <= cue < quotation.end]
-            deeper = [q for q in quotations if quotation.start <= q.outer_start < quotation.outer_end and q.depth > depth]
-            yield from _nested(quotation.start, quotation.end, deeper, depth + 1, within)
+    inner: list[Quotation] = []
+    outside: list[int] = []
+    done = 0
+    for number, quotation in enumerate(quotations):
+        if quotation.depth != depth:
+            continue
+        inner.append(quotation)
+        first, last = bisect_left(cues, quotation.start), bisect_left(cues, quotation.end)
+        outside += cues[done:first]
+        done = max(done, last)
+        if first < last:
+            behind = bisect_left(quotations, quotation.outer_end, key=lambda q: q.outer_start)
+            deeper = quotations[number + 1 : behind]
+            yield from _nested(quotation.start, quotation.end, deeper, depth + 1, cues[first:last])
+    outside += cues[done:]
     if outside:
         yield start, end, inner, outside
 
@@ -141,10 +152,10 @@ class _Clauses:
 
     def opening(self, start: int, end: int) -> int:
         """Where a sentence begins behind its dateline."""
-        for dash in "—–":
+        for dash in ("—", "–", " - "):
             at = self.text.find(dash, start, min(end, start + _DATELINE))
             if at >= 0 and not self.finite(start, at):
-                return at + 1
+                return at + len(dash)
         return start
 
     def stop(self) -> int:
@@ -193,8 +204,11 @@ class _Clauses:
         if mention is None or comma < 0 or text[slice(*mention)] in self.grammar.relatives:
             return comma, None
         between = tokens(text, comma + 1, mention[0])
-        if finite_verb(self.grammar, self.lists, between) is not None or any(
-            word.text in self.grammar.openers or word.text in self.grammar.relatives for word in between
+        if text[mention[0]].isdigit() or any(
+            word.text in self.grammar.openers
+            or word.text in self.grammar.relatives
+            or self.grammar.classes.likely(word.text) in ("VBD", "VBZ", "MD")
+            for word in between
         ):
             return comma, None
         return comma, mention

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from attrs import frozen
 
@@ -18,8 +19,9 @@ _MOST = _SUBJECT + _SPEAKS + _SAME_GENDER + _PERSON
 _QUOTED = 3.0
 _ASIDE = 0.7
 _PERHAPS_NO_PERSON = 1.5
-# So many sentences back a pronoun looks.
+# So many sentences, and so many candidates, a pronoun looks back.
 _FARTHEST = 25
+_CANDIDATES = 60
 
 
 @frozen
@@ -87,7 +89,7 @@ def antecedent(
         How much speaks for the speaker, the offset of the words that speak of them, and the speaker.
     """
     best: tuple[float, int, Speaker] | None = None
-    for candidate in candidates:
+    for candidate in islice(candidates, _CANDIDATES):
         distance = sentence - candidate.sentence
         if distance > _FARTHEST or (best and _MOST - distance <= best[0]):
             break

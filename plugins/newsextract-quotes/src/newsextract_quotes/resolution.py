@@ -20,6 +20,8 @@ from newsextract_quotes.speakers import Mention, Speaker
 __all__ = ["Mention", "Resolver", "resolve"]
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
+# So many speakers are looked back.
+_EARLIER = 50
 _AGE = regex.compile(r"[0-9]{1,3}-years?-old")
 _COMPATRIOT = regex.compile(r"\p{Lu}\p{Ll}+(?P<kind>man|woman)")
 
@@ -50,6 +52,8 @@ class Resolver:
         self._determiners = frozenset(self._data["determiners"].split())
         self._prepositions = frozenset(self._data["prepositions"].split())
         self._reflexives = frozenset(self._data["reflexives"].split())
+        self._relatives = frozenset(self._data["relatives"].split())
+        self._articles = frozenset(self._data["articles"].split())
         self._joints = frozenset(self._data["and"].split())
         self._resolved: dict[int, Speaker | None] = {}
         self._by_mention: dict[tuple[int, int], Speaker | None] = {}
@@ -142,9 +146,14 @@ class Resolver:
         count = 0
         while count < len(words) - 1 and words[count].lower() in self._determiners:
             count += 1
+        first = words[0].lower()
         definite = count > 0 and words[0].lower() not in self._data["indefinite"].split()
         while len(words) > count + 1 and words[-1].lower() in self._reflexives:
             words = words[:-1]
+        for k, word in enumerate(words):
+            if k > count and word in self._relatives:
+                words = words[:k]
+                break
         start, end = mention.start, mention.start
         for k, word in enumerate(words):
             at = self._text.find(word, end)
@@ -155,7 +164,9 @@ class Resolver:
         phrase = [word.lower() for word in self._core(words)]
         if definite:
             qualified = len(phrase) < len(words) or not all(word.islower() for word in words[:-1])
-            known = self._known(i, phrase, qualified) or (None if qualified else self._alluded(i, words, outer))
+            known = self._known(i, phrase, qualified) or (
+                None if qualified or first not in self._articles else self._alluded(i, words, outer)
+            )
             if known:
                 return known.again("description")
         noun = phrase[-1]
@@ -221,7 +232,8 @@ class Resolver:
 
     def _earlier(self, start: int) -> Iterator[tuple[Speaker, int]]:
         """The speakers mentioned before an offset, with the offsets of their mentions, the nearest first."""
-        for k in range(bisect_left(self._spoken, (start, 0)) - 1, -1, -1):
+        last = bisect_left(self._spoken, (start, 0)) - 1
+        for k in range(last, max(-1, last - _EARLIER), -1):
             offset, index = self._spoken[k]
             if speaker := self._resolved.get(index):
                 yield speaker, offset
