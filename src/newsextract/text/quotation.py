@@ -16,8 +16,7 @@ from attrs import define, frozen
 from newsextract.annotation import Span
 from newsextract.language import languages_of, load_language, subtag
 
-# An apostrophe between two letters is no mark.
-_MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„\"«»‘]|['’](?!\w)|(?<!\w)['’]")
+_GLYPH = re.compile(r"[“”„\"«»‘’'`]")
 _SINGLE = frozenset("‘’'")
 _SINGLE_OPENERS = ("‘", "'")
 _CLOSING = {"“": "”", "„": "”", "”": "”", '"': '"', "«": "»", "``": "''", "''": "''", "‘": "’", "'": "’"}
@@ -90,21 +89,55 @@ def quotations(text: str, paragraphs: Sequence[Span], known: Apostrophes) -> tup
     """
     found: list[Quotation] = []
     for number, places in _by_paragraph(text, paragraphs):
+        if plain := _plain(text, places):
+            found += plain
+            continue
+        if not any(text[start] in _SINGLE_OPENERS and end - start == 1 for start, end in places):
+            places = [(start, end) for start, end in places if text[start] != "’"]
         paragraph = paragraphs[number]
-        if not any(text.startswith(_SINGLE_OPENERS, start) and text[end : end + 1].strip() for start, end in places):
-            places = [(start, end) for start, end in places if text[start:end] not in _SINGLE]
-        if places:
-            marks = [_Mark.read(text, start, end, paragraph, known) for start, end in places]
-            following = paragraphs[number + 1].text[0] if number + 1 < len(paragraphs) else ""
-            found += _nested(text, _Pairing(marks, paragraph, following).pairs())
+        marks = [_Mark.read(text, start, end, paragraph, known) for start, end in places]
+        following = paragraphs[number + 1].text[0] if number + 1 < len(paragraphs) else ""
+        found += _nested(text, _Pairing(marks, paragraph, following).pairs())
     return tuple(found)
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of marks; an apostrophe between two letters is none."""
+    done = 0
+    for match in _GLYPH.finditer(text):
+        start = match.start()
+        glyph = text[start]
+        if start < done:
+            continue
+        if glyph in "'`":
+            end = start + 1
+            while text.startswith(glyph, end):
+                end += 1
+            yield from _straight(text, start, end)
+            done = end
+        elif glyph != "’" or not (text[start - 1 : start].isalnum() and text[start + 1 : start + 2].isalnum()):
+            yield start, start + 1
+
+
+def _straight(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the marks in a run of apostrophes or backticks: two of them are a double mark."""
+    apostrophe = text[start] == "'"
+    if end - start == 1 and not (text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()) and apostrophe:
+        yield start, end
+    if (end - start) % 2 and end - start > 1 and apostrophe and start and not text[start - 1].isspace():
+        yield start, start + 1  # the single mark closes first
+        start += 1
+    while end - start > 1:
+        yield start, start + 2
+        start += 2
+        if end - start == 1 and apostrophe:
+            yield start, end
 
 
 def _by_paragraph(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """Yield the paragraphs that have marks, by number, with the places of their marks."""
     number, places = 0, list[tuple[int, int]]()
-    for match in _MARK.finditer(text):
-        place = match.span()
+    for place in _places(text):
         if place[0] >= paragraphs[number].end:
             if places:
                 yield number, places
@@ -114,6 +147,20 @@ def _by_paragraph(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, 
         places.append(place)
     if places:
         yield number, places
+
+
+def _plain(text: str, places: Sequence[tuple[int, int]]) -> list[Quotation]:
+    """The quotations of a paragraph with nothing but pairs of “ and ”, which most are; else none."""
+    found = []
+    if len(places) % 2 == 0:
+        for (start, inside), (end, behind) in zip(places[::2], places[1::2], strict=True):
+            if text[start] != "“" or text[end] != "”":
+                return []
+            kept = text[inside:end].strip()
+            if kept:
+                first = text.index(kept[0], inside)
+                found.append(Quotation(first, first + len(kept), start, behind, True, 0))
+    return found
 
 
 @define
