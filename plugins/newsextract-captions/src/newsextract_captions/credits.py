@@ -19,6 +19,7 @@ from newsextract_captions.page import Finding, Page
 
 # A credit longer than this is not looked for.
 TAIL = 200
+MOST_TRAILERS = 3
 _STOPS = ".!?…"
 _QUOTES = "”\"’'"
 _OPENING = {")": "(", "]": "["}
@@ -126,10 +127,10 @@ class CreditGrammar:
         return found
 
     def _without_trailer(self, text: str) -> str:
-        while text.endswith(self._trailers):
-            trailer = max((t for t in self._trailers if text.endswith(t)), key=len)
-            shorter = text[: -len(trailer)].rstrip(" ,\xa0")
-            if not shorter:
+        for _ in range(MOST_TRAILERS):
+            trailer = max((t for t in self._trailers if text.endswith(t)), key=len, default="")
+            shorter = text[: len(text) - len(trailer)].rstrip(" ,\xa0")
+            if not trailer or not shorter:
                 break
             text = shorter
         return text

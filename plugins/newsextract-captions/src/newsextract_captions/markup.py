@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from newsextract import Span
 from newsextract.article import Markup
 from newsextract_captions.credits import CreditGrammar
 from newsextract_captions.page import Finding, Page
@@ -20,17 +21,24 @@ def read_markup(page: Page, markup: Iterable[Markup], credits_of: CreditGrammar)
         markup: Roles: ``caption`` and ``credit``, or a reason of boilerplate; others are left alone.
         credits_of: Finds the credit of a caption whose markup does not tell it.
     """
-    spans = sorted(markup, key=lambda mark: (mark.start, -mark.end))
-    for mark in spans:
-        if mark.role in ("caption", "credit") or mark.role in REASONS:
-            for place in _covered(page, mark):
-                if page.findings[place] is None:
-                    page.findings[place] = _finding(page, place, mark, spans, credits_of)
+    marks = [mark for mark in markup if mark.start < mark.end]
+    credited: dict[int, list[Markup]] = {}
+    for mark in marks:
+        if mark.role == "credit" and len(page):
+            credited.setdefault(page.place_of(mark.start), []).append(mark)
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        for place in _covered(page, mark):
+            if page.findings[place] is not None:
+                continue
+            if mark.role in REASONS:
+                page.findings[place] = Finding(RULE, reason=mark.role)
+            elif mark.role in ("caption", "credit"):
+                page.findings[place] = _caption(page.lines[place], credited.get(place, ()), credits_of)
 
 
 def _covered(page: Page, mark: Markup) -> Iterable[int]:
     """The places of the paragraphs of which a span covers half or more."""
-    if mark.start >= mark.end or not len(page):
+    if not len(page):
         return
     for place in range(max(0, page.place_of(mark.start)), page.place_of(mark.end - 1) + 1):
         line = page.lines[place]
@@ -39,18 +47,14 @@ def _covered(page: Page, mark: Markup) -> Iterable[int]:
             yield place
 
 
-def _finding(page: Page, place: int, mark: Markup, spans: list[Markup], credits_of: CreditGrammar) -> Finding:
-    if mark.role in REASONS:
-        return Finding(RULE, reason=mark.role)
-    line = page.lines[place]
-    named = [s for s in spans if s.role == "credit" and line.start <= s.start < s.end <= line.end]
-    if named:
-        credit = page.text[named[0].start : named[-1].end].strip()
-        found = credits_of.credit(credit) if credit else None
-        name = found.name if found and found.start == 0 else credit
-        bare = len(credit) == len(line.text)
-        return Finding(RULE, credit=name, supplied=bool(found and found.supplied), bare=bare)
-    found = credits_of.credit(line.text)
-    if found is None:
-        return Finding(RULE)
-    return Finding(RULE, credit=found.name, supplied=found.supplied, bare=found.start == 0)
+def _caption(line: Span, credited: Sequence[Markup], credits_of: CreditGrammar) -> Finding:
+    """A caption with the credit that its markup tells, or else its words."""
+    text = line.text
+    if credited:
+        start, end = max(credited[0].start, line.start), min(credited[-1].end, line.end)
+        text = text[start - line.start : end - line.start].strip() or text
+    found = credits_of.credit(text)
+    bare = len(text) == len(line.text)
+    if found is None or (credited and found.start > 0):
+        return Finding(RULE, credit=text if credited else "", bare=bare and bool(credited))
+    return Finding(RULE, credit=found.name, supplied=found.supplied, bare=bare and found.start == 0)
