@@ -34,7 +34,7 @@ SKIPPED = (
 # Canonical names where CLDR has an unusual one.
 RENAMED = {"per cent": "percent", "per mille": "permille", "mile per US gallon": "mile per gallon"}
 # Symbols that are words, or mean several things; symbols.toml says when they are units.
-AMBIGUOUS_SYMBOLS = {"in", "am", "pm", "pt", "pc", "au", "st", "tn", "fur", "dr", "gr", "ac", "dec", "MP", "CD", "cal", "ns"}
+AMBIGUOUS_SYMBOLS = {"in", "am", "pm", "pt", "pc", "au", "st", "tn", "fur", "dr", "gr", "ac", "dec", "MP", "CD", "cal", "ns", "mb"}
 KINDS = {"duration": "time", "concentr-percent": "percent", "concentr-permille": "percent"}
 
 

@@ -13,7 +13,7 @@ from newsextract_quantities.guards.names import Names
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.measures import Measures
 from newsextract_quantities.nouns import NounPhrases
-from newsextract_quantities.numbers.number import Number
+from newsextract_quantities.numbers.number import Number, whole_or_float
 from newsextract_quantities.parts import Parts
 from newsextract_quantities.ranges import Ranges
 from newsextract_quantities.reading import Reading
@@ -102,7 +102,21 @@ class Composer:
         if reading is None:
             reading, k = first, i + 1
             self.count(reading)
-        return reading, k
+        return reading, self._add_smaller(reading, k)
+
+    def _add_smaller(self, reading: Reading, k: int) -> int:
+        """Add the smaller unit or the coins behind an amount; the index behind them."""
+        if reading.kind not in ("currency", "physical") or k >= len(self.numbers) or not isinstance(reading.value, int):
+            return k
+        if not 0 < self.numbers[k].start - reading.end < 6:
+            return k
+        part = self.operand(k)
+        joint = self.text[reading.end : self.numbers[k].start]
+        added = self.measures.reader.smaller_value(reading, part, joint) if part else None
+        if part is None or added is None:
+            return k
+        reading.value, reading.end = whole_or_float(round(reading.value + added, 6)), part.end
+        return k + 1
 
     # --- numbers with their units -----------------------------------------------------------------------------------
 
@@ -111,7 +125,9 @@ class Composer:
         if i not in self._operands:
             number = self.numbers[i]
             plain = number.form in ("digits", "words", "fold") and not self.calendar.in_date(number.start)
-            self._operands[i] = self.measures.operand(number, self._guarded) if plain else None
+            earlier = self._operands.get(i - 1)
+            joined = earlier is not None and earlier.end == number.start - 1  # "5k-20k"
+            self._operands[i] = self.measures.operand(number, self._guarded, joined=joined) if plain else None
         return self._operands[i]
 
     def _guarded(self, reading: Reading) -> bool:
@@ -193,7 +209,8 @@ class Composer:
     # --- what stands around -----------------------------------------------------------------------------------------
 
     def _add_modifier(self, reading: Reading, done: int) -> None:
-        found = self.words.modifiers.before(self.context, reading.start, reading.kind)
+        kind = "age" if reading.rule == "age" else reading.kind
+        found = self.words.modifiers.before(self.context, reading.start, kind)
         if found and found[1] >= done:
             reading.modifier, reading.start = found
         if behind := self.words.modifiers.behind(self.context, reading.end):

@@ -85,7 +85,7 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
             "share_set": "share", "range_verb_set": "range_verbs", "determiner_set": "determiners",
             "not_per_set": "not_per", "weather_set": "weather", "after_half_set": "after_half", "not_half_set": "not_half",
         }),
-        (nouns, {"stop_set": "stops", "invariant_set": "invariant", "people_set": "people_adjectives", "starter_set": "starters", "join_set": "joins", "not_measure_set": "not_measures"}),
+        (nouns, {"stop_set": "stops", "invariant_set": "invariant", "people_set": "people_adjectives", "starter_set": "starters", "join_set": "joins", "acronym_set": "acronyms", "not_measure_set": "not_measures"}),
     ):  # fmt: skip
         table.update({target: frozenset(table[source]) for target, source in pairs.items()})
     suffixes = grammar["ordinal_suffixes"]

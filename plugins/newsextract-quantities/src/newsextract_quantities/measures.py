@@ -40,25 +40,26 @@ class Measures:
         self.symbols = words.data["symbols"]
         self.grammar = words.data["grammar"]
 
-    def operand(self, number: Number, guarded: Callable[[Reading], bool]) -> Reading | None:
+    def operand(self, number: Number, guarded: Callable[[Reading], bool], *, joined: bool = False) -> Reading | None:
         """A number with its sign and its unit of measure or money; None if it is no quantity.
 
         Args:
             number: The number.
             guarded: Whether a number without such a unit is part of a date, a name or a code.
+            joined: Whether a hyphen joins it to a number before, rather than to a name.
         """
         reading = Reading(number, number.start, number.end, number.value, scale=number.scale)
         if number.form == "fold":
             reading.unit, reading.kind, reading.rule = self.grammar["times"], "counted", "multiple"
             return reading
-        if number.start and not (self._before(reading) if number.form == "digits" else self._free(number.start)):
-            return None
+        if number.start and not joined:
+            if not (self._before(reading) if number.form == "digits" else self._free(number.start)):
+                return None
         if not self._behind(reading):
             return None
         if reading.kind == "none" and guarded(reading):
             return None
-        if reading.start and self.text[reading.start - 1] in " -−":
-            self._negative(reading)
+        self.negative(reading)
         return reading
 
     # --- before -----------------------------------------------------------------------------------------------------
@@ -97,15 +98,15 @@ class Measures:
             reading.modifier = self.words.modifiers_before[word]
         return word in self.words.modifiers_before or word in self.grammar["minus"] or word in self.grammar["to"]
 
-    def _negative(self, reading: Reading) -> None:
+    def negative(self, reading: Reading) -> None:
         """Take a minus sign or "minus" before a number."""
         text, start = self.text, reading.start
-        if not isinstance(reading.value, (int, float)):
+        if not start or text[start - 1] not in " -−" or not isinstance(reading.value, (int, float)):
             return
         if text[start - 1] in "-−":
             earlier = text[start - 2 : start - 1] if start > 1 else ""
-            if not earlier or earlier.isspace() or earlier in "([":
-                if reading.number.form == "digits":
+            if not earlier or earlier.isspace() or earlier in "([<>":
+                if reading.number.form != "words" and not text[start - 3 : start - 2].isdigit():
                     reading.value, reading.start = -reading.value, start - 1
                 return
             match = _WORD_AND_HYPHEN.search(text, max(0, start - 17), start)
@@ -186,6 +187,10 @@ class Measures:
         word = behind.word
         if not word:
             self._spaced_sign(reading)
+        elif reading.kind == "none" and word in self.units.cased and (
+            symbol := self.units.symbol_at(text, end + 1, attached=False)
+        ):
+            self.reader.set(reading, *symbol)
         elif found := self.units.name_from(text, word, behind.end):
             if reading.kind == "none":
                 self.reader.set(reading, *found)

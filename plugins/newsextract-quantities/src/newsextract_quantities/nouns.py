@@ -53,6 +53,7 @@ class NounPhrases:
         self.people_adjectives = data["people_set"]
         self.starters = data["starter_set"]
         self.times = data["times"]
+        self.acronyms = data["acronym_set"]
         self.not_measures = data["not_measure_set"]
         self._known: dict[tuple[int, bool | None, bool], Phrase | None] = {}
 
@@ -113,7 +114,7 @@ class NounPhrases:
             return people
         if plural and run.head.lower() not in self.invariant:
             # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
-            return first if first and not first.head[0].isupper() else None
+            return first if first and (first.head[0].islower() or (run is first and first.head.isupper())) else None
         return run
 
     def _tokens(self, pos: int) -> Iterator[tuple[str, int]]:
@@ -140,6 +141,8 @@ class NounPhrases:
     def _role(self, word: str, *, plural: bool, nouns: bool) -> str:
         """What a word can be here: ``plural``, ``noun``, ``name``, ``adjective`` or ``stop``."""
         lower = word.lower()
+        if word in self.acronyms:
+            return "name"
         if lower in self.stops or lower.endswith(("n’t", "n't")):
             return "stop"
         if lower in self.people_adjectives:

@@ -80,6 +80,7 @@ class Parts:
             return None
         reading = Reading(number, number.start, number.end, number.value, rule="fraction")
         self._add_whole(reading, behind, of)
+        self.measures.negative(reading)
         reading.rule = "fraction"
         return reading
 
@@ -157,7 +158,10 @@ class Parts:
 
     def is_pronoun(self, number: Number) -> bool:
         """Whether "one" counts nothing: "one of the", "no one", "that one is"."""
-        if self.context.word_before(number.start).lower() in self.names["one_before_set"]:
+        before = self.context.word_before(number.start).lower()
+        if before in self.grammar["minus"]:
+            return False
+        if before in self.names["one_before_set"]:
             return True
         behind = self.context.behind(number.end)
         if behind.joint == "-":

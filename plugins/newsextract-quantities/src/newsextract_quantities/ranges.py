@@ -9,8 +9,8 @@ from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.numbers.number import Number, scaled
 from newsextract_quantities.reading import Reading
 
-_DASHES = frozenset(("-", "–", "—", " - ", " – ", "‑", "−"))
-_DASH_CHARS = frozenset("-–—‑−")
+_DASHES = frozenset(("-", "–", "—", " - ", " – ", "‑", "−", " -", "~"))
+_DASH_CHARS = frozenset("-–—‑−~")
 # What stands between two numbers of one range is this long at most, a currency sign included.
 REACH = 12
 MAX_LISTED = 5

@@ -71,7 +71,8 @@ class Calendar:
             return False
         months = self.data["month_set"]
         before = self.context.word_before(number.start).lstrip("(“‘\"'")
-        if before and before[0].isupper() and before.rstrip(".").lower() in months:
+        name = before.rstrip(".").lower()
+        if name in months and (before[0].isupper() or name not in self.data["month_words"]):
             return self.text[number.end : number.end + 1] != "%"
         return bool(word) and word[0].isupper() and word.lower() in months
 

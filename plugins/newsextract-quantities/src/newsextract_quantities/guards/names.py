@@ -11,7 +11,8 @@ from newsextract.text.word_classes import WordClasses
 from newsextract_quantities.context import Context
 from newsextract_quantities.numbers.number import Number
 
-_PHONE_REST = re.compile(r"(?:[-. ]|\) ?)[0-9]{3,4}(?:[-. ][0-9]{3,4}){1,2}(?![0-9,])|-[0-9]{4}(?![0-9])")
+_PHONE_REST = re.compile(r"(?:[-. ]|\) ?)[0-9]{3,4}(?:[-. ][0-9]{3,4}){1,2}(?![0-9,])|(?<=[0-9]{3})(?<![0-9]{4})-[0-9]{4}(?![0-9])")
+_PHONE_HEAD = re.compile(r"(?<![0-9])[0-9]{3}-\Z")
 _URL = re.compile(r"https?://|www\.|\.(?:com|org|net|gov|co)\b|@|#")
 _LIST_END = re.compile(r"[.)\]](?:\s|\Z)")
 MAX_STREET_WORDS = 4
@@ -110,7 +111,7 @@ class Names:
         if after in (".", ",") and text[end + 1 : end + 2].isdigit():
             return after == "."
         before = text[start - 1 : start]
-        if before == "-" and end - start == 4 and text[start - 2 : start - 1].isdigit():
+        if before == "-" and end - start == 4 and _PHONE_HEAD.search(text, max(0, start - 5), start):
             return True
         if before == "+":
             return after == " " and text[end + 1 : end + 2].isdigit()

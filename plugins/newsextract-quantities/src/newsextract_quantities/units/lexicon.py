@@ -59,7 +59,9 @@ class Units:
         for name, entry in generated.items():
             if name != "_licence":
                 unit = self._units.get(name) or Unit(name, entry["kind"])
-                self._add(unit, [name, *entry["names"], *entry["symbols"]])
+                self._add(unit, [name, *entry["names"]])
+                for symbol in entry["symbols"]:
+                    self._add_symbol(unit, symbol)
         for name, canonical in money.items():
             self._add(self._units.get(canonical) or Unit(canonical, "currency"), [name])
         for ways in self._names.values():
@@ -68,6 +70,8 @@ class Units:
         self._spaced = {s: self._units[n] for s, n in symbols["spaced"].items()}
         self._in_rates = {s: self._units[n] for s, n in symbols["in_rates"].items()}
         every = (*self._symbols, *self._attached, *self._spaced)
+        # Symbols that case alone tells from others or from words.
+        self.cased = frozenset(s for s in self._symbols if s != s.lower())
         # What a symbol can begin with, as a run of letters, or as one other character.
         self.symbol_heads = frozenset(m.group() if (m := _WORD.match(s)) else s[0] for s in every)
 
@@ -82,6 +86,12 @@ class Units:
                 ways = self._names.setdefault(words[0], [])
                 if all(rest != words[1:] for rest, _ in ways):
                     ways.append((words[1:], unit))
+
+    def _add_symbol(self, unit: Unit, symbol: str) -> None:
+        """Add a symbol as it stands, and in capitals where that is no other symbol: "10 KM"."""
+        self._symbols[symbol] = unit
+        for form in (symbol.upper(), symbol.capitalize()):
+            self._symbols.setdefault(form, unit)
 
     def named(self, name: str) -> Unit:
         """The unit with a canonical name."""

@@ -12,8 +12,9 @@ from newsextract_quantities.units.lexicon import Unit
 from newsextract_quantities.units.money import MoneyOfText
 
 _SLASH = re.compile(r" ?/ ?")
-_SMALLER = re.compile(r"[ ,]{0,2}(?:[^\W\d_]{1,4} )?([0-9]{1,2}(?:\.[0-9])?|[^\W\d_]{3,6})[ -]?")
 _INCHES = re.compile(r"['′’] ?([0-9]{1,2})(?:\"|″|”|''|in\b)")
+# "15 dollars 50." is an amount with coins, "five dollars 20 times" is none.
+COINS_END = frozenset(("", ".", ",", ";", ")", "\n"))
 RULES = {"percent": "percent", "time": "time", "currency": "money"}
 
 
@@ -52,8 +53,6 @@ class UnitReader:
         if unit.kind == "time":
             if old := self.words.ages.old_end(self.context, end):
                 reading.end, reading.rule = old, "age"
-        elif unit.name in self.grammar["joined"]:
-            self._take_smaller(reading)
 
     def set_money(self, reading: Reading, sign: str, end: int) -> None:
         """Give a reading the currency of a sign or of a canonical name."""
@@ -62,36 +61,30 @@ class UnitReader:
             name = self.money.dollar
         unit = self.money.of_name(name)
         reading.unit, reading.kind, reading.end, reading.rule = unit.name, unit.kind, end, RULES["currency"]
-        self._take_coins(reading)
 
-    def _take_coins(self, reading: Reading) -> None:
-        """Take the smaller coins behind an amount: "three dollars and fifty cents"."""
-        found = self._number_and_unit(reading.end) if isinstance(reading.value, int) else None
-        if found and found[1] in self.words.data["money"]["coins"]["names"] and found[1] != reading.unit:
-            reading.value = round((reading.value or 0) + found[0] / self.grammar["cents"], 2)  # type: ignore[operator]
-            reading.end = found[2]
+    def smaller_value(self, whole: Reading, part: Reading, joint: str) -> float | None:
+        """What a second amount adds to the one before: "six feet two inches", "three dollars and fifty cents".
 
-    def _take_smaller(self, reading: Reading) -> None:
-        """Take the smaller unit of a height or weight: "six feet two inches", "5ft 10in", "12 stone 4 pounds"."""
-        found = self._number_and_unit(reading.end) if isinstance(reading.value, int) else None
-        if found and reading.unit and found[1] == self.grammar["joined"][reading.unit]:
-            reading.value = reading.value + found[0] / self.grammar["joined_ratio"][reading.unit]  # type: ignore[operator]
-            reading.end = found[2]
+        Args:
+            whole: The first amount.
+            part: The second.
+            joint: What stands between.
 
-    def _number_and_unit(self, end: int) -> tuple[float, str, int] | None:
-        """A small number with a unit right behind an offset: its value, the unit's canonical name, the end."""
-        if self.text[end : end + 1] not in (" ", "\xa0") and not self.text[end : end + 1].isdigit():
+        Returns:
+            The value to add, or None if the second is an amount by itself.
+        """
+        if not isinstance(whole.value, int) or not isinstance(part.value, (int, float)) or whole.unit is None:
             return None
-        match = _SMALLER.match(self.text, end)
-        if match is None:
+        if joint.strip(" ,") not in ("", self.grammar["and"]) or part.start == part.end:
             return None
-        word = match[1]
-        known = self.words.number_words.get(word)
-        if not word[0].isdigit() and (known is None or known[0] not in ("digit", "teen")):
-            return None
-        found = self.units.name_at(self.text, match.end())
-        found = found or self.units.symbol_at(self.text, match.end(), attached=True)
-        return (known[1] if known else float(word), found[0].name, found[1]) if found else None
+        if part.unit is not None and self.grammar["joined"].get(whole.unit) == part.unit:
+            return part.value / float(self.grammar["joined_ratio"][whole.unit])
+        coins = self.words.data["money"]["coins"]["names"]
+        if whole.kind == "currency" and whole.unit not in coins and 0 < part.value < self.grammar["cents"]:
+            behind = self.text[part.end : part.end + 1]
+            if part.unit in coins or (part.kind == "none" and part.number.end == part.end and behind in COINS_END):
+                return part.value / float(self.grammar["cents"])
+        return None
 
     def _is_sterling(self, reading: Reading, end: int) -> bool:
         """Whether "pounds" are money: by magnitude, or in a text that knows sterling."""
