@@ -11,7 +11,7 @@ from attrs import frozen
 
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.frames import Frame, Sentence
+from newsextract_quotes.frames import BLANK, Frame, Sentence
 from newsextract_quotes.grammar import Grammar, tokens
 from newsextract_quotes.mentions import (
     Range,
@@ -75,6 +75,8 @@ class SentenceReader:
     def attribution(self, quotation: Quotation) -> Attribution:
         """Attribute a quotation of the sentence."""
         start, end = quotation.outer_start - self.frame.offset, quotation.outer_end - self.frame.offset
+        if not self.text[self.start : self.end].strip(BLANK):
+            return NONE
         return (
             self.after(end)
             or self.before(start)
@@ -125,6 +127,10 @@ class SentenceReader:
         if not self.text.endswith("ing", cue.start, cue.end):
             return False
         return self.last_word(cue.start) not in self.grammar.progressive
+
+    def is_joined(self, start: int, cue: Cue) -> bool:
+        """Whether there is an "and" or "but" between an offset and a cue."""
+        return not self.grammar.coordinators.isdisjoint(self.text[start : cue.start].split())
 
     def is_main(self, cue: Cue) -> bool:
         """Whether a cue is joined to what stands before it by "and" or "but", not part of a clause within it."""

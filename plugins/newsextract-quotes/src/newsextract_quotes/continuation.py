@@ -30,7 +30,7 @@ class Speech:
         last = sentence.quotations[-1].outer_end - reader.frame.offset
         for number in range(len(reader.cues) - 1, -1, -1):
             cue = reader.cues[number]
-            if cue.start < last or cue.group != "speech":
+            if cue.start < last or cue.group != "speech" or not reader.is_joined(last, cue):
                 break
             if (mention := reader.mention(number, reader.end)) and reader.is_main(cue):
                 self.heard(reader.made(cue, mention, "continued"), paragraph)

@@ -10,6 +10,7 @@ from attrs import frozen
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.grammar import Grammar
 
+BLANK = "_.,!?…;:—–- \xa0\t"  # quotations and what may stand round them
 _ENDS = frozenset(".,!?…;:—–-")
 _MARKS = frozenset("’'”\"» \xa0")
 _BOUNDARY = re.compile(r"[.!?…][)\]]*\s+(?![a-z\s,;:.!?)\]―—–-])")
@@ -49,7 +50,7 @@ class Frame:
 
     def around(self, sentence: Sentence) -> str:
         """What stands in a sentence beside quotations and punctuation."""
-        return self.text[sentence.start : sentence.end].strip("_.,!?…;:—–- \xa0\t")
+        return self.text[sentence.start : sentence.end].strip(BLANK)
 
 
 def frame(text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: Grammar) -> Frame:

@@ -36,6 +36,8 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
 
 def is_title(grammar: Grammar, text: str, start: int, end: int) -> bool:
     """Whether marked words are written as a title is: each word of weight capitalised."""
+    if not text[start].isupper():
+        return False
     words = [w for w in tokens(text, start, min(end, start + 100)) if w.text[0].isalnum()]
     if not 2 <= len(words) <= _TITLE_WORDS or not words[0].capital or not words[-1].capital:
         return False
