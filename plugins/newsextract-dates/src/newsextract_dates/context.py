@@ -12,6 +12,9 @@ from newsextract_dates.memory import REPORTED_UNITS, Memory
 from newsextract_dates.speech import Speech
 from newsextract_dates.timex import Timex
 
+_RECENT = 7  # days
+_PARAGRAPH = 2000  # characters that a paragraph is looked through
+
 
 class Context:
     """The reference time and what has been read so far.
@@ -20,6 +23,7 @@ class Context:
         day: The day of publication, or None.
         day_first: Whether 3/4/2021 is the third of April.
         memory: What the article has told of.
+        looking_ahead: Whether a stretch is being read out of turn.
     """
 
     def __init__(
@@ -29,12 +33,17 @@ class Context:
         self.day_first = day_first
         self.memory = Memory()
         self._text = text
+        self._main_day: Period | None = None
+        self.looking_ahead = False
         self._cues = cues
         self._speech = speech
 
     def note(self, start: int, end: int, timex: Timex) -> None:
         """Remember an expression for those that build on it."""
         reported = timex.type == "DURATION" or (timex.period is not None and timex.period.unit in REPORTED_UNITS)
+        day = timex.period
+        if not self._main_day and day and day.unit == "day" and self.day and 0 <= (self.day - day.first).days < _RECENT:
+            self._main_day = day
         self.memory.note(start, end, timex, against=reported and self._cues.compared(self._text, start))
 
     def direction(self, match: Match) -> int:
@@ -55,13 +64,12 @@ class Context:
             return days[-1][1]
         if self._cues.habitual(self._text, match.start, match.end):
             return None
-        if days and "\n" not in self._text[days[-1][0] : match.start]:
+        if days and match.start - days[-1][0] <= _PARAGRAPH and "\n" not in self._text[days[-1][0] : match.start]:
             return days[-1][1]
         here = self.current("day")
         if here is None or self.direction(match) > 0:
             return here
-        recent = (day for _, day in days if 0 <= (here.first - day.first).days < 7)
-        return next(recent, here)
+        return self._main_day or here
 
     def today(self, match: Match) -> Period | None:
         """The day that "today" means: that of the speech within quotation marks, else that of publication."""

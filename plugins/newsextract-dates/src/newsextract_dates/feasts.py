@@ -30,8 +30,8 @@ def feast(rule: str, year: int) -> Period | None:
         return _easter(year, int(match[2]), orthodox=bool(match[1]))
     if match := _ISLAMIC.fullmatch(rule):
         return _islamic(year, int(match[1]), int(match[2] or 0))
-    month, day = map(int, rule.split("-"))
-    found = day_or_none(year, month, day)
+    *named, month, day = map(int, rule.split("-"))
+    found = day_or_none(named[0] if named else year, month, day)
     return Period("day", found) if found else None
 
 

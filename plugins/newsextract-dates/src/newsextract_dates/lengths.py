@@ -16,7 +16,7 @@ _CODES = {
     "month": ("P", "M", 1),
     "quarter": ("P", "Q", 1),
     "half": ("P", "M", 6),
-    **dict.fromkeys(("year", "term", "spring", "summer", "autumn", "winter"), ("P", "Y", 1)),
+    **dict.fromkeys(("year", "spring", "summer", "autumn", "winter"), ("P", "Y", 1)),
     "decade": ("P", "Y", 10),
     "century": ("P", "Y", 100),
     "millennium": ("P", "Y", 1000),

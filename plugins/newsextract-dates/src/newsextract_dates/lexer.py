@@ -16,6 +16,8 @@ from newsextract_dates.vocabulary import Vocabulary, vocabulary
 _LONGEST_PHRASE = 24  # tokens; a longer one is cut, so that the work on a phrase is bounded
 _DETERMINERS = ("THE", "A", "ITS")
 _LONGEST_DETERMINER = 6
+_DECADE = CHARACTERS["DECADE"]
+_APOSTROPHES = ("'", "’", "‘")  # the '90s
 _ZONED = frozenset(CHARACTERS[name] for name in ("CLOCK", "HHMM", "YEAR", "NUM", "DAYNUM"))
 
 
@@ -47,6 +49,7 @@ class Lexer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._find = vocabulary.find
+        self._figures = vocabulary.figures
         self._gaps = Gaps(vocabulary.glue)
         self._determiners = {w: CHARACTERS[kind] for w, kind in vocabulary.glue.items() if kind in _DETERMINERS}
         # Two passes, each with the start that re can skip to fast, are three times as fast as one alternation.
@@ -86,6 +89,9 @@ class Lexer:
     def _numbers(self, text: str, begin: int, stop: int) -> Iterator[Token]:
         for match in self._number.finditer(text, begin, stop):
             written, offset = match.group(), match.start()
+            if written in self._figures:
+                yield Token(CHARACTERS["HOLIDAY"], self._figures[written], offset, match.end())
+                continue
             found = digits.pieces(written)
             if not found:
                 continue
@@ -95,6 +101,8 @@ class Lexer:
             zone = self._zone.match(text, match.end()) if kind in _ZONED else None
             if zone and (clock := digits.clock_before_zone(written[start:end], kind, value)):
                 yield Token(CHARACTERS["CLOCK"], clock, offset + start, zone.end())
+            elif kind == _DECADE and text[offset - 1 : offset] in _APOSTROPHES:
+                yield Token(kind, value, offset - 1, offset + end)
             else:
                 yield Token(kind, value, offset + start, offset + end)
 

@@ -64,7 +64,16 @@ class Reader:
                 yield found
 
     def _first_day(self, start: int, end: int) -> tuple[int, Period] | None:
-        """The first day named in a stretch of the text, with its offset."""
+        """The first day named in a stretch of the text, with its offset; what stands there is resolved simply."""
+        if self._context.looking_ahead:
+            return None
+        self._context.looking_ahead = True
+        try:
+            return self._first_day_ahead(start, end)
+        finally:
+            self._context.looking_ahead = False
+
+    def _first_day_ahead(self, start: int, end: int) -> tuple[int, Period] | None:
         for phrase in self._lexer.phrases(self._text, start, end):
             for found in self._phrase(phrase):
                 if found.timex.period is not None and found.timex.period.unit == "day":
@@ -94,5 +103,5 @@ class Reader:
             position += step
 
     def _trimmed(self, end: int) -> int:
-        """The end without the period of an abbreviation, unless it belongs to a.m. or p.m."""
-        return end - 1 if self._text[end - 1] == "." and self._text[end - 2] not in "mM" else end
+        """The end without the period of a shortened name, which ends the sentence, too; that of a.m. and B.C. stays."""
+        return end - 1 if self._text[end - 1] == "." and self._text[end - 2] not in "mMCED" else end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -10,6 +11,9 @@ from newsextract_dates.calendar import Period
 from newsextract_dates.cues import Cues
 
 _REACH = 160  # characters behind a quotation in which its reporting clause may name the day
+_PARAGRAPH = 2000  # characters that a paragraph is looked through
+_DAYS_BACK = 20
+_DEEPEST = 4
 _DAYS = 7
 _MARK = re.compile(r"[“”„\"«»‘`]|(?<!\w)['’]")  # cheaper than to pair the marks of an article where none is near
 
@@ -56,15 +60,14 @@ class Speech:
             published: The day of publication.
             told: The days told of before, with their offsets.
         """
-        if not _MARK.search(self._text, self._text.rfind("\n", 0, position) + 1, position):
-            return published
-        quotation = next((q for q in self._quotations() if q.outer_start <= position < q.outer_end), None)
+        quotation = self._around(position)
         if quotation is None:
             return published
         start, end = quotation.outer_start, quotation.outer_end
-        for offset, day in reversed(told):
+        for offset, day in reversed(told[-_DAYS_BACK:]):
             if offset < start:
-                if "\n" not in self._text[offset:start] and self._is_of_speech(offset, day, published):
+                near = start - offset <= _PARAGRAPH and "\n" not in self._text[offset:start]
+                if near and self._is_of_speech(offset, day, published):
                     return day
                 break
         stop = self._text.find("\n", end, end + _REACH)
@@ -72,6 +75,15 @@ class Speech:
         if ahead and self._cues.same_clause(self._text, end, ahead[0]) and self._is_of_speech(*ahead, published):
             return ahead[1]
         return published
+
+    def _around(self, position: int) -> Quoted | None:
+        """The innermost quotation around a position."""
+        begin = max(self._text.rfind("\n", max(0, position - _PARAGRAPH), position) + 1, position - _PARAGRAPH, 0)
+        if not _MARK.search(self._text, begin, position):
+            return None
+        quotations = self._quotations()
+        last = bisect_right(quotations, position, key=lambda quotation: quotation.outer_start)
+        return next((q for q in reversed(quotations[max(0, last - _DEEPEST) : last]) if position < q.outer_end), None)
 
     def _is_of_speech(self, offset: int, day: Period, published: Period) -> bool:
         """Whether a day is that of a report of speech, not long before publication."""

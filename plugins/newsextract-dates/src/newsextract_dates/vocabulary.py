@@ -22,6 +22,7 @@ class Vocabulary:
         pattern: Source of the pattern that finds them as whole words.
         glue: Small words that may stand between time words, with the name of their kind.
         zones: Source of the pattern that finds what may follow a clock time.
+        figures: Days that are named by figures, such as 9/11, with the rule that says when they are.
         data: The language's files, by stem.
     """
 
@@ -29,6 +30,7 @@ class Vocabulary:
     pattern: str
     glue: Mapping[str, str]
     zones: str
+    figures: Mapping[str, str]
     data: Mapping[str, Any]
 
 
@@ -49,6 +51,7 @@ def _load(language: str) -> Vocabulary:
         pattern=pattern,
         glue=data["glue"]["words"],
         zones=Lexicon(dict.fromkeys(data["zones"]["names"]), cased=True).pattern,
+        figures=data["holidays"]["figures"],
         data=data,
     )
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from newsextract_dates.calendar import Period, day_or_none, year_period
-from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_counted, is_day_of_month, is_year
@@ -14,28 +12,31 @@ from newsextract_dates.guards.names import is_month
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
-
-def _days(month: int, day: int, years: Iterable[int]) -> list[Period | None]:
-    found = (day_or_none(year, month, day) for year in years)
-    return [Period("day", d) if d else None for d in found]
+_AGAINST = 1.5  # how many times as far a day ahead counts where the clause speaks of the past
 
 
-def day_of(
-    context: Context, month: int, day: int, year: int | None, weekday: int | None = None, direction: int = 0
-) -> Timex | None:
-    """Return a day of the calendar; without a year, the one nearest to publication (on the weekday, if given)."""
+def day_of(match: Match, day: str = "day") -> Timex | None:
+    """Return the day of a match's month, year and weekday; without a year, the one nearest to publication.
+
+    Args:
+        match: A match with a ``month``, and perhaps a ``year`` and a ``weekday``.
+        day: Name of the tokens of the day's number.
+    """
+    month, number, year = match.value("month"), match.value(day) or 0, match.value("year")
     if year is not None:
-        found = day_or_none(year, month, day)
+        found = day_or_none(year, month, number)
         return of_period(Period("day", found)) if found else None
-    if day_or_none(2000, month, day) is None:
+    if day_or_none(2000, month, number) is None:
         return None
+    context = match.context
     if context.day is None:
-        return Timex("DATE", f"XXXX-{month:02d}-{day:02d}")
+        return Timex("DATE", f"XXXX-{month:02d}-{number:02d}")
     here = context.day.year
-    periods = [p for p in _days(month, day, range(here - 4, here + 5)) if p]
-    near = [p for p in periods if abs(p.first.year - here) <= 1]
-    on_weekday = [p for p in near if weekday and p.first.isoweekday() == weekday]
-    nearest = context.nearest(on_weekday or near or periods, direction, 1.5)
+    days = [found for y in range(here - 4, here + 5) if (found := day_or_none(y, month, number))]
+    near = [d for d in days if abs(d.year - here) <= 1] or days  # 29 February may be years away
+    on_weekday = [d for d in near if d.isoweekday() == match.value("weekday")]
+    direction = -1 if context.direction(match) == -2 else 0
+    nearest = context.nearest([Period("day", d) for d in on_weekday or near], direction, _AGAINST)
     return of_period(nearest) if nearest else None
 
 
@@ -46,12 +47,9 @@ def day_of(
 )
 def day(match: Match) -> Reading:
     """A day of a month."""
-    if not 1 <= (match.value("day") or 0) <= 31 or is_counted(match):
+    if is_counted(match):
         return None
-    direction = -1 if match.context.direction(match) < -1 else 0
-    found = day_of(
-        match.context, match.value("month"), match.value("day"), match.value("year"), match.value("weekday"), direction
-    )
+    found = day_of(match)
     return found and found._replace(mod=edge(match))
 
 
@@ -61,12 +59,8 @@ def day(match: Match) -> Reading:
 )
 def days(match: Match) -> Reading:
     """Two days of one month: June 17-18, 3 to 5 June 2021."""
-    both = [
-        day_of(match.context, match.value("month"), match.value(n) or 0, match.value("year")) for n in ("from", "to")
-    ]
-    if both[0] is None or both[1] is None:
-        return None
-    return Part("first", both[0]), Part("last", both[1])
+    first, last = day_of(match, "from"), day_of(match, "to")
+    return (Part("first", first), Part("last", last)) if first and last else None
 
 
 @rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from newsextract_dates.calendar import Period, period_of, shifted
+from newsextract_dates.calendar import UNKNOWN, Period, period_of, shifted
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import unknown
 from newsextract_dates.grammar import rule
@@ -32,6 +32,8 @@ def counted(base: Period | None, count: float | str | None, unit: str, direction
     if count is None or isinstance(count, str):
         return Timex("DATE", "PAST_REF" if direction < 0 else "FUTURE_REF")
     named, size = _NAMED_BY.get(unit, (unit, 1))
+    if named not in UNKNOWN:
+        return None
     if base is None:
         return unknown(named)
     if count != int(count) and named == "year":

@@ -16,9 +16,7 @@ def day_named(match: Match) -> Period | None:
     """Return the day that stands beside a clock time or a part of the day."""
     found: Timex | None = None
     if "month" in match:
-        found = day_of(
-            match.context, match.value("month"), match.value("day") or 0, match.value("year"), match.value("weekday")
-        )
+        found = day_of(match)
     elif "weekday" in match:
         rel = match.value("rel")
         found = weekday_near(

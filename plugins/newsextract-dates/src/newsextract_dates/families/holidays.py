@@ -36,6 +36,9 @@ def feast_near(match: Match) -> Timex | None:
     if year is not None:
         found = feast(when, year)
         return of_period(found, edge(match)) if found else None
+    if len(when) == len("YYYY-MM-DD"):
+        found = feast(when, 1)
+        return of_period(found, edge(match)) if found else None
     if match.context.day is None:
         return Timex("DATE", f"XXXX-{when}" if len(when) == len("MM-DD") else UNKNOWN["day"], edge(match))
     here = match.context.day.year

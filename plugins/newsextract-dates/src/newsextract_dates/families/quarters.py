@@ -9,6 +9,8 @@ from newsextract_dates.guards.names import is_of_a_game
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
+# How many times as far a quarter on the other side counts, by the clause's direction: most are over.
+_AGAINST = {-2: 12, -1: 5, 0: 3, 1: 1.5, 2: 1.5}
 _MONTHS = {"quarter": 3, "half": 6}
 
 
@@ -41,8 +43,8 @@ def numbered(match: Match) -> Reading:
         return Timex("DATE", f"XXXX-{code}", edge(match))
     here = match.context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
-    ahead = match.context.direction(match) > 0
-    found = match.context.nearest([Period(unit, d) for d in days if d], 1 if ahead else -1, 1.5 if ahead else 3)
+    direction = match.context.direction(match)
+    found = match.context.nearest([Period(unit, d) for d in days if d], direction or -1, _AGAINST[direction])
     return of_period(found, edge(match)) if found else None
 
 

@@ -38,10 +38,10 @@ def relative_unit(match: Match) -> Reading:
         return None
     if unit in _CLOCKED:
         return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
-    if unit == "fortnight":
+    if unit not in UNKNOWN:
         return None
     start = None
-    if kind in _TOLD:
+    if kind in _TOLD or (kind == "NEXT" and unit == "day"):
         focus = match.context.memory.last(before=match.start)
         if kind == "PREVIOUS":
             report = match.context.memory.report(match.start)
@@ -68,9 +68,7 @@ def _length(unit: str) -> str:
 def edge_of_unit(match: Match) -> Reading:
     """The end of the year, earlier in the week, year-end: of the current one."""
     unit = match.value("unit")
-    if unit in (*_CLOCKED, "fortnight"):
-        return None
-    if unit == "day":
+    if unit == "day" or unit not in UNKNOWN:
         return None
     return stepped(match.context.current(unit), 0, unit, edge(match))
 

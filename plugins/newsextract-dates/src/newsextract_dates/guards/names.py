@@ -10,6 +10,8 @@ def is_month(match: Match) -> bool:
     written, words = match.written("month"), match.words
     if written not in words["doubtful_months"]:
         return True
+    if match.word_before in words["before_attributive_month"] and match.word_after in words["function_words"]:
+        return False
     if match.previous is not None or match.word_before in words["before_month"]:
         return not match.word_after[:1].isupper()
     return "edge" in match or match.word_before in words["surely_before_month"]

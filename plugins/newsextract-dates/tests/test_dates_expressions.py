@@ -1,0 +1,163 @@
+"""Each family of expressions: what is marked and what it means. Articles are published on Wednesday, 15 May 2024."""
+
+from __future__ import annotations
+
+import pytest
+
+ABSOLUTE = [
+    ("The bridge opened on December 9th, 2021.", "December 9th, 2021", "DATE 2021-12-09"),
+    ("It opened on 9 December 2021.", "9 December 2021", "DATE 2021-12-09"),
+    ("It opened on the 9th of December 2021.", "the 9th of December 2021", "DATE 2021-12-09"),
+    ("It opened Dec. 9.", "Dec. 9", "DATE 2023-12-09"),
+    ("It opened on Friday, March 8, 2024.", "Friday, March 8, 2024", "DATE 2024-03-08"),
+    ("The form is dated 12/9/2021.", "12/9/2021", "DATE 2021-12-09"),
+    ("The form is dated 2021-12-09.", "2021-12-09", "DATE 2021-12-09"),
+    ("The mine closed in July 1997.", "July 1997", "DATE 1997-07"),
+    ("The mine closed in early 2016.", "early 2016", "DATE 2016 START"),
+    ("The mine closed in mid-November.", "mid-November", "DATE 2023-11 MID"),
+    ("The mine will close by the end of August.", "the end of August", "DATE 2024-08 END"),
+    ("The plan covers the 2024-25 financial year.", "the 2024-25 financial year", "DATE 2024"),
+    ("Taxes rise in fiscal 2028.", "fiscal 2028", "DATE 2028"),
+    ("The temple was built in 346 BC.", "346 BC", "DATE BC0346"),
+    ("He took office in nineteen ninety-six.", "nineteen ninety-six", "DATE 1996"),
+    ("They met on the 14th of last month.", "the 14th of last month", "DATE 2024-04-14"),
+    ("They met on the 14th.", "the 14th", "DATE 2024-05-14"),
+    ("She resigned in June last year.", "June last year", "DATE 2023-06"),
+    ("She resigned last April.", "last April", "DATE 2024-04"),
+]
+WEEKDAYS = [
+    ("The mayor resigned on Friday.", "Friday", "DATE 2024-05-10"),
+    ("The mayor will resign on Friday.", "Friday", "DATE 2024-05-17"),
+    ("The mayor resigned Wednesday.", "Wednesday", "DATE 2024-05-15"),
+    ("The mayor resigned last Wednesday.", "last Wednesday", "DATE 2024-05-08"),
+    ("The mayor resigned on Wednesday last.", "Wednesday last", "DATE 2024-05-08"),
+    ("The council meets next Tuesday.", "next Tuesday", "DATE 2024-05-21"),
+    ("The club plays Tuesday week.", "Tuesday week", "DATE 2024-05-28"),
+    ("They agreed early on Friday.", "early on Friday", "DATE 2024-05-10 START"),
+    ("Roads stay shut until at least Thursday.", "at least Thursday", "DATE 2024-05-16 ON_OR_AFTER"),
+]
+RELATIVE = [
+    ("Prices fell last year.", "last year", "DATE 2023"),
+    ("Prices fell this week.", "this week", "DATE 2024-W20"),
+    ("Prices fell earlier this month.", "earlier this month", "DATE 2024-05 START"),
+    ("Prices fell last fall.", "last fall", "DATE 2023-FA"),
+    ("Prices will fall late next year.", "late next year", "DATE 2025 END"),
+    ("Prices will fall by the end of the year.", "the end of the year", "DATE 2024 END"),
+    ("Prices fell the week before last.", "the week before last", "DATE 2024-W18"),
+    ("Prices fell yesterday.", "yesterday", "DATE 2024-05-14"),
+    ("Prices fell the day before yesterday.", "the day before yesterday", "DATE 2024-05-13"),
+    ("Prices fell over the weekend.", "the weekend", "DATE 2024-W19-WE"),
+    ("Prices fell two years ago.", "two years ago", "DATE 2022"),
+    ("Prices fell 40 days ago.", "40 days ago", "DATE 2024-04-05"),
+    ("Prices fell a fortnight ago.", "a fortnight ago", "DATE 2024-W18"),
+    ("Prices will fall three months from now.", "three months from now", "DATE 2024-08"),
+]
+DURATIONS = [
+    ("They talked for nine hours.", "nine hours", "DURATION PT9H"),
+    ("It was a nine-hour session.", "nine-hour", "DURATION PT9H"),
+    ("They talked for at least 18 months.", "at least 18 months", "DURATION P18M EQUAL_OR_MORE"),
+    ("They talked for almost three months.", "almost three months", "DURATION P3M LESS_THAN"),
+    ("They talked for 27 weeks or longer.", "27 weeks or longer", "DURATION P27W EQUAL_OR_MORE"),
+    ("They talked for a few weeks.", "a few weeks", "DURATION PXW"),
+    ("They talked for hours.", "hours", "DURATION PTXH"),
+    ("They talked for six to eight weeks.", "six to eight weeks", "DURATION PXW"),
+    ("They talked for 2 1/2 years.", "2 1/2 years", "DURATION P2Y6M"),
+    ("They talked for a year and a half.", "a year and a half", "DURATION P18M"),
+    ("They talked for half an hour.", "half an hour", "DURATION PT30M"),
+    ("They talked during the past three years.", "the past three years", "DURATION P3Y"),
+    ("They talked over the past decade.", "the past decade", "DURATION P10Y"),
+    ("They talked in the first two months of the year.", "the first two months of the year", "DURATION P2M"),
+    ("They talked for over a week.", "over a week", "DURATION P1W MORE_THAN"),
+    ("They talked over five days.", "five days", "DURATION P5D"),
+]
+SETS = [
+    ("The paper appears daily.", "daily", "SET P1D"),
+    ("The paper appears every day.", "every day", "SET P1D"),
+    ("The paper appears every six weeks.", "every six weeks", "SET P6W"),
+    ("The paper appears twice a week.", "twice a week", "SET P1W"),
+    ("The paper appears every Friday.", "every Friday", "SET XXXX-WXX-5"),
+    ("The paper appears on Mondays.", "Mondays", "SET XXXX-WXX-1"),
+    ("The scheme costs $33m a year.", "a year", "SET P1Y"),
+    ("It is paid on the 1st of every month.", "the 1st of every month", "SET XXXX-XX-01"),
+]
+TIMES = [
+    ("The fire began at 9 a.m. Saturday.", "9 a.m. Saturday", "TIME 2024-05-11T09:00"),
+    ("The fire began at 6.15am.", "6.15am", "TIME 2024-05-15T06:15"),
+    ("The fire began at 2030 GMT.", "2030 GMT", "TIME 2024-05-15T20:30"),
+    ("The fire began at 5:23 a.m. EDT.", "5:23 a.m. EDT", "TIME 2024-05-15T05:23"),
+    ("The fire must be out by noon Friday.", "noon Friday", "TIME 2024-05-17T12:00"),
+    ("The ban lasts until midnight.", "midnight", "TIME 2024-05-15T24:00"),
+    ("The fire began on Friday morning.", "Friday morning", "TIME 2024-05-10TMO"),
+    ("The fire began last night.", "last night", "TIME 2024-05-14TNI"),
+    ("The fire spread overnight.", "overnight", "TIME 2024-05-14TNI"),
+    ("The fire began at 9 o'clock.", "9 o'clock", "TIME 2024-05-15T09:00"),
+    ("The fire began at 6 this morning.", "6 this morning", "TIME 2024-05-15T06:00"),
+]
+LONG_PERIODS = [
+    ("Sales rose in the third quarter.", "the third quarter", "DATE 2023-Q3"),
+    ("It was a third-quarter loss.", "third-quarter", "DATE 2023-Q3"),
+    ("Sales rose in the first half of 2022.", "the first half of 2022", "DATE 2022-H1"),
+    ("Sales rose in the spring.", "the spring", "DATE 2024-SP"),
+    ("Sales rose in the fall of 2023.", "the fall of 2023", "DATE 2023-FA"),
+    ("Sales rose in the late 1990s.", "the late 1990s", "DATE 199 END"),
+    ("Sales rose in the mid-'80s.", "the mid-'80s", "DATE 198 MID"),
+    ("It is a 7th-century abbey.", "7th-century", "DATE 06"),
+    ("It is an abbey of the nineteenth century.", "the nineteenth century", "DATE 18"),
+]
+FEASTS = [
+    ("They met at Christmas 2022.", "Christmas 2022", "DATE 2022-12-25"),
+    ("They met at Easter.", "Easter", "DATE 2024-03-31"),
+    ("They will meet on Thanksgiving Day.", "Thanksgiving Day", "DATE 2024-11-28"),
+    ("They met the day after Labor Day 2023.", "the day after Labor Day 2023", "DATE 2023-09-05"),
+    ("They met during Ramadan 2024.", "Ramadan 2024", "DATE 2024-03"),
+    ("The law was passed after 9/11.", "9/11", "DATE 2001-09-11"),
+]
+REFERENCES = [
+    ("It is now closed.", "now", "DATE PRESENT_REF"),
+    ("It will stay for the time being.", "the time being", "DATE PRESENT_REF"),
+    ("It will open soon.", "soon", "DATE FUTURE_REF"),
+    ("It was recently closed.", "recently", "DATE PAST_REF"),
+    ("It was closed in recent years.", "recent years", "DATE PAST_REF"),
+    ("They look to the future.", "the future", "DATE FUTURE_REF"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "meaning"),
+    [
+        *(ABSOLUTE + WEEKDAYS + RELATIVE + DURATIONS + SETS),
+        *(TIMES + LONG_PERIODS + FEASTS + REFERENCES),
+    ],
+)
+def test_an_expression_is_marked_and_valued(dates, sentence, text, meaning):
+    assert dates(sentence) == [(text, meaning)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It lasted from May to June.", [("May", "DATE 2024-05"), ("June", "DATE 2024-06")]),
+        ("The years 2009-2010 were dry.", [("2009", "DATE 2009"), ("2010", "DATE 2010")]),
+        ("They meet June 17-18.", [("June 17", "DATE 2024-06-17"), ("18", "DATE 2024-06-18")]),
+        ("They meet on 3-5 June.", [("3", "DATE 2024-06-03"), ("5 June", "DATE 2024-06-05")]),
+        ("It began at 2 p.m. on Oct. 16.", [("2 p.m.", "TIME 2023-10-16T14:00"), ("Oct. 16", "DATE 2023-10-16")]),
+    ],
+)
+def test_the_ends_of_a_range_and_what_a_preposition_parts_are_two(dates, sentence, found):
+    assert dates(sentence) == found
+
+
+def test_a_possessive_ending_stays_outside(dates):
+    assert dates("Friday's vote failed.") == [("Friday", "DATE 2024-05-10")]
+
+
+def test_line_breaks_and_no_break_spaces_stand_for_spaces(dates):
+    assert dates("It opened on December\n9,\xa02021.") == [("December\n9,\xa02021", "DATE 2021-12-09")]
+
+
+def test_a_shortened_month_leaves_the_period_of_the_sentence_outside(dates):
+    assert dates("It opened in Dec. They cheered.") == [("Dec", "DATE 2023-12")]
+
+
+def test_pm_keeps_its_period(dates):
+    assert dates("It opened at 4:20 p.m. They cheered.")[0][0] == "4:20 p.m."

@@ -1,0 +1,56 @@
+"""What looks like a date and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This may or may not be right.",
+        "May I ask why?",
+        "They march on and on.",
+        "The March on Washington drew crowds.",
+        "June Carter sang.",
+        "The second attempt failed.",
+        "A second betrayal followed.",
+        "Prices fall and rise.",
+        "Rates might next fall at the meeting.",
+        "The sun shone and he sat down.",
+        "The Sun reported it.",
+        "He is a 34-year-old teacher.",
+        "She is ten years old.",
+        "Version 3.11.7 is out.",
+        "The Hawks won 31-28.",
+        "It cost $2000.",
+        "Call (206) 555-1212.",
+        "Call +86 138-2010-2015.",
+        "They are open 24/7.",
+        "He lives at 1600 Elm Street.",
+        "They delivered 2000 pieces of toys.",
+        "Mortgages were at 6.45 percent.",
+        "The ratio is 4:3.",
+        "Set up a 1:1 meeting.",
+        "A quarter of the voters stayed home.",
+        "We’re three-quarters of the way there.",
+        "She hit her third century of the tour.",
+        "He is in his 30s.",
+        "The quarterback was hurt in the second quarter, before a touchdown.",
+        "He watched 60 Minutes.",
+        "He bought Christmas ornaments.",
+        "Is 31/02/2021 valid?",
+        "Is 2021-02-30 valid?",
+        "There is no year 99999.",
+        "Quarter 5 does not exist.",
+        "The code is 32-2015.",
+        "soon after that",
+        "The latest current recent former once-great thing.",
+    ],
+)
+def test_nothing_is_marked(dates, sentence):
+    assert dates(sentence) == []
+
+
+def test_a_day_that_is_not_in_the_calendar_is_no_day(dates):
+    assert ("31 February", "DATE") not in [(text, value[:4]) for text, value in dates("on 31 February")]

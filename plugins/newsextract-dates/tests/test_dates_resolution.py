@@ -1,0 +1,104 @@
+"""How expressions are resolved: against publication, the clause, what was told, the speech, a report."""
+
+from __future__ import annotations
+
+
+def values(found):
+    return [meaning.split()[1] for _, meaning in found]
+
+
+def test_a_time_of_publication_counts_by_its_day(dates):
+    assert values(dates("It fell today.", "2024-05-15T23:10:00")) == ["2024-05-15"]
+
+
+def test_without_publication_what_cannot_be_resolved_keeps_its_x(dates):
+    text = "On Friday in July, last year, on Dec. 9, yesterday at 9 p.m., in the third quarter, this week, in the fall."
+    assert values(dates(text, None)) == [
+        "XXXX-WXX-5",
+        "XXXX-07",
+        "XXXX",
+        "XXXX-12-09",
+        "T21:00",
+        "XXXX-Q3",
+        "XXXX-WXX",
+        "XXXX-FA",
+    ]
+
+
+def test_without_publication_full_dates_and_lengths_are_as_always(dates):
+    assert values(dates("From 9 December 2021 it took two years.", None)) == ["2021-12-09", "P2Y"]
+
+
+def test_a_verb_before_a_weekday_rules_it_and_a_modal_rules_its_participle(dates):
+    assert values(dates("He said Friday that the vote will be held on Monday.")) == ["2024-05-10", "2024-05-20"]
+    assert values(dates("The court will be asked to decide on Monday.")) == ["2024-05-20"]
+
+
+def test_a_clause_that_opens_with_a_date_is_ruled_by_the_verb_that_follows(dates):
+    assert values(dates("On Monday, the court will decide.")) == ["2024-05-20"]
+    assert values(dates("On Monday, the court decided.")) == ["2024-05-13"]
+
+
+def test_until_and_a_deadline_point_forward(dates):
+    assert values(dates("He was ordered to pay by Monday.")) == ["2024-05-20"]
+    assert values(dates("They postponed it until Monday.")) == ["2024-05-20"]
+
+
+def test_since_points_back(dates):
+    assert values(dates("They are up since Jan. 2.", "2024-07-25")) == ["2024-01-02"]
+
+
+def test_what_follows_builds_on_what_was_told(dates):
+    assert values(dates("He arrived on 3 June 2019. The next day he left. A week later he died.")) == [
+        "2019-06-03",
+        "2019-06-04",
+        "2019-W24",
+    ]
+    assert values(dates("It was finished in 1962 and sold well before the end of that year.")) == ["1962", "1962"]
+
+
+def test_quoted_words_are_of_the_day_of_speech(dates):
+    told = "Speaking on Sunday, the minister said: “We shall know more tomorrow.”"
+    assert values(dates(told)) == ["2024-05-12", "2024-05-13"]
+    follows = "“We shall know more tomorrow,” the minister told reporters on Sunday."
+    assert values(dates(follows)) == ["2024-05-13", "2024-05-12"]
+
+
+def test_quoted_words_without_a_day_of_speech_are_of_publication(dates):
+    assert values(dates("“We shall know more tomorrow,” the minister said.")) == ["2024-05-16"]
+
+
+def test_a_report_compares_quarters(dates):
+    text = "Profit in the first quarter was $5 million, up from $4 million a year earlier."
+    assert values(dates(text)) == ["2024-Q1", "2023-Q1"]
+    text = "In the third quarter it earned $5 million. In the year-ago quarter, it earned $4 million."
+    assert values(dates(text)) == ["2023-Q3", "2022-Q3"]
+
+
+def test_a_comparison_does_not_change_what_a_report_is_about(dates):
+    text = "It rose 3 percent in April, down from 5 percent in March, and 7 percent from a year earlier."
+    assert values(dates(text)) == ["2024-04", "2024-03", "2023-04"]
+
+
+def test_a_clock_time_takes_the_day_of_its_sentence_or_the_first_of_the_article(dates):
+    text = "The vote on Monday ended at 11 p.m.\n\nThe hall was empty by 11:30 p.m."
+    assert values(dates(text)) == ["2024-05-13", "2024-05-13T23:00", "2024-05-13T23:30"]
+
+
+def test_what_happens_again_and_again_has_a_time_but_no_day(dates):
+    assert values(dates("Every morning it opens at 9 a.m.")) == ["XXXX-XX-XXTMO", "T09:00"]
+
+
+def test_minutes_later_count_from_the_last_clock_time(dates):
+    assert values(dates("It left at 5:23 a.m. and landed nine minutes later.")) == [
+        "2024-05-15T05:23",
+        "2024-05-15T05:32",
+    ]
+
+
+def test_a_bare_hour_needs_a_time_told_before(dates):
+    assert values(dates("The bar opened at 8 p.m. “It was full by 9,” he said.")) == [
+        "2024-05-15T20:00",
+        "2024-05-15T21:00",
+    ]
+    assert dates("“It was full by 9,” he said.") == []
