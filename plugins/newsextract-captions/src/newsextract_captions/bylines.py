@@ -34,11 +34,13 @@ class TopBylines:
     def find(self, page: Page, title: str | None) -> None:
         """Record a byline, if the page has one without "By"."""
         own = key_of(title) if title else ""
-        for place, text in list(page.open_lines()):
-            if place >= TOP or is_prose(page.line(place)):
+        for place in range(min(TOP, len(page))):
+            text = page.line(place)
+            if is_prose(text):
                 return
             if (
-                len(text) <= LONGEST
+                page.findings[place] is None
+                and len(text) <= LONGEST
                 and key_of(text) != own
                 and self._is_byline(text)
                 and (is_prose(page.line(place + 1)) or any(note in text for note in self._notes))

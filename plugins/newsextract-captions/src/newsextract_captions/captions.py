@@ -1,6 +1,6 @@
 """Captions that name no one: told by how they speak and where they stand.
 
-Each cue gives points. A line with enough of them is a caption, and its cues are its rule.
+Each cue has points. A line with enough of them is a caption, and the cues that speak for it are its rule.
 """
 
 from __future__ import annotations
@@ -13,16 +13,51 @@ from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
 from newsextract_captions.lines import is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.tense import FirstVerb
 
-LONGEST = 700
 ENOUGH = 5
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_SENTENCES = re.compile(r"[a-z]{4}[.!?] [A-Z]")
-_WEEKDAY = re.compile(r"day, [A-Z]")
+POINTS = {
+    # enough by themselves, if nothing speaks against them
+    "gallery counter": 5,
+    "label": 5,
+    "picture named": 5,
+    "picture in prose": 2,
+    # who stands where, "pictured", "seen here"
+    "position": 4,
+    "pointer": 4,
+    # the company: a credit below
+    "above a credit": 3,
+    # the first verb
+    "scene": 2,
+    "someone": 3,
+    "participle": 2,
+    "no verb": 2,
+    "present tense": 1,
+    "idle verb": 0,
+    "heading": 0,
+    "past tense": -3,
+    # a full date, "on Tuesday, March 5, 2024", is rare in prose and common in captions
+    "dated action": 4,
+    "dated": 1,
+    "no end mark": 1,
+    # what speaks against a caption
+    "quotation": -3,
+    "reporting": -2,
+    "question": -2,
+    "sentences": -1,
+    "too short": -2,
+    "long": -1,
+    "too long": -3,
+}
+LONGEST = 700
 _COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]{1,2}:[0-9]{2}\s(?=[A-Z])"
+_SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
+_WEEKDAY = re.compile(r"day, [A-Z]")
+_FINITE = ("present tense", "idle verb", "past tense")
 
 
 def _any(words: Iterable[str]) -> str:
+    """A pattern for one of some phrases in lower case, Capitalised or CAPITALS."""
     return Lexicon(dict.fromkeys(words, True)).pattern
 
 
@@ -36,65 +71,59 @@ class CaptionCues:
 
     def __init__(self, data: Mapping[str, Any], classes: WordClasses) -> None:
         words = data["captions"]
-        self._classes = classes
+        self._first_verb = FirstVerb(data, classes)
         self._opening = re.compile(
             rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?)"
-            rf"|(?P<picture>(?:(?:{_any(words['determiners'])})\s)?(?:[\w-]{{1,20}}\s){{0,2}}?"
-            rf"(?:{_any(words['pictures'])})\s(?:{_any(words['of_what'])})\b)"
+            rf"|(?P<picture>(?P<this>{_any(words['pointing'])}\s)?(?:(?:{_any(words['determiners'])})\s)?"
+            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{_any(words['of_what'])})\b)"
         )
+        self._placed = re.compile(rf"\(?(?:{_any(words['openings'])})\b")
         positions = _any(words["positions"])
         # With a literal before the alternation the search skips from comma to comma.
         self._positions = (
             re.compile(rf", (?:{positions})(?=[,.;:)]|\s\w+,)"),
             re.compile(rf"\((?:{positions})(?=[,.;:)])"),
         )
-        self._placed = re.compile(rf"\(?(?:{_any(words['openings'])})\b")
-        self._pointers = tuple(words["pointers"])
         months, weekdays = "|".join(words["months"]), "|".join(words["weekdays"])
         self._day = re.compile(
             rf"\b(?:(?:{months})[a-z]{{0,8}}\.? [0-9]{{1,2}}, |[0-9]{{1,2}} (?:{months})[a-z]{{0,8}},? )$"
         )
         self._weekday_and_day = re.compile(rf"\b(?:{weekdays}), (?:{months})[a-z]{{0,8}}\.? [0-9]")
         self._reporting = tuple(f" {word}" for word in words["reporting"])
-        self._idle = frozenset(words["idle"])
-        self._deeds = frozenset(words["deeds"])
-        self._where = frozenset(words["where"])
         self._someone = tuple(words["someone"])
-        self._pictures = tuple(words["pictures"])
-        self.openings = frozenset(opening(lower(w)) for w in (*words["labels"], *words["someone"], *words["openings"]))
+        self._phrases = {"pointer": tuple(words["pointers"]), "picture": tuple(words["pictures"])}
+        self.openings = frozenset(
+            opening(lower(phrase)) for name in ("labels", "someone", "openings") for phrase in words[name]
+        )
 
     @property
-    def phrases(self) -> dict[str, Iterable[str]]:
-        """What to look for anywhere in a paragraph: the purpose for `find`."""
-        return {"pointer": self._pointers, "picture": self._pictures}
+    def phrases(self) -> Mapping[str, Iterable[str]]:
+        """What to look for anywhere in a paragraph: the purposes for `find`."""
+        return self._phrases
 
     def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
         """Record the captions without credit among the paragraphs that nothing was found of yet.
 
         Args:
             page: The page.
-            anchored: The paragraphs in which `phrases` stand, by purpose.
+            anchored: The paragraphs in which `phrases` stand or that `openings` open, by purpose.
         """
         positions = {page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)}
         dated = {page.place_of(offset) for offset in self._dates(page.text)}
         above = {place - 1 for place in page.suspects if place and (f := page.findings[place]) and f.bare}
-        pointers = anchored["pointer"]
         opened = anchored["caption opening"] | anchored["picture"]
         for place in sorted({*page.suspects, *positions, *dated, *above}):
             text = page.line(place)
-            if page.findings[place] is not None or len(text) > LONGEST:
+            if page.findings[place] is not None or len(text) > LONGEST or is_list_item(text):
                 continue
-            cues = {"above a credit": 3} if place in above else {}
-            if place in opened or not text[0].isalpha():
-                cues |= self._opening_cues(text)
-            if place in positions:
-                cues["position"] = 4
-            if place in pointers:
-                cues["pointer"] = 4
+            cues = self._opening_cues(text) if place in opened or not text[0].isalpha() else []
+            cues += ["position"] * (place in positions and "position" not in cues)
+            cues += ["pointer"] * (place in anchored["pointer"])
+            cues += ["above a credit"] * (place in above)
             if cues or place in dated or (place in opened and text.startswith(self._someone)):
-                cues |= self._weak(text, place in dated)
-                if sum(cues.values()) >= ENOUGH and not is_list_item(text):
-                    page.findings[place] = Finding("; ".join(cue for cue, points in cues.items() if points > 0))
+                cues = self._weighed(text, cues, dated=place in dated)
+                if sum(map(POINTS.__getitem__, cues)) >= ENOUGH:
+                    page.findings[place] = Finding("; ".join(cue for cue in cues if POINTS[cue] > 0))
 
     def _dates(self, text: str) -> Iterator[int]:
         """Where full dates stand: with a year, or a weekday before the day."""
@@ -108,54 +137,35 @@ class CaptionCues:
             if self._weekday_and_day.search(text, max(0, weekday.start() - 7), weekday.end() + 16):
                 yield weekday.start()
 
-    def _opening_cues(self, text: str) -> dict[str, int]:
-        if match := self._opening.match(text):
-            return {
-                {"counter": "gallery counter", "label": "label", "picture": "picture named"}[match.lastgroup or ""]: 5
-            }
-        return {"position": 4} if self._placed.match(text) else {}
+    def _opening_cues(self, text: str) -> list[str]:
+        match = self._opening.match(text)
+        if match is None:
+            return ["position"] if self._placed.match(text) else []
+        if match["picture"] is None:
+            return ["label" if match["label"] else "gallery counter"]
+        in_prose = match["this"] is None and self._first_verb.tense(text) in _FINITE
+        return ["picture in prose" if in_prose else "picture named"]
 
-    def _weak(self, text: str, dated: bool) -> dict[str, int]:
-        cues: dict[str, int] = {}
-        tense, points = self._tense(text)
+    def _weighed(self, text: str, cues: list[str], *, dated: bool) -> list[str]:
+        """The cues for and against a line that has at least one for it."""
+        tense = self._first_verb.tense(text)
         closed = is_closed(text) or text[-1] == ":"
         words = text.count(" ") + 1
-        if tense == "no verb" and not closed:
-            tense, points = "heading", 0
-        cues[tense] = points
-        if tense == "scene" and text.startswith(self._someone) and words <= 35 and closed:
-            cues["someone"] = 3
+        found = [*cues, "heading" if tense == "no verb" and not closed else tense]
+        if tense == "scene" and closed and words <= 35 and text.startswith(self._someone):
+            found.append("someone")
         if dated:
-            cues["dated"] = 4 if tense in ("present tense", "scene") else 1
-        if not closed and words >= 8 and tense not in ("past tense", "heading"):
-            cues["no end mark"] = 1
+            found.append("dated action" if tense in ("present tense", "scene") else "dated")
+        if not closed and words >= 8 and tense != "past tense" and (cues or tense != "no verb"):
+            found.append("no end mark")
         if "“" in text or '"' in text:
-            cues["quotation"] = -3
+            found.append("quotation")
         if any(word in text for word in self._reporting):
-            cues["reporting"] = -2
+            found.append("reporting")
         if text[-1] in "?!:":
-            cues["question"] = -2
+            found.append("question")
         if _SENTENCES.search(text):
-            cues["sentences"] = -1
-        cues["length"] = -3 if words > 60 else -1 if words > 40 else -2 if words < 5 else 0
-        return cues
-
-    def _tense(self, text: str) -> tuple[str, int]:
-        """The tense of the first finite verb, as a cue with its points."""
-        words = _WORD.findall(text[:160])
-        for number, word in enumerate(words[1:26], 1):
-            if not word[0].islower():
-                continue
-            if number <= 5 and word in self._deeds and number + 1 < len(words) and words[number + 1] in self._where:
-                return "scene", 2
-            if word in self._idle:
-                return "idle verb", 0
-            tag = self._classes.likely(word)
-            before = words[number - 1]
-            if tag == "VBZ" or (tag == "VB" and (before[0].isupper() or self._classes.likely(before) == "NNS")):
-                return "present tense", 1
-            if tag == "VBD":
-                return "past tense", -3
-            if tag == "VBG" and number < 8:
-                return "participle", 2
-        return "no verb", 2
+            found.append("sentences")
+        if words < 5 or words > 40:
+            found.append("too short" if words < 5 else "long" if words <= 60 else "too long")
+        return found

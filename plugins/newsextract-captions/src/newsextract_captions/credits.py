@@ -14,6 +14,7 @@ from typing import Any
 from attrs import frozen
 
 from newsextract import Lexicon
+from newsextract_captions.lines import is_list_item
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
 
@@ -111,7 +112,8 @@ class CreditGrammar:
             )
             if closed and not may_be_introduced:
                 continue
-            if credit := self.credit(text, may_be_introduced=may_be_introduced):
+            credit = self.credit(text, may_be_introduced=may_be_introduced)
+            if credit and not (credit.start == 0 and is_list_item(text)):
                 page.findings[place] = Finding(
                     credit.rule, credit=credit.name, supplied=credit.supplied, bare=credit.start == 0
                 )
