@@ -22,6 +22,7 @@ from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParse
 
 ROOT = Path(__file__).parent
 _COMMAND = re.compile(r"^\$ (?P<command>(?:.*\\\n)*.*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+_DATA = {"json": json.loads, "text": str, "toml": tomllib.loads}
 _INSTALL = re.compile(r"(?:\S*python -m )?(?:uv )?pip install (?P<what>.*)")
 
 
@@ -112,19 +113,19 @@ def read_by(read):
 class Blocks:
     """The parser of a page: blocks with a caption are files, and what stands inside them is theirs."""
 
-    data = {"json": json.loads, "text": str, "toml": tomllib.loads}
     parsers = (
         PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
         CodeBlockParser("console", run_session),
-        *(CodeBlockParser(language, read_by(read)) for language, read in data.items()),
+        *(CodeBlockParser(language, read_by(read)) for language, read in _DATA.items()),
     )
 
     def __call__(self, document):
-        files = []
-        for language in ("python", *self.data):
-            for region in CodeBlockParser(language, write_file)(document):
-                if "caption" in region.lexemes.get("options", {}):
-                    files.append(region)
+        files = [
+            region
+            for language in ("python", *_DATA)
+            for region in CodeBlockParser(language, write_file)(document)
+            if "caption" in region.lexemes.get("options", {})
+        ]
         yield from files
         for parser in self.parsers:
             for region in parser(document):

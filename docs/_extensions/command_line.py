@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,8 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from newsextract.cli.app import newsextract
+
+_OPTION = re.compile(r"(?<![\w-])(--[a-z][a-z-]*)")
 
 
 class CommandDirective(SphinxDirective):
@@ -35,7 +38,7 @@ def _lines(name: str, command: click.Command) -> Iterator[str]:
     """The reference of a command in MyST."""
     context = click.Context(command, info_name=f"newsextract {name}")
     yield from ("```text", command.get_usage(context).removeprefix("Usage: "), "```", "")
-    yield from (*inspect.cleandoc(command.help or "").replace("\f", "").splitlines(), "")
+    yield from (*_OPTION.sub(r"`\1`", inspect.cleandoc(command.help or "")).splitlines(), "")
     for option in command.get_params(context):
         if isinstance(option, click.Option):
             yield f"`{_written(option)}`"
