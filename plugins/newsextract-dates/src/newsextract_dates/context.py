@@ -44,7 +44,8 @@ class Context:
         day = timex.period
         if not self._main_day and day and day.unit == "day" and self.day and 0 <= (self.day - day.first).days < _RECENT:
             self._main_day = day
-        self.memory.note(start, end, timex, against=reported and self._cues.compared(self._text, start))
+        compared = reported and self._cues.compared(self._text, start)
+        self.memory.note(start, end, timex, against=compared, aside=self._text[start - 1 : start] == "(")
 
     def direction(self, match: Match) -> int:
         """Return 1 or 2 if the clause points to the future, -1 or -2 if to the past, 0 if it does not tell.

@@ -12,11 +12,12 @@ from newsextract.language import load_language
 
 _BEHIND = 160
 _AHEAD = 90
+_COMPARED = 40
 _MODAL_GAP = 14  # "will not have been "
 # Where a clause may end; a comma does not part a verb from its date, a full stop and a mark of quotation do.
 # An abbreviation's period ("Gov.", "St.", "J.") ends nothing. One character is looked for first, for speed.
 _END = re.compile(
-    r"[.!?;:\n“”—](?:(?<=[“”])|(?<=\n)\s*\n|(?<= —) |"
+    r"[.!?;:\n“”\"`'—](?:(?<=[“”\"`])|(?<=')'|(?<=\n)\s*\n|(?<= —) |"
     r"(?<![A-Z][a-z].)(?<![A-Z][a-z]{2}.)(?<![A-Z][a-z]{3}.)(?<!\b[A-Za-z].)['”’\")]{0,2}\s+(?=[A-Z\"“‘'$0-9]))"
 )
 
@@ -40,12 +41,13 @@ class Cues:
             | dict.fromkeys(data["future"], 2)
         )
         endings = "|".join(map(re.escape, data["past_endings"]))
-        self._cue = re.compile(rf"(?<![\w-])(?:{self._values.pattern}|[a-z]{{2,24}}(?:{endings}))(?!\w)")
+        present = "".join(rf"(?<!\b{word} )" for word in data["present"])  # are tilted, is planned
+        self._cue = re.compile(rf"(?<![\w-])(?:{self._values.pattern}|{present}[a-z]{{2,24}}(?:{endings}))(?!\w)")
         self._since = re.compile(rf"(?<!\w)(?:{_pattern(data['since'])})\s(?:\w{{1,12}}\s)?$")
         self._until = re.compile(rf"(?<!\w)(?:{_pattern(data['until'])})\s(?:at least\s)?$")
         self._by = re.compile(rf"(?<!\w)(?:{_pattern(data['by'])})\s(?:\w{{1,12}}\s)?$")
         self._infinitive = re.compile(rf"(?<!\w)(?:{_pattern(data['infinitive'])})\s[a-z]{{2,}}")
-        self._comparison = re.compile(rf"(?<!\w)(?:{_pattern(data['comparison'])})[^.,;]*$")
+        self._comparison = re.compile(rf"(?<!\w)(?:{_pattern(data['comparison'])})(?:[^.,;]|(?<=[0-9])[.,](?=[0-9]))*$")
         self._speech = re.compile(rf"(?<!\w)(?:{_pattern(data['speech'])})(?!\w)")
         self._habit = re.compile(rf"(?<!\w)(?:{_pattern(data['habit'])})(?!\w)")
 
@@ -90,7 +92,7 @@ class Cues:
 
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
-        return self._comparison.search(text, max(0, start - 24), start) is not None
+        return self._comparison.search(text, max(0, start - _COMPARED), start) is not None
 
     def reports_speech(self, text: str, position: int) -> bool:
         """Whether the clause around a position reports speech: told reporters on Tuesday."""

@@ -30,7 +30,7 @@ def feast(rule: str, year: int) -> Period | None:
         return _easter(year, int(match[2]), orthodox=bool(match[1]))
     if match := _ISLAMIC.fullmatch(rule):
         return _islamic(year, int(match[1]), int(match[2] or 0))
-    *named, month, day = map(int, rule.split("-"))
+    *named, month, day = map(int, rule.removeprefix("on ").split("-"))
     found = day_or_none(named[0] if named else year, month, day)
     return Period("day", found) if found else None
 

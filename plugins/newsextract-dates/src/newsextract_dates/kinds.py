@@ -9,15 +9,15 @@ WORDS = [
     *("LAST", "PAST", "PREVIOUS", "NEXT", "COMING", "FOLLOWING", "THIS", "CURRENT", "THAT", "SAME", "LATEST"),
     *("RECENT", "FUTURE", "AGO", "EARLIER", "BEFORE", "LATER", "AFTER", "HENCE", "AHEAD", "EARLY", "LATE", "MID"),
     *("POINT", "DAYPART", "MIDPART", "TONIGHT", "OVERNIGHT", "CLOCKWORD", "TODAY", "OCLOCK", "SAMETIME", "SOMETIME"),
-    *("EVERY", "OTHER", "TIMES", "PER", "FREQUENCY", "APPROX", "OVER", "ORSO"),
-    *("PRESENT_REF", "PAST_REF", "FUTURE_REF"),
+    *("EVERY", "OTHER", "TIMES", "PER", "FREQUENCY", "LENGTH", "ADJ", "PREFIX", "APPROX", "OVER", "ORSO"),
+    *("MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),
 ]
 
 # Made by the shape of digits (digits.py).
 DIGITS = ["DAYNUM", "ORDNUM", "YEAR", "NUM", "FRACTION", "DECADE", "CLOCK", "HHMM", "ISO", "SLASHED"]
 
 # Made by what stands between two tokens (languages/*/glue.toml, gaps.py).
-GLUE = ["THE", "A", "ITS", "OF", "AND", "OR", "TO", "IN", "ON", "AT", "FROM", "ADJ", "COMMA", "DASH", "POSS"]
+GLUE = ["THE", "A", "ITS", "OF", "AND", "OR", "TO", "IN", "ON", "AT", "FROM", "COMMA", "DASH", "POSS"]
 
 CHARACTERS = {name: chr(0xE000 + number) for number, name in enumerate([*WORDS, *DIGITS, *GLUE])}
 NAMES = {character: name for name, character in CHARACTERS.items()}

@@ -24,12 +24,20 @@ class Memory:
         self._report: tuple[int, Period | None] | None = None
         self._length: tuple[int, str] | None = None
 
-    def note(self, start: int, end: int, timex: Timex, *, against: bool) -> None:
-        """Remember an expression; ``against``: it is only what something else is compared with."""
+    def note(self, start: int, end: int, timex: Timex, *, against: bool, aside: bool) -> None:
+        """Remember an expression.
+
+        Args:
+            start: Offset of its first character.
+            end: Offset behind its last one.
+            timex: What it means.
+            against: Whether it is only what something else is compared with: down from April.
+            aside: Whether it stands in brackets: (0923 GMT).
+        """
         period = timex.period
         if timex.type == "TIME":
             self._time = start, period, timex.value.rpartition("T")[2]
-            if ":" in self._time[2]:
+            if ":" in self._time[2] and not aside:
                 self._clock = self._time
         if timex.type == "DURATION":
             self._length = end, timex.value

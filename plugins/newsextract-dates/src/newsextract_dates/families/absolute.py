@@ -63,6 +63,15 @@ def days(match: Match) -> Reading:
     return (Part("first", first), Part("last", last)) if first and last else None
 
 
+@rule("THE unit=UNIT OF MONTHDAY", "THE unit=UNIT OF DAYMONTH")
+def week_of_day(match: Match) -> Reading:
+    """The week of March 6."""
+    found = day_of(match)
+    if found is None or found.period is None or match.value("unit") != "week":
+        return None
+    return of_period(found.period.around("week"))
+
+
 @rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR")
 def month_of_year(match: Match) -> Reading:
     """A month of a year."""
@@ -173,6 +182,7 @@ def numeric(match: Match) -> Reading:
     "THE year=YEAR beyond=PERIOD",
     "THE UNIT year=YEAR",
     "edge=EDGE? year=YEAR so=ORSO",
+    "edge=PREFIX DASH year=YEAR",
 )
 def year(match: Match) -> Reading:
     """A year: 1989, early 2016, fiscal 2028, the 1988 period, 1990 or later."""

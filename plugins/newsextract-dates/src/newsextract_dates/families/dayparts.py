@@ -45,7 +45,7 @@ def overnight(match: Match) -> Reading:
     if "weekday" in match:
         return part_of(day_named(match), "NI")
     day = match.context.current("day")
-    return part_of(day.plus(-1) if day else None, "NI")
+    return part_of(day.plus(-1) if day else None, "NI")._replace(period=None)  # what follows is not of that day
 
 
 @rule("part=MIDPART day=TODAY?", "edge=(MID) DASH? part=DAYPART day=TODAY?")

@@ -39,7 +39,11 @@ def counted(match: Match) -> Reading:
     return Timex("DURATION", value, _mod(match)) if value else None
 
 
-@rule(f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=UNITNAME)")
+@rule(
+    f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=UNITNAME)",
+    f"{_MOD} A core=(n=SIMPLE unit=(UNIT | QUARTER))",
+    f"core=({_MOD} (A | THE)? n=SIMPLE DASH unit=UNITNAME PERIOD)",
+)
 def attributive(match: Match) -> Reading:
     """A nine-hour session: without the article, which is the noun's."""
     if not is_length(match):
@@ -96,6 +100,12 @@ def around_now(match: Match) -> Reading:
     return Timex("DATE", "PAST_REF" if past else "FUTURE_REF")
 
 
+@rule("length=LENGTH")
+def length_word(match: Match) -> Reading:
+    """Week-long, decades-long."""
+    return Timex("DURATION", match.value("length"))
+
+
 @rule("unit=UNITS", "unit=UNITS OR UNITS")
 def uncounted(match: Match) -> Reading:
     """Years, months: of a number that is not known."""
@@ -105,16 +115,15 @@ def uncounted(match: Match) -> Reading:
     return Timex("DURATION", value) if value else None
 
 
-@rule("THE ADJ? FISCAL? unit=UNIT", "THE FISCAL unit=UNIT")
+@rule("THE ADJ? FISCAL? unit=UNIT")
 def the_unit(match: Match) -> Reading:
-    """The year ended March 31, the year to March; for the week."""
-    unit = match.value("unit")
-    data = match.words
-    if match.word_after in data["after_ended_unit"] or (match.following and NAMES[match.following.kind] == "TO"):
+    """The year ended March 31, the year to March: its length; the full year, for the week: the present one."""
+    unit, words = match.value("unit"), match.words
+    ended = match.following is not None and NAMES[match.following.kind] == "TO"
+    if ended or match.word_after in words["after_ended_unit"]:
         value = length(1, unit)
         return Timex("DURATION", value) if value else None
-    if (
-        match.word_before in data["before_current_unit"] or "FISCAL" in match.all_kinds or "ADJ" in match.all_kinds
-    ) and unit in ("day", "week", "month", "year"):
+    described = not {"FISCAL", "ADJ"}.isdisjoint(match.all_kinds)
+    if unit in ("week", "month", "year") and (described or match.word_before in words["before_current_unit"]):
         return stepped(match.context.current(unit), 0, unit)
     return None

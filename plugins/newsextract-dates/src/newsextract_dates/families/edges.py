@@ -17,7 +17,7 @@ def edge(match: Match, name: str = "edge") -> str | None:
         kind = NAMES[token.kind]
         if kind in _MODS:
             return _MODS[kind]
-        if kind == "POINT":
+        if kind in ("POINT", "PREFIX"):
             return str(token.value)
         if kind == "APPROX":
             return _BOUNDS.get(token.value, str(token.value))

@@ -36,7 +36,7 @@ def feast_near(match: Match) -> Timex | None:
     if year is not None:
         found = feast(when, year)
         return of_period(found, edge(match)) if found else None
-    if len(when) == len("YYYY-MM-DD"):
+    if when.startswith("on "):  # one day in history
         found = feast(when, 1)
         return of_period(found, edge(match)) if found else None
     if match.context.day is None:

@@ -6,7 +6,7 @@ from newsextract_dates.calendar import Period, day_or_none
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.names import is_of_a_game
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
 # How many times as far a quarter on the other side counts, by the clause's direction: most are over.
@@ -14,15 +14,22 @@ _AGAINST = {-2: 12, -1: 5, 0: 3, 1: 1.5, 2: 1.5}
 _MONTHS = {"quarter": 3, "half": 6}
 
 
+_WHICH = "which=(ORD | SECOND | ORDNUM | LAST)"
+
+
 @rule(
-    "THE? edge=EDGE? THE? (FISCAL)? which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)"
-    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? (FISCAL)? (year=YEAR | UNIT) | year=YEAR)?",
-    "(FISCAL DASH?)? which=(ORD | SECOND | ORDNUM) DASH unit=(QUARTER | HALF)",
-    "THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) FISCAL?"
-    " which=(ORD | SECOND | ORDNUM | LAST) DASH? unit=(QUARTER | HALF)",
+    f"core=(THE? edge=EDGE? THE? FISCAL? {_WHICH} unit=(QUARTER | HALF)"
+    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? FISCAL? (year=YEAR | UNIT) | year=YEAR)?)",
+    f"(THE | ITS)? core=(edge=EDGE? (FISCAL DASH?)? {_WHICH} DASH unit=(QUARTER | HALF) year=YEAR?)",
+    f"core=(THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) FISCAL? {_WHICH} DASH? unit=(QUARTER | HALF))",
 )
 def numbered(match: Match) -> Reading:
-    """The third quarter, the second half of 2024, this year's first quarter."""
+    """The third quarter, the second half of 2024, this year's first quarter; "third-quarter loss" leaves out its article."""
+    found = _numbered(match)
+    return (Part("core", found),) if found else None
+
+
+def _numbered(match: Match) -> Timex | None:
     unit, which = match.value("unit"), match.value("which")
     size = _MONTHS[unit]
     if is_of_a_game(match):
@@ -59,8 +66,6 @@ def told_quarter(match: Match) -> Reading:
     found = match.context.memory.last("quarter", before=match.start)
     if found and here and "LATEST" in match.all_kinds and found.first >= here.first:
         found = None
-    if found is None and match.kinds("unit") == ("PERIOD",):
-        return None
     found = found or (here.plus(-1) if here else None)
     return of_period(found) if found else Timex("DATE", "XXXX-QX")
 

@@ -17,6 +17,11 @@ def reference(match: Match) -> Reading:
 
 @rule("THE PAST")
 def the_past(match: Match) -> Reading:
-    """The past."""
-    after = match.text[match.end : match.end + 1]
-    return Timex("DATE", "PAST_REF") if after in ",.;:)”\"'’" else None
+    """In the past."""
+    return Timex("DATE", "PAST_REF") if match.word_before in match.words["before_the_past"] else None
+
+
+@rule("THE MOMENT")
+def the_moment(match: Match) -> Reading:
+    """At the moment, for the moment."""
+    return Timex("DATE", "PRESENT_REF") if match.word_before in match.words["before_the_moment"] else None

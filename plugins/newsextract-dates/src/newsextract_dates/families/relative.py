@@ -28,7 +28,7 @@ def stepped(period: Period | None, steps: int, unit: str, mod: str | None = None
 
 @rule(
     "edge=EDGE? (SAMETIME | SOMETIME)? THE? rel=TOLD"
-    " (SAME | COMING | PAST | CURRENT)? (ADJ | FISCAL)? unit=(UNIT | CENTURY | WEEKEND)"
+    " (SAME | COMING | PAST | CURRENT)? (ADJ | FISCAL)? unit=(UNIT | CENTURY | WEEKEND) so=ORSO?"
 )
 def relative_unit(match: Match) -> Reading:
     """Last year, this week, the following day, that same month."""
@@ -50,7 +50,7 @@ def relative_unit(match: Match) -> Reading:
     start = start or match.context.current(unit)
     if kind == "PAST" and "edge" not in match:
         return Timex("DURATION", _length(unit))
-    return stepped(start, match.value("rel"), unit, edge(match))
+    return stepped(start, match.value("rel"), unit, match.value("so") or edge(match))
 
 
 def _length(unit: str) -> str:
@@ -63,7 +63,7 @@ def _length(unit: str) -> str:
     "edge=(THE? POINT (OF | TO)) THE? unit=(UNIT | CENTURY | WEEKEND)",
     "edge=EARLIER (IN | ON) (THE | ITS) unit=(UNIT | CENTURY | WEEKEND)",
     "edge=(LATER | LATE | EARLY) IN (THE | ITS) unit=(UNIT | CENTURY | WEEKEND)",
-    "unit=UNIT (DASH | POSS)? edge=(POINT)",
+    "edge=APPROX? unit=UNIT (DASH | POSS)? edge=POINT",
 )
 def edge_of_unit(match: Match) -> Reading:
     """The end of the year, earlier in the week, year-end: of the current one."""

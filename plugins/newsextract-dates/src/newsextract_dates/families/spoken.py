@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract_dates.calendar import Period, day_or_none, year_period
+from newsextract_dates.calendar import SEASON_MONTHS, Period, day_or_none, year_period
 from newsextract_dates.grammar import rule
 from newsextract_dates.lexer import Token
 from newsextract_dates.match import Match, Reading
@@ -30,6 +30,14 @@ def year(match: Match) -> Reading:
         return None
     period = year_period(found)
     return of_period(period) if period else None
+
+
+@rule(f"THE? season=SEASON OF? {_YEAR}")
+def season(match: Match) -> Reading:
+    """A season of such a year."""
+    found = spoken(match.tokens("year"))
+    first = day_or_none(found, SEASON_MONTHS[match.value("season")], 1) if found else None
+    return of_period(Period("season", first)) if first else None
 
 
 @rule(f"month=MONTH {_YEAR}")

@@ -42,7 +42,10 @@ def is_preposition(match: Match) -> bool:
 
 def is_bare_plural(match: Match) -> bool:
     """Whether "years" and the like stand alone for a length of time: for years, in months."""
-    return match.word_before in match.words["before_bare_unit"]
+    before, words = match.word_before, match.words
+    if before in words["before_bare_unit"]:
+        return True
+    return match.word_after == "of" and (before in words["function_words"] or before.endswith(("s", "ed")))
 
 
 def is_rate(match: Match) -> bool:
