@@ -1,6 +1,7 @@
 """What the tests of the plugin share."""
 
 import pytest
+
 from newsextract import Pipeline
 
 

@@ -1,11 +1,12 @@
 """Photo credits in the forms in which papers, agencies and forces print them."""
 
 import pytest
+
 from newsextract import Article
 from newsextract_captions import Caption, Captions
 from newsextract_captions.rules import rules_of
 
-STORY = "The council met on Monday and voted to close the bridge, which had been under repair since the spring of last year."
+STORY = "The council met on Monday and voted to close the bridge, which had been under repair since the spring."
 
 
 def captions_in(*paragraphs, pipeline, **settings):

@@ -1,10 +1,11 @@
 """Captions that name no one, and prose that is no caption."""
 
 import pytest
+
 from newsextract import Article
 from newsextract_captions import Boilerplate, Caption, Captions
 
-STORY = "The council met on Monday and voted to close the bridge, which had been under repair since the spring of last year."
+STORY = "The council met on Monday and voted to close the bridge, which had been under repair since the spring."
 
 
 def found_in(*paragraphs, pipeline, **settings):

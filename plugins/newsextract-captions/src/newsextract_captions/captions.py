@@ -23,8 +23,9 @@ POINTS = {
     "picture named": 5,
     "picture in prose": 2,
     # who stands where, "pictured", "seen here"
+    "pointer": 5,
     "position": 4,
-    "pointer": 4,
+    "hint": 4,
     # the company: a credit below
     "above a credit": 3,
     # the first verb
@@ -91,7 +92,7 @@ class CaptionCues:
         self._weekday_and_day = re.compile(rf"\b(?:{weekdays}), (?:{months})[a-z]{{0,8}}\.? [0-9]")
         self._reporting = tuple(f" {word}" for word in words["reporting"])
         self._someone = tuple(words["someone"])
-        self._phrases = {"pointer": tuple(words["pointers"]), "picture": tuple(words["pictures"])}
+        self._phrases = {"pointer": words["pointers"], "hint": words["hints"], "picture": words["pictures"]}
         self.openings = frozenset(
             opening(lower(phrase)) for name in ("labels", "someone", "openings") for phrase in words[name]
         )
@@ -117,9 +118,11 @@ class CaptionCues:
             if page.findings[place] is not None or len(text) > LONGEST or is_list_item(text):
                 continue
             cues = self._opening_cues(text) if place in opened or not text[0].isalpha() else []
-            cues += ["position"] * (place in positions and "position" not in cues)
-            cues += ["pointer"] * (place in anchored["pointer"])
-            cues += ["above a credit"] * (place in above)
+            if place in positions and "position" not in cues:
+                cues.append("position")
+            cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
+            if place in above:
+                cues.append("above a credit")
             if cues or place in dated or (place in opened and text.startswith(self._someone)):
                 cues = self._weighed(text, cues, dated=place in dated)
                 if sum(map(POINTS.__getitem__, cues)) >= ENOUGH:

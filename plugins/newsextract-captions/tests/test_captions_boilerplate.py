@@ -1,0 +1,149 @@
+"""Lines of the page that are not the story, with the reason."""
+
+import pytest
+
+from newsextract import Article
+from newsextract_captions import Boilerplate, Captions
+from newsextract_captions.types import REASONS
+
+STORY = "The council met on Monday and voted to close the bridge, which had been under repair since the spring."
+
+
+def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
+    text = "\n\n".join([STORY, *paragraphs, STORY])
+    return pipeline(Captions(**settings)).run(Article(text, title=title))[Boilerplate]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Read more: What the bridge meant to the valley", "related"),
+        ("READ MORE: Ferry sails again after six weeks", "related"),
+        ("ALSO READ | Ferry sails again after six weeks", "related"),
+        ("Read Next: Ferry Sails Again After Six Weeks", "related"),
+        ("Related: Who pays for a bridge?", "related"),
+        ("See also: The bridge in pictures", "related"),
+        ("More local news: Ferry timetable for the summer", "related"),
+        ("Related stories", "related"),
+        ("WATCH | Drone flies under the bridge", "related"),
+        ("Sign up for The Weir, our weekly newsletter.", "newsletter"),
+        ("Sign up to The Weir: our weekly email on rivers", "newsletter"),
+        ("Get the day's top stories in your inbox", "newsletter"),
+        ("Subscribe to our newsletter", "newsletter"),
+        ("skip past newsletter promotion", "newsletter"),
+        ("Share this article", "share"),
+        ("Share on Facebook · Share on X", "share"),
+        ("Share on Facebook Tweet Email", "share"),
+        ("Copy link · Share", "share"),
+        ("Join the conversation", "share"),
+        ("A post shared by Fallow Ford (@fallowford)", "share"),
+        ("Advertisement", "advert"),
+        ("ADVERTISEMENT 2", "advert"),
+        ("STORY CONTINUES BELOW ADVERTISEMENT", "advert"),
+        ("Article continues below this ad", "advert"),
+        ("Support local reporting. Subscribe to The Fallow Bee.", "advert"),
+        ("By Ana Ruiz", "byline"),
+        ("By ANA RUIZ, Fallow Courier", "byline"),
+        ("By Ana Ruiz | Staff Reporter", "byline"),
+        ("By Ana Ruiz and Tom Okoro", "byline"),
+        ("(Reporting by Ana Ruiz; editing by Tom Okoro)", "byline"),
+        ("(With inputs from agencies)", "byline"),
+        ("Associated Press writer Tom Okoro contributed to this report.", "byline"),
+        ("CORRECTION: An earlier version of this story misstated the length of the bridge.", "correction"),
+        ("Editor’s note: This story has been updated to correct the name of the mill.", "correction"),
+        ("This article was amended on 7 March 2024 to correct the height of the weir.", "correction"),
+        ("Contact reporter Ana Ruiz at aruiz@fallowbee.example or 555-0142.", "contact"),
+        ("Do you have a story for our courts team? Call 020 7946 0123.", "contact"),
+        ("Tom Okoro covers City Hall. Reach him at tokoro@fallowbee.example.", "contact"),
+        ("For further information: Tom Okoro, +41 22 555 01 47, press@fallow.example", "contact"),
+        ("More to come.", "other"),
+        ("Updated: 9:12 a.m. Wednesday", "other"),
+        ("This is a developing story. Check back for updates.", "other"),
+        ("© 2024 The Fallow Bee. All rights reserved.", "other"),
+    ],
+)
+def test_a_line_is_boilerplate_for_a_reason(line, reason, pipeline):
+    found = boilerplate_in(line, pipeline=pipeline)
+    assert [(b.text, b.reason) for b in found] == [(line, reason)]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "By Friday the bridge was gone.",
+        "By all accounts, the mayor was the last to know",
+        "Share prices fell by a tenth in the week after the bridge fell, and those of the builder by half.",
+        "More than forty people signed the letter: farmers, nurses and both of the valley's doctors.",
+        "Also on the agenda: the ferry, the school bus and the mayor's salary.",
+        "Read the letter and you will see what Ruiz means, said Okoro.",
+        "Subscribers to the paper knew of the crack a week before the council did, and stayed off the bridge.",
+        "Contact between the two banks was lost for a week.",
+        "An advertisement in the paper asked for a ferryman who could swim.",
+        "Related to the mayor by marriage, Okoro did not vote.",
+        "The correction: one word, on page forty, in small type.",
+        "Call it a bridge, said Okoro, if you must.",
+        "Updated plans for the bridge were shown on Monday.",
+        "What we know so far",
+        "17.02 BST",
+        "Listen to the river long enough, Okoro says, and it tells you what it wants.",
+    ],
+)
+def test_prose_that_begins_like_boilerplate_is_the_story(prose, pipeline):
+    assert boilerplate_in(prose, pipeline=pipeline) == ()
+
+
+def test_headlines_below_a_heading_are_links(pipeline):
+    lines = ["Related stories", "Ferry sails again after six long weeks", "Who pays for the bridge in the end?"]
+    assert [b.text for b in boilerplate_in(*lines, pipeline=pipeline)] == lines
+
+
+def test_a_subhead_below_a_heading_s_list_stays(pipeline):
+    found = boilerplate_in("Read more:", STORY, "A bridge too far", pipeline=pipeline)
+    assert [b.text for b in found] == ["Read more:"]
+
+
+def test_headlines_in_a_row_within_prose_are_links(pipeline):
+    lines = [
+        "Ferry sails again after six weeks and the island breathes",
+        "Mill owner says he knew of the crack in spring",
+        "Council leader resigns over the cost of the new bridge",
+    ]
+    assert [b.rule for b in boilerplate_in(*lines, pipeline=pipeline)] == ["run of headlines"] * 3
+
+
+def test_a_repeat_of_the_own_headline_is_a_link(pipeline):
+    title = "Fallow Ford to lose its bridge after vote"
+    assert [b.rule for b in boilerplate_in(title, pipeline=pipeline, title=title)] == ["own headline"]
+
+
+def test_a_headline_that_a_link_repeats_is_a_link_itself(pipeline):
+    headline = "Ferry Sails Again After Six Weeks"
+    found = boilerplate_in(headline, f"Read Next: {headline}", pipeline=pipeline)
+    assert [b.reason for b in found] == ["related", "related"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ana Vejdani", "Ana Vejdani at Fallow Ford", "Ana Vejdani (now) and Tom Okoro (earlier)"]
+)
+def test_a_name_above_the_story_is_a_byline(line, pipeline):
+    result = pipeline(Captions()).run(Article(f"{line}\n\n{STORY}\n\n{STORY}"))
+    assert [(b.text, b.reason) for b in result[Boilerplate]] == [(line, "byline")]
+
+
+def test_the_same_name_below_is_not(pipeline):
+    assert boilerplate_in("Ana Vejdani", pipeline=pipeline) == ()
+
+
+def test_boilerplate_can_be_left_alone(pipeline):
+    assert boilerplate_in("Advertisement", pipeline=pipeline, boilerplate=False) == ()
+
+
+def test_only_some_reasons_can_be_asked_for(pipeline):
+    found = boilerplate_in("Advertisement", "Share this article", pipeline=pipeline, reasons=["share"])
+    assert [b.reason for b in found] == ["share"]
+
+
+def test_every_reason_of_the_data_is_a_reason_of_the_type():
+    from newsextract.language import load_language
+
+    assert set(load_language("newsextract_captions", "en")["boilerplate"]) <= set(REASONS)
