@@ -61,7 +61,10 @@ def main() -> None:
         gender = max(GENDERS, key=by_gender.__getitem__)
         listed[gender if by_gender[gender] >= SHARE * sum(by_gender.values()) else "either"].append(name)
     target = Path(__file__).parents[1] / "src/newsextract_quotes/languages/en/first_names.json"
-    target.write_text(json.dumps({gender: " ".join(names) for gender, names in listed.items()}, ensure_ascii=False, indent=0) + "\n", "utf-8")
+    target.write_text(
+        json.dumps({gender: " ".join(names) for gender, names in listed.items()}, ensure_ascii=False, indent=0) + "\n",
+        "utf-8",
+    )
     print({gender: len(names) for gender, names in listed.items()})
 
 

@@ -19,8 +19,9 @@ from newsextract.text.word_classes import WordClasses, word_classes
 
 NameKind = Literal["person", "organisation"]
 
-# A longer run is a headline in capitals; it is read in pieces.
+# A longer run, in words, is a headline in capitals and is read in pieces; one longer in characters is no name.
 _LONGEST_RUN = 9
+_LONGEST_NAME = 250
 _FUNCTION_TAGS = frozenset(["IN", "DT", "PDT", "CC", "PRP", "PRP$", "WRB", "WP", "WP$", "WDT", "EX", "TO"])
 _OPENING_TAGS = _FUNCTION_TAGS | frozenset(["RB", "VBD", "VBG", "VBN", "VBZ"])
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&.]{1,5}")
@@ -103,20 +104,33 @@ class NameFinder:
             rf"(?:{'|'.join(sorted(self._connectors | self._joints))}){space}(?:{self._data['determiner']}{space})?"
         )
         suffix = "|".join(_suffix_forms(self.suffixes))
+        between = rf"(?:(?<=[sS])['’])?{space}(?:(?!\p{{Lu}})(?:{particles}|{linked})?(?:{article})?)?"
         return regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}_]){token}"
-            rf"(?:(?:(?<=[sS])['’])?{space}(?:(?!\p{{Lu}})(?:{particles}|{linked})?(?:{article})?)?{token}){{0,{_LONGEST_RUN - 1}}}+"
+            rf"(?<![\p{{L}}\p{{N}}_]){token}(?:{between}{token}){{0,{_LONGEST_RUN - 1}}}+"
             rf"(?:,{space}(?:{suffix})(?![\p{{L}}\p{{N}}])\.?)?"
         )
+
+    @cached_property
+    def _ordinal(self) -> regex.Pattern[str]:
+        """A number right before a name: 19th Engineer Brigade."""
+        return regex.compile(rf"(?<![\w.,])[0-9]{{1,3}}(?:{'|'.join(self._data['ordinals'].split())})[ \xa0]$")
 
     def find(self, text: str) -> Iterator[Name]:
         """Yield the names of a text, in order."""
         for match in self._run.finditer(text):
-            start = match.start()
+            start, end = match.span()
+            if end - start > _LONGEST_NAME:
+                continue
             for begin, end, title, kind in self._parse(match.group(), _opens_sentence(text, start)):
                 first = start + begin
                 if not begin and start and text[start - 1] in "-‐":
                     first = self._with_article(text, start)
+                elif (
+                    not begin
+                    and kind == "organisation"
+                    and (number := self._ordinal.search(text, max(0, start - 6), start))
+                ):
+                    first = number.start()
                 yield Name(first, start + end, text[first : start + end], title, kind)
 
     def _with_article(self, text: str, start: int) -> int:
@@ -139,11 +153,8 @@ class NameFinder:
             offset = end + 1
         if len(tokens) == 1:
             return self._single(tokens[0], opens)
-        found = []
-        for part in self._parts(tokens):
-            if name := self._name(part, opens and part[0].start == 0):
-                found.append(name)
-        return tuple(found)
+        parts = self._parts(tokens)
+        return tuple(name for part in parts if (name := self._name(part, opens and part[0].start == 0)))
 
     def _single(self, token: _Token, opens: bool) -> tuple[tuple[int, int, str | None, NameKind | None], ...]:
         """The name in a run of one word."""
@@ -152,7 +163,7 @@ class NameFinder:
             return ()
         if not acronym:
             tags = self._words.of(_CONTRACTED.sub("", token.key))
-            if (tags and (opens or tags[0] in _FUNCTION_TAGS)):
+            if tags and (opens or tags[0] in _FUNCTION_TAGS):
                 return ()
         return ((0, token.end, None, "organisation" if acronym else None),)
 
@@ -243,9 +254,20 @@ class NameFinder:
             return 0
         return count
 
+    def gender(self, word: str) -> Literal["male", "female"] | None:
+        """The gender that a title or a noun for a person shows, in lower case and without a full stop."""
+        shown = self.titles.get(word) or self.roles.get(word)
+        if shown == "male":
+            return "male"
+        return "female" if shown == "female" else None
+
     def is_role(self, word: str) -> bool:
         """Whether a word in lower case is a noun for a person in a role, or for several."""
-        return word in self.roles or word.rpartition("-")[2] in self.roles or (word[-1:] == "s" and word[:-1] in self.roles)
+        return (
+            word in self.roles
+            or word.rpartition("-")[2] in self.roles
+            or (word[-1:] == "s" and word[:-1] in self.roles)
+        )
 
     def _kind(self, name: list[_Token], title: str | None) -> NameKind | None:
         if title:

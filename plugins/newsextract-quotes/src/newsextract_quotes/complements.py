@@ -194,7 +194,11 @@ class Complements:
         while first < len(words):
             if words[first].text in times:
                 first += 1
-            elif first + 1 < len(words) and words[first + 1].text in times and words[first].text in ("on", "this", "last"):
+            elif (
+                first + 1 < len(words)
+                and words[first + 1].text in times
+                and words[first].text in ("on", "this", "last")
+            ):
                 first += 2
             else:
                 break
@@ -259,7 +263,12 @@ class Complements:
             return words[i].start
         # Behind the conjunction a subject of its own: "… and she added that".
         while i >= 0 and words[i].text not in self._lists.joints:
-            if words[i].text in ",;:" or tags[i] in _FINITE or tags[i] in ("IN", "TO") or words[i].text in self._grammar.relatives:
+            if (
+                words[i].text in ",;:"
+                or tags[i] in _FINITE
+                or tags[i] in ("IN", "TO")
+                or words[i].text in self._grammar.relatives
+            ):
                 return None
             i -= 1
         return words[i].start if i >= 0 and cue.group == "speech" else None

@@ -1,19 +1,14 @@
-"""Nouns by which a text introduces a named entity: "the mayor, Ann Reed", "Ann Reed, a nurse", "Ann Reed is a nurse"."""
+"""Nouns by which a text introduces a named entity: "the mayor, Ann Reed", "Ann Reed, a nurse"."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
-from typing import Any
-
-import regex
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from newsextract import View
-from newsextract.language import load_language, subtag
-from newsextract.text.names import name_finder
-from newsextract.text.word_classes import WordClasses
 from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.resolution_words import resolution_words
 
 # How far a noun may stand from the name that it describes, in characters.
 _REACH = 90
@@ -23,22 +18,8 @@ _BEHIND = 3_000
 # So many of those with the same title or noun are considered, on either side.
 _NEAREST = 8
 # Classes of words that may stand within a description before its noun.
-_MODIFIERS = frozenset("DT PRP$ JJ JJR JJS NN NNS VBN VBD VBG CD POS RB".split())
+_MODIFIERS = frozenset(("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "VBD", "VBG", "CD", "POS", "RB"))
 _SPACE = "[ \xa0]"
-
-
-@cache
-def _patterns(language: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    """What stands between a noun and a name it describes, and between a name and a noun that describes it."""
-    data = load_language(__package__, language)["resolution"]
-    choice = {key: "|".join(data[key].split()) for key in ("prepositions", "copulas", "relatives", "determiners")}
-    before = rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}"
-    after = (
-        rf"(?:{_SPACE}\([^()\n]{{1,20}}\)|{_SPACE}\p{{Lu}}{{2,3}})?(?:,{_SPACE}[0-9]{{1,3}})?"
-        rf"(?:,?{_SPACE}(?:(?:{choice['relatives']}){_SPACE})?(?:{choice['copulas']}){_SPACE}(?=(?:{choice['determiners']}){_SPACE})|,{_SPACE})"
-        rf"(?P<words>(?:[\w’'.-]+{_SPACE}){{0,7}})"
-    )
-    return regex.compile(before), regex.compile(after)
 
 
 class Descriptions:
@@ -54,11 +35,7 @@ class Descriptions:
         self._names = view.names
         self._starts = [name.start for name in view.names]
         self._entities = entities
-        self._words: WordClasses = view.word_classes
-        self._finder = name_finder(view.article.language)
-        self._data = load_language(__package__, view.article.language)["resolution"]
-        self._endings = tuple(self._data["role_endings"].split())
-        self._before, self._after = _patterns(subtag(view.article.language))
+        self._words = resolution_words(view.article.language)
 
     def introduced(self, phrase: Sequence[str], offset: int) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) for each place where a phrase, or a noun or title that says the same, introduces one.
@@ -72,9 +49,9 @@ class Descriptions:
                 yield from found
                 break
         noun = phrase[-1]
-        for title in (noun, *self._data["titles"].get(noun, "").split()):
+        for title in (noun, *self._words.titles.get(noun, ())):
             yield from self._near(self._by_title.get(title, ()), offset)
-        for word in (noun, *self._data["organisations"].get(noun, "").split()):
+        for word in (noun, *self._words.organisations.get(noun, ())):
             for start, entity in self._near(self._by_noun.get(word, ()), offset):
                 if start < offset:
                     yield start, entity
@@ -93,7 +70,7 @@ class Descriptions:
 
     @cached_property
     def _by_noun(self) -> dict[str, list[tuple[int, Entity]]]:
-        """By the first and the last word of its name, each entity that is no person, with the place of its first name."""
+        """By the first and the last word of its name, what is no person, with the place where it is first named."""
         index: dict[str, list[tuple[int, Entity]]] = {}
         for entity in self._entities.full:
             if entity.kind != "person" and entity.names:
@@ -129,7 +106,7 @@ class Descriptions:
     def _is_role(self, noun: str) -> bool:
         """Whether a phrase can be one for a person."""
         head = noun.rpartition(" ")[2]
-        return bool(self._finder and self._finder.is_role(head)) or head.endswith(self._endings)
+        return self._words.finder.is_role(head) or head.endswith(self._words.role_endings)
 
     def _following(self, end: int) -> Entity | None:
         """The entity named right behind a noun."""
@@ -137,12 +114,12 @@ class Descriptions:
         if i == len(self._starts) or self._starts[i] - end > _REACH:
             return None
         name = self._names[i]
-        if self._before.fullmatch(self._text, end, name.start):
+        if self._words.before_name.fullmatch(self._text, end, name.start):
             return self._entities.of(name)
         # The name may stand behind another in a phrase: "the mayor of Aldham, Ann Reed".
         if i + 1 < len(self._starts) and self._starts[i + 1] - end <= _REACH:
             name = self._names[i + 1]
-            if "," in self._text[end : name.start] and self._before.fullmatch(self._text, end, name.start):
+            if "," in self._text[end : name.start] and self._words.before_name.fullmatch(self._text, end, name.start):
                 return self._entities.of(name)
         return None
 
@@ -152,11 +129,11 @@ class Descriptions:
         for name in self._names[max(0, i - 2) : i + 1][::-1]:
             if start - name.end > _REACH:
                 return None
-            match = self._after.fullmatch(self._text, name.end, start) if start > name.end else None
+            match = self._words.behind_name.fullmatch(self._text, name.end, start) if start > name.end else None
             if match and all(self._modifies(word) for word in match["words"].split()):
                 return self._entities.of(name)
         return None
 
     def _modifies(self, word: str) -> bool:
-        tag = self._words.likely(word)
+        tag = self._words.classes.likely(word)
         return tag is None or tag in _MODIFIERS

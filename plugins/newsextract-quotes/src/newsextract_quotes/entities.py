@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Any
 
-import regex
-from attrs import define, field, frozen
+from attrs import define, field
 
 from newsextract import View
-from newsextract.language import load_language, subtag
-from newsextract.text.names import Name, NameFinder, NameKind, name_finder
-from newsextract.text.word_classes import WordClasses, word_classes
+from newsextract.text.names import Name, NameKind
 from newsextract_quotes.gender import Gender, gender_of_first_name, is_first_name
+from newsextract_quotes.resolution_words import resolution_words
 
 _LONGEST_PERSON = 4
 # How much of the text beside a name and behind it in its line is read, in characters.
@@ -50,41 +46,6 @@ class Entity:
         return (False, offset - self.names[i - 1].start) if i else (True, self.names[0].start - offset)
 
 
-@frozen(eq=False)
-class _Words:
-    """What a language tells names by."""
-
-    language: str
-    finder: NameFinder
-    classes: WordClasses
-    former: frozenset[str]
-    person_behind: regex.Pattern[str]
-    joint: regex.Pattern[str]
-    introduces_initials: regex.Pattern[str]
-
-
-@cache
-def _words(language: str) -> _Words:
-    data: Mapping[str, Any] = load_language(__package__, language)["resolution"]
-    finder = name_finder(language)
-    if finder is None:
-        raise LookupError(f"no names are known in the language {language!r}")
-    personal = "|".join(data["personal_relatives"].split())
-    alias = "|".join(data["or"])
-    space = "[ \xa0]"
-    return _Words(
-        language=language,
-        finder=finder,
-        classes=word_classes(language),
-        former=frozenset(data["formerly"].split()),
-        person_behind=regex.compile(rf",{space}(?:[0-9]{{1,3}},|(?:{personal}){space})|{space}(?:{personal}){space}"),
-        joint=regex.compile(rf"{space}(?:{'|'.join(data['and'].split())}){space}"),
-        introduces_initials=regex.compile(
-            rf"{space}?\((?:\p{{Lu}}[\p{{L}} ]{{1,20}}: ?)?|,?{space}(?:{alias}){space}(?:{data['determiners'].split()[0]}{space})?"
-        ),
-    )
-
-
 class Entities:
     """The named entities of an article.
 
@@ -98,7 +59,7 @@ class Entities:
 
     def __init__(self, view: View) -> None:
         self._text = view.text
-        self._lists = _words(subtag(view.article.language))
+        self._words = resolution_words(view.article.language)
         self._names = view.names
         self._starts = [name.start for name in view.names]
         self._ends = [name.end for name in view.names]
@@ -139,7 +100,7 @@ class Entities:
         return list(self._names[bisect_right(self._ends, start) : bisect_left(self._starts, end)])
 
     def bearers(self, text: str, title: str | None = None) -> list[Entity]:
-        """The entities that a name, or a part of one, can stand for: all of its words, the last, the first, or initials."""
+        """The entities that a name can stand for: all words of theirs, the last ones, the first ones, or initials."""
         words = self._split(text)
         if not words:
             return []
@@ -166,17 +127,14 @@ class Entities:
     def _split(self, text: str) -> tuple[str, ...]:
         """The words of a name; without a suffix, if at least two are left."""
         words = tuple(text.replace("\xa0", " ").replace("’", "'").split())
-        suffixes = self._lists.finder.suffixes
+        suffixes = self._words.finder.suffixes
         if len(words) > 2 and words[-1].strip(".,").lower() in suffixes:
             words = (*words[:-2], words[-2].rstrip(","))
         return words
 
     def _gender_of_title(self, title: str | None) -> Gender | None:
-        for word in title.lower().replace(".", "").split() if title else ():
-            gender = self._lists.finder.titles.get(word) or self._lists.finder.roles.get(word)
-            if gender == "male" or gender == "female":
-                return gender
-        return None
+        words = title.lower().replace(".", "").split() if title else ()
+        return next((gender for word in words if (gender := self._words.finder.gender(word))), None)
 
     def _add_full(self, name: Name) -> None:
         key = (name.text, name.title)
@@ -191,7 +149,8 @@ class Entities:
             found = [
                 e
                 for e in self._sharing(words[-1])
-                if e.words[-len(words) :] == words or _same_person(e.words, words) and not (gender and e.gender not in (gender, None))
+                if not (gender and e.gender not in (gender, None))
+                and (e.words[-len(words) :] == words or _same_person(e.words, words))
             ]
             entity = found[0] if found else self._new(name, text)
             self._by_text[key] = entity
@@ -204,16 +163,16 @@ class Entities:
     def _new(self, name: Name, text: str | None = None) -> Entity:
         """Make the entity of a name."""
         words = self._split(text or name.text)
-        kind, gender = name.kind, None
-        noun = self._noun_before(name)
+        kind = name.kind
+        gender: Gender | None = None
         if kind != "organisation":
-            personal = len(words) > 1 and is_first_name(words[0], self._lists.language)
-            if len(words) <= _LONGEST_PERSON and (
-                personal or noun is not None or self._lists.person_behind.match(self._text, name.end)
-            ):
+            noun = self._noun_before(name)
+            full = len(words) > 1 and is_first_name(words[0], self._words.language)
+            told = full or noun is not None or self._words.person_behind.match(self._text, name.end) is not None
+            if told and len(words) <= _LONGEST_PERSON:
                 kind = "person"
-            shown = self._lists.finder.roles.get(noun) if noun else None
-            gender = shown if shown == "male" or shown == "female" else gender_of_first_name(words[0], self._lists.language)
+            gender = self._words.finder.gender(noun) if noun else None
+            gender = gender or gender_of_first_name(words[0], self._words.language)
         entity = Entity(text or name.text, words, kind, gender)
         if text is None:
             entity.names.append(name)
@@ -236,12 +195,12 @@ class Entities:
         """The noun for a person right before a name: "her son Ben"."""
         before = self._text[max(0, name.start - _BESIDE) : name.start].split(" ")
         noun = before[-2] if len(before) > 1 and not before[-1] else ""
-        return noun if self._lists.finder.is_role(noun) else None
+        return noun if self._words.finder.is_role(noun) else None
 
     def _is_former(self, name: Name) -> bool:
         """Whether a name is one that someone has given up: "born Ann Reed"."""
         before = self._text[max(0, name.start - _BESIDE) : name.start].split()
-        return bool(before) and before[-1].lower() in self._lists.former
+        return bool(before) and before[-1].lower() in self._words.formerly
 
     def _is_in_prose(self, name: Name) -> bool:
         """Whether a name stands in a line that ends as a sentence does: a headline or a notice tells no fuller name."""
@@ -251,17 +210,17 @@ class Entities:
     def _bare(self, name: Name) -> str:
         """A name without a capitalised word before it that is no part of it: "Flyhalf Ann Reed", "Neutral Norway"."""
         first, _, rest = name.text.partition(" ")
-        language = self._lists.language
+        language = self._words.language
         if name.kind == "organisation" or is_first_name(first, language) or not first[1:2].islower():
             return name.text
         role = " " in rest and is_first_name(rest.partition(" ")[0], language)
-        return rest if role or (rest in self._texts and self._lists.classes.likely(first) == "JJ") else name.text
+        return rest if role or (rest in self._texts and self._words.classes.likely(first) == "JJ") else name.text
 
     def _in_captions(self, view: View) -> Iterator[Name]:
         """The names in captions, which are masked but introduce people too; not those of photographers."""
         for caption in view.get("caption"):
             credit = getattr(caption, "credit", None) or ""
-            for name in self._lists.finder.find(caption.text):
+            for name in self._words.finder.find(caption.text):
                 if name.text not in credit:
                     start, end = caption.start + name.start, caption.start + name.end
                     yield Name(start, end, name.text, name.title, name.kind)
@@ -273,17 +232,17 @@ class Entities:
         if second.start - first.end > _BESIDE:
             return
         if " " in first.text:
-            if second.text.isupper() and " " not in second.text:
-                if self._lists.introduces_initials.fullmatch(self._text, first.end, second.start):
-                    self._abbreviations[second.text] = self.of(first)
-        elif " " in second.text and self._lists.joint.fullmatch(self._text, first.end, second.start):
+            introduced = second.text.isupper() and " " not in second.text
+            if introduced and self._words.introduces_initials.fullmatch(self._text, first.end, second.start):
+                self._abbreviations[second.text] = self.of(first)
+        elif " " in second.text and self._words.joint.fullmatch(self._text, first.end, second.start):
             other = self.of(second)
-            if other.kind == "person" and is_first_name(first.text, self._lists.language):
+            if other.kind == "person" and is_first_name(first.text, self._words.language):
                 self.couples.append((first, second))
                 words = (first.text, *other.words[1:])
                 entity = self._by_words.get(words)
                 if entity is None:
-                    gender = gender_of_first_name(first.text, self._lists.language)
+                    gender = gender_of_first_name(first.text, self._words.language)
                     entity = Entity(" ".join(words), words, "person", gender, [first])
                     self._register(entity)
                 self._by_text[first.text, first.title] = entity

@@ -1,4 +1,4 @@
-"""Reported clauses without quotation marks: said that …; …, she said; according to …"""
+"""Indirect quotes: reported clauses without quotation marks."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ class _Clauses:
         return comma
 
     def leads_in(self, start: int, end: int) -> bool:
-        """Whether a stretch only leads in to a statement: "Asked if he would run, she said", "In a letter, she said"."""
+        """Whether a stretch only leads in to a statement: "Asked if he would run, she said", "In Rome, she said"."""
         words = self.words(start, end)
         if not words:
             return True
@@ -256,7 +256,9 @@ class _Clauses:
         """The noun phrase behind "according to", up to what modifies it."""
         found: Range | None = None
         for word in self.words(cue.end, self.reader.end):
-            if word.text[0] in "_,;:(" or self.grammar.classes.likely(word.text) in ("VBN", "VBD", "IN", "WDT", "WP") and word.text != "of":
+            if word.text[0] in "_,;:(" or (
+                self.grammar.classes.likely(word.text) in ("VBN", "VBD", "IN", "WDT", "WP") and word.text != "of"
+            ):
                 break
             found = (found[0] if found else word.start, word.end)
         return found

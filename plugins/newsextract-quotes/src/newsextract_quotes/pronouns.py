@@ -11,7 +11,7 @@ from newsextract_quotes.speakers import Speaker
 
 # What can speak for a candidate, in sentences of distance from the pronoun.
 _SUBJECT = 1.0
-_SPEAKS = 1.2
+_SPEAKS = 0.8
 _SAME_GENDER = 1.0
 _PERSON = 0.5
 _MOST = _SUBJECT + _SPEAKS + _SAME_GENDER + _PERSON
@@ -63,7 +63,12 @@ def _agrees(candidate: Candidate, number: str) -> bool:
 def _prominence(candidate: Candidate, number: str) -> float:
     """How much speaks for a candidate, but for its distance."""
     who = candidate.speaker
-    score = _SUBJECT * candidate.subject + _SPEAKS * candidate.speaks - _QUOTED * candidate.quoted - _ASIDE * candidate.aside
+    score = (
+        _SUBJECT * candidate.subject
+        + _SPEAKS * candidate.speaks
+        - _QUOTED * candidate.quoted
+        - _ASIDE * candidate.aside
+    )
     if number == "plural":
         score += _PERSON * who.plural
     elif number in ("thing", "organisation"):

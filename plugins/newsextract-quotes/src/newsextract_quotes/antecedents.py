@@ -1,0 +1,77 @@
+"""Whom the words before a mention let it stand for: speakers, people in the story, and earlier pronouns."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterator
+
+from newsextract_quotes.context import Context
+from newsextract_quotes.pronouns import Candidate, antecedent
+from newsextract_quotes.speakers import Speaker
+
+# So many speakers are looked back.
+_EARLIER = 50
+
+Meant = Callable[[Speaker], bool]
+
+
+class Antecedents:
+    """Finds antecedents in one article, while its mentions are resolved in order.
+
+    Args:
+        context: What the article speaks of.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._places: list[int] = []  # of mentions, in order
+        self._spoken: dict[int, Speaker] = {}  # by the place of the mention
+        self._followed: dict[int, Speaker | None] = {}  # by the place of a pronoun in the story
+
+    def add(self, start: int, speaker: Speaker) -> None:
+        """Take note of a speaker whose mention starts at an offset."""
+        if start not in self._spoken:
+            insort(self._places, start)
+        self._spoken[start] = speaker
+
+    def spoken(self, offset: int) -> Iterator[tuple[int, Speaker]]:
+        """Yield (offset of the mention, speaker) of those who spoke before an offset, the nearest first."""
+        last = bisect_left(self._places, offset) - 1
+        for k in range(last, max(-1, last - _EARLIER), -1):
+            yield self._places[k], self._spoken[self._places[k]]
+
+    def find(self, offset: int, number: str, meant: Meant, within: tuple[int, int] | None = None) -> Speaker | None:
+        """Return the most prominent of those before an offset who agree with a pronoun and may be meant, or None.
+
+        Args:
+            offset: Where the pronoun stands; a quote before it, whose speaker it is, does not count.
+            number: ``male``, ``female``, ``person``, ``thing``, ``organisation`` or ``plural``.
+            meant: Whether someone may be meant at all.
+            within: The quote that the pronoun is part of, if it is.
+        """
+        story = within is None and number in ("male", "female")
+        # Each pronoun before keeps the story on whom it stands for.
+        for place in self._context.pronouns_before(offset, number) if story else ():
+            if place not in self._followed:
+                self._followed[place] = self._most_prominent(place, number, lambda _: True, None, story)
+        return self._most_prominent(offset, number, meant, within, story)
+
+    def _most_prominent(
+        self, offset: int, number: str, meant: Meant, within: tuple[int, int] | None, story: bool
+    ) -> Speaker | None:
+        context = self._context
+        sentence = context.sentence(offset)
+        spoken = (
+            Candidate(place, context.sentence(place), speaker, subject=True, speaks=True)
+            for place, speaker in self.spoken(offset)
+        )
+        found = [
+            antecedent(spoken, number, sentence, meant),
+            antecedent(context.candidates(offset, within), number, sentence, meant),
+        ]
+        for place in context.pronouns_before(offset, number)[-1:] if story else ():
+            if speaker := self._followed.get(place):
+                followed = Candidate(place, context.sentence(place), speaker, subject=True)
+                found.append(antecedent([followed], number, sentence, meant))
+        best = max((f for f in found if f), key=lambda f: f[:2], default=None)
+        return best[2] if best else None

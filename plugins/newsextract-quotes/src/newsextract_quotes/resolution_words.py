@@ -1,0 +1,145 @@
+"""The words by which a text speaks again of someone it has introduced, for one language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import regex
+from attrs import frozen
+
+from newsextract.language import load_language, subtag
+from newsextract.text.names import NameFinder, name_finder
+from newsextract.text.word_classes import WordClasses, word_classes
+
+_SPACE = "[ \xa0]"
+
+
+@frozen(eq=False)
+class ResolutionWords:
+    """What speakers are resolved by in one language; for the word lists see ``resolution.toml``.
+
+    Attributes:
+        language: The language's subtag.
+        finder: What names are made of.
+        classes: The parts of speech of words.
+        pronouns: Pronouns with what they stand for: ``male``, ``female``, ``thing``, ``plural``, ``speaker`` (who
+            speaks in the quote around), ``relative`` (what stands right before).
+        titles: Nouns for an office with the titles and nouns that show it.
+        organisations: Nouns for an organisation with the nouns that its name may have.
+        documents: Nouns for what is written.
+        any_document: Those of them that may stand for any other.
+        person_behind: What stands behind a person's name: an age, or "who".
+        joint: What joins two names of equals.
+        introduces_initials: What stands between a name and its initials.
+        gives_name: What stands between someone described and the name that they give.
+        described_subject: A determiner at the beginning of a sentence, a quotation or the text behind a dateline.
+        before_name: What stands between a noun and a name that it describes.
+        behind_name: What stands between a name and a noun that describes it.
+        personal: The pronouns that show a person's gender.
+    """
+
+    language: str
+    finder: NameFinder
+    classes: WordClasses
+    pronouns: Mapping[str, str]
+    titles: Mapping[str, tuple[str, ...]]
+    organisations: Mapping[str, tuple[str, ...]]
+    documents: frozenset[str]
+    any_document: frozenset[str]
+    determiners: frozenset[str]
+    articles: frozenset[str]
+    indefinite: frozenset[str]
+    possessives: frozenset[str]
+    reflexives: frozenset[str]
+    relatives: frozenset[str]
+    prepositions: frozenset[str]
+    formerly: frozenset[str]
+    couples: frozenset[str]
+    spouses: frozenset[str]
+    role_endings: tuple[str, ...]
+    alluding: frozenset[str]
+    alluding_adjectives: frozenset[str]
+    alluding_organisations: frozenset[str]
+    joints: frozenset[str]
+    person_behind: regex.Pattern[str]
+    joint: regex.Pattern[str]
+    introduces_initials: regex.Pattern[str]
+    gives_name: regex.Pattern[str]
+    described_subject: regex.Pattern[str]
+    before_name: regex.Pattern[str]
+    behind_name: regex.Pattern[str]
+    personal: regex.Pattern[str]
+
+    def is_role(self, noun: str) -> bool:
+        """Whether a noun in lower case is one for people."""
+        return noun in self.finder.roles or noun in self.finder.titles
+
+
+_LISTS = (
+    "determiners articles indefinite possessives reflexives relatives prepositions formerly couples spouses alluding"
+    " alluding_adjectives alluding_organisations"
+)
+
+
+def resolution_words(language: str) -> ResolutionWords:
+    """Return the words of a language, a BCP 47 tag.
+
+    Raises:
+        LookupError: if there are no data for it.
+    """
+    return _load(subtag(language))
+
+
+@cache
+def _load(language: str) -> ResolutionWords:
+    data: Mapping[str, Any] = load_language(__package__, language)["resolution"]
+    finder = name_finder(language)
+    if finder is None:
+        raise LookupError(f"the parts of names are not known in the language {language!r}")
+    lists: dict[str, Any] = {name: frozenset(data[name].split()) for name in _LISTS.split()}
+    return ResolutionWords(
+        language=language,
+        finder=finder,
+        classes=word_classes(language),
+        pronouns=data["pronouns"],
+        titles={noun: tuple(words.split()) for noun, words in data["titles"].items()},
+        organisations={noun: tuple(words.split()) for noun, words in data["organisations"].items()},
+        documents=frozenset(data["documents"]["words"].split()),
+        any_document=frozenset(data["documents"]["general"].split()),
+        role_endings=tuple(data["role_endings"].split()),
+        joints=frozenset(data["and"].split()),
+        **lists,
+        **_patterns(data),
+    )
+
+
+def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The patterns made of a language's words; every repeat in them is bounded."""
+    choice = {name: "|".join(words.split()) for name, words in data.items() if isinstance(words, str)}
+    alias, given = "|".join(data["or"]), "|".join(data["self_naming"])
+    capitalised = "|".join(word.capitalize() for word in data["determiners"].split())
+    gendered = [word for word, number in data["pronouns"].items() if number in ("male", "female")]
+    forms = "|".join(form for word in gendered for form in (word, word.capitalize()))
+    behind_name = (
+        rf"(?:{_SPACE}\([^()\n]{{1,20}}\)|{_SPACE}\p{{Lu}}{{2,3}})?(?:,{_SPACE}[0-9]{{1,3}})?"
+        rf"(?:,?{_SPACE}(?:(?:{choice['relatives']}){_SPACE})?(?:{choice['copulas']}){_SPACE}"
+        rf"(?=(?:{choice['determiners']}){_SPACE})|,{_SPACE})"
+        rf"(?P<words>(?:[\w’'.-]+{_SPACE}){{0,7}})"
+    )
+    patterns = {
+        "person_behind": rf",{_SPACE}(?:[0-9]{{1,3}},|(?:{choice['personal_relatives']}){_SPACE})"
+        rf"|{_SPACE}(?:{choice['personal_relatives']}){_SPACE}",
+        "joint": rf"{_SPACE}(?:{choice['and']}){_SPACE}",
+        "introduces_initials": rf"{_SPACE}?\((?:\p{{Lu}}[\p{{L}} ]{{1,20}}: ?)?"
+        rf"|,?{_SPACE}(?:{alias}){_SPACE}(?:(?:{choice['articles']}){_SPACE})?",
+        "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
+        "described_subject": rf"(?:{capitalised})"
+        rf"(?<=(?:^|\n|[.!?][\"”’'»)]?[ \xa0]|[“\"‘'«]|[–—] )(?:{capitalised})){_SPACE}",
+        "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
+        rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
+        "behind_name": behind_name,
+        "personal": rf"\b(?:{forms})\b",
+    }
+    return {name: regex.compile(pattern) for name, pattern in patterns.items()}
