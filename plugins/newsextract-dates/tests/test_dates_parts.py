@@ -10,6 +10,7 @@ from newsextract import Article, Pipeline, SettingsError, UnsupportedLanguageWar
 from newsextract_dates import Date, Dates
 from newsextract_dates.calendar import Period, period_of, shifted
 from newsextract_dates.feasts import feast
+from newsextract_dates.first import first_kinds
 from newsextract_dates.grammar import candidates, translate
 from newsextract_dates.kinds import CHARACTERS
 from newsextract_dates.lengths import length
@@ -22,7 +23,12 @@ def kinds(names: str) -> str:
 
 def test_a_pattern_names_kinds_and_groups():
     last, unit = CHARACTERS["LAST"], CHARACTERS["UNIT"]
-    assert translate("rel=LAST unit=(UNIT | UNITS)?") == f"(?P<rel>{last})(?P<unit>{unit}|{CHARACTERS['UNITS']})?"
+    assert translate("rel=LAST unit=(UNIT | UNITS)?") == f"(?P<rel_1>{last})(?P<unit_1>{unit}|{CHARACTERS['UNITS']})?"
+    assert translate("(UNIT | UNITS) LAST") == f"[{unit}{CHARACTERS['UNITS']}]{last}"
+
+
+def test_a_pattern_knows_what_it_can_begin_with():
+    assert first_kinds(translate("EARLY? (THE | A)* (rel=LAST)? UNIT AGO")) == set(kinds("EARLY THE A LAST UNIT"))
 
 
 def test_a_pattern_with_an_unknown_name_is_refused():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import islice
 
@@ -22,8 +22,14 @@ _END = re.compile(
 )
 
 
-def _pattern(words: Sequence[str]) -> str:
-    return Lexicon(dict.fromkeys(words)).pattern
+def _forms(words: Iterable[str]) -> list[str]:
+    """Words as they are written in a sentence and at its beginning; capitals throughout would slow the start."""
+    return [form for word in words for form in (word, word[:1].upper() + word[1:])]
+
+
+def _any(words: Sequence[str]) -> str:
+    """A pattern for one of a few words."""
+    return f"(?<!\\w)(?:{'|'.join(map(re.escape, _forms(words)))})"
 
 
 class Cues:
@@ -34,22 +40,18 @@ class Cues:
     """
 
     def __init__(self, data: Mapping[str, Sequence[str]]) -> None:
-        self._values = Lexicon(
-            dict.fromkeys(data["no_cue"], 0)
-            | dict.fromkeys(data["past"], -2)
-            | dict.fromkeys(data["perhaps"], 1)
-            | dict.fromkeys(data["future"], 2)
-        )
+        values = {"no_cue": 0, "past": -2, "perhaps": 1, "future": 2}
+        self._values = Lexicon({form: v for name, v in values.items() for form in _forms(data[name])}, cased=True)
         endings = "|".join(map(re.escape, data["past_endings"]))
         present = "".join(rf"(?<!\b{word} )" for word in data["present"])  # are tilted, is planned
         self._cue = re.compile(rf"(?<![\w-])(?:{self._values.pattern}|{present}[a-z]{{2,24}}(?:{endings}))(?!\w)")
-        self._since = re.compile(rf"(?<!\w)(?:{_pattern(data['since'])})\s(?:\w{{1,12}}\s)?$")
-        self._until = re.compile(rf"(?<!\w)(?:{_pattern(data['until'])})\s(?:at least\s)?$")
-        self._by = re.compile(rf"(?<!\w)(?:{_pattern(data['by'])})\s(?:\w{{1,12}}\s)?$")
-        self._infinitive = re.compile(rf"(?<!\w)(?:{_pattern(data['infinitive'])})\s[a-z]{{2,}}")
-        self._comparison = re.compile(rf"(?<!\w)(?:{_pattern(data['comparison'])})(?:[^.,;]|(?<=[0-9])[.,](?=[0-9]))*$")
-        self._speech = re.compile(rf"(?<!\w)(?:{_pattern(data['speech'])})(?!\w)")
-        self._habit = re.compile(rf"(?<!\w)(?:{_pattern(data['habit'])})(?!\w)")
+        self._since = re.compile(rf"{_any(data['since'])}\s(?:\w{{1,12}}\s)?$")
+        self._until = re.compile(rf"{_any(data['until'])}\s(?:at least\s)?$")
+        self._by = re.compile(rf"{_any(data['by'])}\s(?:\w{{1,12}}\s)?$")
+        self._infinitive = re.compile(rf"{_any(data['infinitive'])}\s[a-z]{{2,}}")
+        self._comparison = re.compile(rf"{_any(data['comparison'])}(?:[^.,;]|(?<=[0-9])[.,](?=[0-9]))*$")
+        self._speech = re.compile(rf"{_any(data['speech'])}(?!\w)")
+        self._habit = re.compile(rf"{_any(data['habit'])}(?!\w)")
 
     def direction(self, text: str, start: int, end: int) -> int:
         """Tell where the clause around ``text[start:end]`` points to.

@@ -11,12 +11,12 @@ front of a kind or a bracket gives the tokens it matches a name, by which the ru
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
+from newsextract_dates.first import first_kinds
 from newsextract_dates.kinds import CHARACTERS
 
 if TYPE_CHECKING:
@@ -38,16 +38,37 @@ MACROS = {
 }
 
 _NAME = re.compile(r"(?<![?])\b[A-Z][A-Z_]*\b")
+_ONE_OF = re.compile(r"\(\?:((?:[\ue000-\uefff]\|)+[\ue000-\uefff])\)")
 
 Build = Callable[["Match"], "Reading"]
 
 
-class Rule(NamedTuple):
-    """A pattern and the function that reads what it matches."""
+class Rule:
+    """A pattern and the function that reads what it matches; the pattern is compiled when it is first tried.
 
-    name: str
-    pattern: regex.Pattern[str]
-    build: Build
+    Args:
+        name: The rule's name, as annotations give it.
+        pattern: A pattern of kind names.
+        build: The function.
+    """
+
+    def __init__(self, name: str, pattern: str, build: Build) -> None:
+        self.name = name
+        self.build = build
+        self._source = translate(pattern)
+        self.first = first_kinds(self._source)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._source)
+
+    def match(self, kinds: str, start: int) -> Candidate | None:
+        """Match the tokens of a phrase from one on."""
+        found = self._pattern.match(kinds, start)
+        if found is None:
+            return None
+        groups = {name.partition("_")[0]: found.span(name) for name in found.groupdict() if found.start(name) >= 0}
+        return Candidate(self, start, found.end(), groups)
 
 
 class Candidate(NamedTuple):
@@ -70,35 +91,49 @@ def rule(*patterns: str) -> Callable[[Build], Build]:
 
     def register(build: Build) -> Build:
         name = f"{build.__module__.rpartition('.')[2]}.{build.__name__}"
-        _RULES.extend(Rule(name, regex.compile(translate(pattern)), build) for pattern in patterns)
+        _RULES.extend(Rule(name, pattern, build) for pattern in patterns)
         return build
 
     return register
 
 
+def _expanded(name: re.Match[str]) -> str:
+    """What a macro stands for, without macros; any other name as it is."""
+    return _expansion(name[0]) if name[0] in MACROS else name[0]
+
+
+@cache
+def _expansion(macro: str) -> str:
+    return _NAME.sub(_expanded, MACROS[macro])
+
+
 def translate(pattern: str) -> str:
     """Return a pattern of kind names as a regular expression over kinds.
+
+    A name that is given twice, in two alternatives, makes two groups, ``name_1`` and ``name_2``.
 
     Raises:
         KeyError: if a name is neither a kind nor a macro.
     """
-    while (expanded := _NAME.sub(lambda match: MACROS.get(match[0], match[0]), pattern)) != pattern:
-        pattern = expanded
-    pattern = re.sub(r"(\w+)=(\(|\w+)", _group, pattern)
+    pattern = _NAME.sub(_expanded, pattern)
+    numbers: Counter[str] = Counter()
+
+    def group(match: re.Match[str]) -> str:
+        name, what = match.groups()
+        numbers[name] += 1
+        return f"(?P<{name}_{numbers[name]}>{'' if what == '(' else what + ')'}"
+
+    pattern = re.sub(r"([a-z]+)=(\(|\w+)", group, pattern)
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
     pattern = _NAME.sub(lambda match: CHARACTERS[match[0]], pattern)
-    return re.sub(r"\s", "", pattern)
-
-
-def _group(match: re.Match[str]) -> str:
-    name, what = match.groups()
-    return f"(?P<{name}>" if what == "(" else f"(?P<{name}>{what})"
+    pattern = re.sub(r"\s", "", pattern)
+    return _ONE_OF.sub(lambda match: f"[{match[1].replace('|', '')}]", pattern)
 
 
 @lru_cache(maxsize=256)
 def _starting(kind: str) -> tuple[Rule, ...]:
     """The rules that can match a phrase beginning with a kind."""
-    return tuple(rule for rule in _RULES if rule.pattern.match(kind, partial=True))
+    return tuple(rule for rule in _RULES if kind in rule.first)
 
 
 @lru_cache(maxsize=8192)
@@ -106,11 +141,7 @@ def candidates(kinds: str) -> tuple[tuple[Candidate, ...], ...]:
     """Return, for each token of a phrase, the rules that match from it on, the longest match first."""
     found = []
     for start, kind in enumerate(kinds):
-        here = []
-        for rule in _starting(kind):
-            if match := rule.pattern.match(kinds, start):
-                groups = {name: match.span(name) for name in rule.pattern.groupindex if match.start(name) >= 0}
-                here.append(Candidate(rule, start, match.end(), groups))
+        here = [candidate for rule in _starting(kind) if (candidate := rule.match(kinds, start))]
         found.append(tuple(sorted(here, key=lambda candidate: -candidate.end)))
     return tuple(found)
 

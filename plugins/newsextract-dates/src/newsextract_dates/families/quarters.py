@@ -24,7 +24,7 @@ _WHICH = "which=(ORD | SECOND | ORDNUM | LAST)"
     f"core=(THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) FISCAL? {_WHICH} DASH? unit=(QUARTER | HALF))",
 )
 def numbered(match: Match) -> Reading:
-    """The third quarter, the second half of 2024, this year's first quarter; "third-quarter loss" leaves out its article."""
+    """The third quarter, the second half of 2024, this year's first quarter; "third-quarter" without its article."""
     found = _numbered(match)
     return (Part("core", found),) if found else None
 
