@@ -69,21 +69,24 @@ class CreditGrammar:
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
         self._names = names
-        agency = names.agencies.pattern
         sources, pictures = _any(words["sources"]), _any(words["pictures"])
-        modifier = f"(?:(?:{_any(words['photo_modifiers'])}|{agency}) )?"
+        modifier = f"(?:(?:{_any(words['photo_modifiers'])}) )?"
         label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )"
         phrase = rf"{modifier}(?:{pictures}) (?:{_any(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
+        first = "".join(
+            sorted({e[0] for name in ("labels", "photo_modifiers", "pictures", "sources") for e in words[name]})
+        )
         self._introduced = re.compile(
-            r"(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))"
+            rf"(?=[{first}{first.upper()}])(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))"
             rf"(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
             r"|(?P<sign>©|\([cC]\)(?= ))"
         )
-        self._featured = re.compile(rf"(?:{_any(words['featured'])}) (?:{pictures}) ")
         self._stems = tuple(words["stems"])
         self._anonymous = re.compile(rf"(?:{_any(words['anonymous'])})[.]?")
-        self._closing_photo = re.compile(rf"(?<!\w)(?:{agency}) {modifier}(?:{pictures})$")
-        self._closing_agency = re.compile(rf"(?<!\w)(?:{agency})(?: file)?$")
+        self._closing_agency = re.compile(
+            rf"(?<!\w)(?:{names.agencies.pattern})(?P<photo> {modifier}(?:{pictures}))?(?: file)?$"
+        )
+        self._featured = re.compile(rf"(?:{_any(words['featured'])}) (?:{pictures}) ")
         agencies = (agency.rpartition(" ")[2].rpartition("/")[2] for agency in data["agencies"]["agencies"])
         self._agency_ends = frozenset((*agencies, *words["pictures"], "file"))
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
@@ -170,8 +173,14 @@ class CreditGrammar:
                 continue  # "Ana Ruiz/PA Images via Getty Images" does not begin at its "Images"
             if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not _opens_sentence(text, start):
                 continue  # "She likes a photo by Ana Ruiz." is prose
-            return self._credit_of(text[start:], start, "introduced")
+            start = self._agency_before(text, start)  # "U.S. Army photo by Spc. Ana Ruiz"
+            return self._credit_of(text[start:], start, f"introduced by a {match.lastgroup}")
         return None
+
+    def _agency_before(self, text: str, at: int) -> int:
+        """Where the agency begins that stands right before ``at``; ``at`` itself if none does."""
+        found = list(self._names.agencies.find(text, max(0, at - 60), at))
+        return found[-1][0] if found and found[-1][1] == at - 1 and text[at - 1] == " " else at
 
     def _behind_colon(self, text: str) -> Credit | None:
         """``Featured photo of a lighthouse: Ana Ruiz``."""
@@ -204,17 +213,17 @@ class CreditGrammar:
         tail = max(0, len(text) - TAIL)
         if text.rpartition(" ")[2].rpartition("/")[2] not in self._agency_ends:
             return None
-        if match := self._closing_photo.search(text, tail):
-            return Credit(match.start(), match.group(), "agency photo")
+        closing = self._closing_agency.search(text, tail)
+        if closing and closing["photo"]:
+            return Credit(closing.start(), closing.group(), "agency photo")
         for match in _SLASHED.finditer(text, tail) if "/" in text else ():
             piece = text[match.start() :]
             if self._names.words(piece) is not None and self._names.has_agency(piece):
                 return Credit(match.start(), piece, "slash behind a word")
-        if match := self._closing_agency.search(text, tail):
-            before = text[: match.start()].rstrip()
-            word = before.rpartition(" ")[2]
+        if closing:
+            word = text[: closing.start()].rstrip().rpartition(" ")[2]
             if word and word[-1].isalnum() and word.lower() not in self._prose_before_agency:
-                return Credit(match.start(), match.group(), "agency behind a word")
+                return Credit(closing.start(), closing.group(), "agency behind a word")
         return None
 
     def _form(self, piece: str) -> str | None:
