@@ -90,7 +90,8 @@ class Lexicon(Generic[T]):
 
     def __getitem__(self, surface: str) -> T:
         """The value of a word as it was matched in a text."""
-        return self._values[surface.translate(_CANONICAL)]
+        values = self._values
+        return values[surface] if surface in values else values[surface.translate(_CANONICAL)]
 
     def get(self, surface: str) -> T | None:
         """The value of a word as it stands in a text, or None if it is no entry."""

@@ -244,6 +244,8 @@ class NameFinder:
                 count = i + 1
         # "Secretary of State Anna Diaz": the title goes on while the words are common ones.
         if count and part[count].text in self._connectors:
+            if part[count - 1].key not in self.titles and part[count - 1].key not in self.roles:
+                return 0  # several people in one name: Friends of the Lido
             rest = list(takewhile(lambda t: t.text in self._connectors or self._words.of(t.key), part[count:-1]))
             count += len(rest)
         name = part[count:]
@@ -273,6 +275,8 @@ class NameFinder:
         if title:
             return "person"
         if any(token.key in self.organisations for token in name[-1:] + [t for t in name[:-1] if len(name) > 2]):
+            return "organisation"
+        if len(name) > 2 and name[1].text in self._connectors and self.is_role(name[0].key):
             return "organisation"
         if len(name) == 1:
             return "organisation" if _ACRONYM.fullmatch(name[0].text) else None

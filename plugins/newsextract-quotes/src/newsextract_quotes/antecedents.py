@@ -1,4 +1,4 @@
-"""Whom the words before a mention let it stand for: speakers, people in the story, and earlier pronouns."""
+"""Whom the words before a mention let it stand for: earlier speakers, and those whom the story names."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class Antecedents:
         self._context = context
         self._places: list[int] = []  # of mentions, in order
         self._spoken: dict[int, Speaker] = {}  # by the place of the mention
-        self._followed: dict[int, Speaker | None] = {}  # by the place of a pronoun in the story
 
     def add(self, start: int, speaker: Speaker) -> None:
         """Take note of a speaker whose mention starts at an offset."""
@@ -49,29 +48,15 @@ class Antecedents:
             meant: Whether someone may be meant at all.
             within: The quote that the pronoun is part of, if it is.
         """
-        story = within is None and number in ("male", "female")
-        # Each pronoun before keeps the story on whom it stands for.
-        for place in self._context.pronouns_before(offset, number) if story else ():
-            if place not in self._followed:
-                self._followed[place] = self._most_prominent(place, number, lambda _: True, None, story)
-        return self._most_prominent(offset, number, meant, within, story)
-
-    def _most_prominent(
-        self, offset: int, number: str, meant: Meant, within: tuple[int, int] | None, story: bool
-    ) -> Speaker | None:
         context = self._context
         sentence = context.sentence(offset)
         spoken = (
             Candidate(place, context.sentence(place), speaker, subject=True, speaks=True)
             for place, speaker in self.spoken(offset)
         )
-        found = [
+        found = (
             antecedent(spoken, number, sentence, meant),
             antecedent(context.candidates(offset, within), number, sentence, meant),
-        ]
-        for place in context.pronouns_before(offset, number)[-1:] if story else ():
-            if speaker := self._followed.get(place):
-                followed = Candidate(place, context.sentence(place), speaker, subject=True)
-                found.append(antecedent([followed], number, sentence, meant))
+        )
         best = max((f for f in found if f), key=lambda f: f[:2], default=None)
         return best[2] if best else None

@@ -125,11 +125,10 @@ class Complements:
         if address < len(words) and words[address].text in self._lists.not_openers:
             return None
         for first in starts:
-            rest = words[self._behind_time(words, first) :]
-            if self._is_statement(rest, cue):
-                return self._at(rest)
-        rest = words[self._behind_phrase(words) :]
-        return self._at(rest) if self._is_statement(rest, cue) else None
+            found = self._statement(words[self._behind_time(words, first) :], cue)
+            if found is not None:
+                return found
+        return self._statement(words[self._behind_phrase(words) :], cue)
 
     def stop(self, begin: int) -> int:
         """Return where a clause ends: with its sentence, or before what another verb reports."""
@@ -215,28 +214,28 @@ class Complements:
                 break
         return len(words)
 
-    def _is_statement(self, words: Sequence[Token], cue: Cue) -> bool:
-        """Whether words are a clause without "that": a subject and a finite verb."""
-        if not words or words[0].text[0] in "_,;:" or self._at(words) is None:
-            return False
+    def _statement(self, words: Sequence[Token], cue: Cue) -> int | None:
+        """Where words begin, if they are a clause without "that": a subject and a finite verb."""
+        if not words or words[0].text[0] in "_,;:":
+            return None
+        lists, likely = self._lists, self._grammar.classes.likely
+        bare = cue.lemma in lists.bare
         form = self._text[cue.start : cue.end]
-        if form.endswith("ing") and self._grammar.classes.likely(form) == "NN":
-            return False
-        opening = self._grammar.classes.likely(words[0].text)
+        if not (bare or cue.lemma in lists.nominal) or (form.endswith("ing") and likely(form) == "NN"):
+            return None
+        opening = likely(words[0].text)
         if opening in _NO_OPENINGS and not self._is_quantity(words):
-            return False
-        if cue.lemma in self._lists.bare and opening not in ("RB", "VBG"):
-            return True
+            return None
+        if bare and opening not in ("RB", "VBG"):
+            return self._at(words)
         following = next((other.start for other in self._cues if other.start > cue.start), self._end)
-        verb = finite_verb(self._grammar, self._lists, [word for word in words if word.start < following], sure=True)
-        return (
-            verb is not None
-            and (cue.lemma in self._lists.bare or cue.lemma in self._lists.nominal)
-            and not any(
-                word.text == "," or word.text in self._grammar.relatives or word.text in self._lists.subordinators
-                for word in words[:verb]
-            )
-        )
+        verb = finite_verb(self._grammar, lists, [word for word in words if word.start < following], sure=True)
+        if verb is None or any(
+            word.text == "," or word.text in self._grammar.relatives or word.text in lists.subordinators
+            for word in words[:verb]
+        ):
+            return None
+        return self._at(words, sure=words[0].text.lower() not in lists.not_openers)
 
     def _is_quantity(self, words: Sequence[Token]) -> bool:
         """Whether what looks like a preposition begins a subject: "about 40 farms", "that plan"."""

@@ -21,8 +21,6 @@ from newsextract_quotes.speakers import Speaker
 _OPENING = 120
 # How much of a quote is read for those whom its speaker describes.
 _QUOTED = 300
-# So many pronouns in a row are followed back.
-_CHAIN = 10
 _SENTENCE_END = re.compile(r"[.!?][\"”’'»)]*+\s|\n")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
@@ -72,21 +70,6 @@ class Context:
         for place in reversed(described[: i + 1]):
             if candidate := self._described_subject(place):
                 yield self._in_place(candidate, within)
-
-    def pronouns_before(self, offset: int, number: str) -> list[int]:
-        """The places of the last few pronouns of a gender before an offset that stand in no quote, in order."""
-        places = self._pronouns[number]
-        i = bisect_left(places, offset)
-        return places[max(0, i - _CHAIN) : i]
-
-    @cached_property
-    def _pronouns(self) -> dict[str, list[int]]:
-        """The places of pronouns for persons outside of quotes, by their gender."""
-        places: dict[str, list[int]] = {"male": [], "female": []}
-        for match in self._words.personal.finditer(self._text):
-            if not self._is_quoted(match.start()):
-                places[self._words.pronouns[match.group().lower()]].append(match.start())
-        return places
 
     def _in_place(self, candidate: Candidate, within: tuple[int, int] | None) -> Candidate:
         """A candidate as it counts for a pronoun within a quote: what that quote says is not quoted then."""

@@ -37,7 +37,6 @@ class ResolutionWords:
         described_subject: A determiner at the beginning of a sentence, a quotation or the text behind a dateline.
         before_name: What stands between a noun and a name that it describes.
         behind_name: What stands between a name and a noun that describes it.
-        personal: The pronouns that show a person's gender.
     """
 
     language: str
@@ -70,7 +69,6 @@ class ResolutionWords:
     described_subject: regex.Pattern[str]
     before_name: regex.Pattern[str]
     behind_name: regex.Pattern[str]
-    personal: regex.Pattern[str]
 
     def is_role(self, noun: str) -> bool:
         """Whether a noun in lower case is one for people."""
@@ -120,8 +118,6 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
     choice = {name: "|".join(words.split()) for name, words in data.items() if isinstance(words, str)}
     alias, given = "|".join(data["or"]), "|".join(data["self_naming"])
     capitalised = "|".join(word.capitalize() for word in data["determiners"].split())
-    gendered = [word for word, number in data["pronouns"].items() if number in ("male", "female")]
-    forms = "|".join(form for word in gendered for form in (word, word.capitalize()))
     behind_name = (
         rf"(?:{_SPACE}\([^()\n]{{1,20}}\)|{_SPACE}\p{{Lu}}{{2,3}})?(?:,{_SPACE}[0-9]{{1,3}})?"
         rf"(?:,?{_SPACE}(?:(?:{choice['relatives']}){_SPACE})?(?:{choice['copulas']}){_SPACE}"
@@ -140,6 +136,5 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
         "behind_name": behind_name,
-        "personal": rf"\b(?:{forms})\b",
     }
     return {name: regex.compile(pattern) for name, pattern in patterns.items()}
