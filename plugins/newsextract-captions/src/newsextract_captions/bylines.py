@@ -33,7 +33,6 @@ class TopBylines:
 
     def find(self, page: Page, title: str | None) -> None:
         """Record a byline, if the page has one without "By"."""
-        own = key_of(title) if title else ""
         for place in range(min(TOP, len(page))):
             text = page.line(place)
             if is_prose(text):
@@ -41,8 +40,8 @@ class TopBylines:
             if (
                 page.findings[place] is None
                 and len(text) <= LONGEST
-                and key_of(text) != own
                 and self._is_byline(text)
+                and key_of(text) != key_of(title or "")
                 and (is_prose(page.line(place + 1)) or any(note in text for note in self._notes))
             ):
                 page.findings[place] = Finding("name above the story", reason="byline")

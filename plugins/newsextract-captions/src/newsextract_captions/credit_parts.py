@@ -42,17 +42,13 @@ class CreditReader:
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
         self._names = names
-        closings = Lexicon(dict.fromkeys(words["closings"], True)).pattern
-        pictures = Lexicon(dict.fromkeys(words["pictures"], True)).pattern
-        introductions = Lexicon(dict.fromkeys([*words["sources"], *words["labels"]], True)).pattern
-        by, other = (Lexicon(dict.fromkeys(ws, True)).pattern for ws in (words["by"], words["prepositions"]))
-        modifiers = Lexicon(dict.fromkeys(words["photo_modifiers"], True)).pattern
-        self._closing = re.compile(rf"(?:\s?[,/|]\s?|\s)(?:{closings})$")
-        self._introduction = re.compile(rf"(?:(?:{introductions})(?:\s?:\s?|\s))+(?!/)")
-        self._photo_by = re.compile(
-            rf"(?:(?:(?:{modifiers})|(?P<agency>[^/|]{{1,60}}?)) )?(?:{pictures}) (?:{by})[ :] ?(?P<name>.+)"
-            rf"|(?:{pictures}) (?:{other})[ :] ?(?P<other>.+)"
-        )
+        pictures, by = (Lexicon(dict.fromkeys(words[name], True)).pattern for name in ("pictures", "prepositions"))
+        self._photo_by = re.compile(rf"(?:(?P<before>[^/|]{{1,60}}?) )?(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
+        self._by = frozenset(words["by"])
+        self._modifiers = frozenset(words["photo_modifiers"])
+        self._introductions = tuple(f"{word} " for word in (*words["sources"], *words["labels"]))
+        self._labels = tuple(f"{word}:" for word in (*words["sources"], *words["labels"]))
+        self._closings = tuple(f"{mark}{word}" for word in words["closings"] for mark in (" ", "/", "|"))
         self._routes = tuple(f" {word} " for word in words["routes"])
 
     def read(self, name: str, *, supplied: bool = False) -> CreditParts:
@@ -64,8 +60,11 @@ class CreditReader:
         """
         agency = None
         name = " ".join(name.split())
-        if match := self._photo_by.fullmatch(name):
-            agency, name = match["agency"], match["name"] or match["other"]
+        match = self._photo_by.fullmatch(name)
+        # Behind an agency only "by" will do: "PA Images via Getty Images" is one name.
+        if match and (match["before"] is None or match["by"].lower() in self._by):
+            name = match["name"]
+            agency = match["before"] if (match["before"] or "").lower() not in self._modifiers else None
         credit = self._clean(name)
         if not credit:
             return CreditParts()
@@ -76,10 +75,15 @@ class CreditReader:
         name = _unwrapped(name.strip(_EDGES))
         if match := _TWICE.match(name):
             name = match[1]
-        if match := self._introduction.match(name):
-            name = name[match.end() :]
-        while match := self._closing.search(name):
-            name = name[: match.start()].strip(_EDGES)
+        if start := next((i for i in self._labels if name.lower().startswith(i)), None):
+            name = name[len(start) :].strip(_EDGES)
+        if start := next(
+            (i for i in self._introductions if name.lower().startswith(i) and name[len(i) :][:1] != "/"), None
+        ):
+            name = name[len(start) :].strip(_EDGES)
+        while name.lower().endswith(self._closings):
+            closing = max((c for c in self._closings if name.lower().endswith(c)), key=len)
+            name = name[: -len(closing)].strip(_EDGES)
         return _unwrapped(name.strip(_EDGES))
 
     def _split(self, credit: str) -> tuple[str | None, str | None]:

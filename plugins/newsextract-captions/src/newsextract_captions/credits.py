@@ -82,11 +82,10 @@ class CreditGrammar:
             r"|(?P<sign>©|\([cC]\)(?= ))"
         )
         self._stems = tuple(words["stems"])
-        self._anonymous = re.compile(rf"(?:{_any(words['anonymous'])})[.]?")
-        self._closing_agency = re.compile(
-            rf"(?<!\w)(?:{names.agencies.pattern})(?P<photo> {modifier}(?:{pictures}))?(?: file)?$"
-        )
-        self._featured = re.compile(rf"(?:{_any(words['featured'])}) (?:{pictures}) ")
+        self._anonymous = frozenset(words["anonymous"])
+        photo = rf"(?:(?:{'|'.join(words['photo_modifiers'])}) )?(?:{'|'.join(words['pictures'])})"
+        self._closing_agency = re.compile(rf"(?<!\w)(?:{names.agencies.pattern})(?P<photo> {photo})?(?: file)?$")
+        self._featured = tuple(f"{first} {picture} " for first in words["featured"] for picture in words["pictures"])
         agencies = (agency.rpartition(" ")[2].rpartition("/")[2] for agency in data["agencies"]["agencies"])
         self._agency_ends = frozenset((*agencies, *words["pictures"], "file"))
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
@@ -165,7 +164,7 @@ class CreditGrammar:
     def _with_introduction(self, text: str) -> Credit | None:
         for match in self._introduced.finditer(text, max(0, len(text) - TAIL)):
             start, rest = match.start(), text[match.end() :].strip()
-            if self._anonymous.fullmatch(text, start):
+            if self._is_anonymous(text[start:]):
                 return Credit(start, "", "anonymous")
             if not rest or not self._names_someone(rest):
                 continue
@@ -184,7 +183,7 @@ class CreditGrammar:
 
     def _behind_colon(self, text: str) -> Credit | None:
         """``Featured photo of a lighthouse: Ana Ruiz``."""
-        if not self._featured.match(text):
+        if not text[:60].lower().startswith(self._featured):
             return None
         rest = text.rpartition(": ")[2]
         if rest == text or not _is_short(rest) or self._names.words(rest) is None:
@@ -230,7 +229,7 @@ class CreditGrammar:
         """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or ``names`` alone."""
         if not piece or len(piece) > TAIL:
             return None
-        if self._anonymous.fullmatch(piece):
+        if self._is_anonymous(piece):
             return "anonymous"
         match = self._introduced.match(piece)
         if match and (self._names_someone(piece[match.end() :]) or piece.count(" ", match.end()) <= 4):
@@ -243,13 +242,17 @@ class CreditGrammar:
 
     def _credit_of(self, piece: str, start: int, form: str) -> Credit:
         """A credit without what introduces it; it names no one if nobody is named."""
-        if self._anonymous.fullmatch(piece):
+        if self._is_anonymous(piece):
             return Credit(start, "", form)
         match = self._introduced.match(piece)
         if match is None:
             return Credit(start, piece, form)
         name = piece if match.lastgroup == "phrase" else piece[match.end() :]
         return Credit(start, name, f"introduced by a {match.lastgroup}", supplied=match.lastgroup == "source")
+
+    def _is_anonymous(self, piece: str) -> bool:
+        """Whether ``piece`` tells a picture's kind and names no one: "File photo"."""
+        return len(piece) <= 50 and piece.lower().rstrip(".") in self._anonymous
 
     def _names_someone(self, rest: str) -> bool:
         """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""

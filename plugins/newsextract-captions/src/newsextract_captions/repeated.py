@@ -24,8 +24,10 @@ class RepeatedCredits:
 
     def find(self, page: Page) -> None:
         """Record the repeated credits among the paragraphs that nothing was found of yet."""
-        credited = {key_of(f.credit) for f in page.findings if f and f.credit}
         alone = {place: key_of(text) for place, text in page.open_lines() if self._is_name(text)}
+        if not alone:
+            return
+        credited = {key_of(f.credit) for f in page.findings if f and f.credit}
         counts = Counter(alone.values())
         # Two repeated names are the speakers of an interview.
         lone_repeat = sum(count > 1 for count in counts.values()) == 1
@@ -37,4 +39,9 @@ class RepeatedCredits:
                 page.findings[place] = Finding("credit repeated", credit=text, bare=True)
 
     def _is_name(self, text: str) -> bool:
-        return len(text) < LONGEST and text[-1] not in ".?!:" and self._names.words(text) is not None
+        return (
+            len(text) < LONGEST
+            and text[-1] not in ".?!:"
+            and self._names.can_end(text.rpartition(" ")[2])
+            and self._names.words(text) is not None
+        )
