@@ -41,10 +41,13 @@ class Cues:
 
     def __init__(self, data: Mapping[str, Sequence[str]]) -> None:
         values = {"no_cue": 0, "past": -2, "perhaps": 1, "future": 2}
-        self._values = Lexicon({form: v for name, v in values.items() for form in _forms(data[name])}, cased=True)
+        forms = {form: value for name, value in values.items() for form in _forms(data[name])}
+        self._values = forms | {form.replace("'", "’"): value for form, value in forms.items()}
         endings = "|".join(map(re.escape, data["past_endings"]))
         present = "".join(rf"(?<!\b{word} )" for word in data["present"])  # are tilted, is planned
-        self._cue = re.compile(rf"(?<![\w-])(?:{self._values.pattern}|{present}[a-z]{{2,24}}(?:{endings}))(?!\w)")
+        self._cue = re.compile(
+            rf"(?<![\w-])(?:{Lexicon(forms, cased=True).pattern}|{present}[a-z]{{2,24}}(?:{endings}))(?!\w)"
+        )
         self._since = re.compile(rf"{_any(data['since'])}\s(?:\w{{1,12}}\s)?$")
         self._until = re.compile(rf"{_any(data['until'])}\s(?:at least\s)?$")
         self._by = re.compile(rf"{_any(data['by'])}\s(?:\w{{1,12}}\s)?$")
@@ -85,8 +88,7 @@ class Cues:
         return self._of(cues[which])
 
     def _of(self, cue: re.Match[str]) -> int:
-        value = self._values.get(cue.group())
-        return -2 if value is None else value
+        return self._values.get(cue.group(), -2)  # what is no word of a list has a past ending
 
     def same_clause(self, text: str, start: int, end: int) -> bool:
         """Whether no sentence ends between two positions that are not far apart."""

@@ -52,6 +52,7 @@ class Lexer:
         self._figures = vocabulary.figures
         self._gaps = Gaps(vocabulary.glue)
         self._determiners = {w: CHARACTERS[kind] for w, kind in vocabulary.glue.items() if kind in _DETERMINERS}
+        self._last_letters = frozenset(letter for word in self._determiners for letter in (word[-1], word[-1].upper()))
         # Two passes, each with the start that re can skip to fast, are three times as fast as one alternation.
         self._word = re.compile(vocabulary.pattern)
         self._number = re.compile(digits.SOURCE)
@@ -109,7 +110,7 @@ class Lexer:
     def with_determiner(self, text: str, phrase: Phrase) -> Phrase:
         """Return a phrase with the determiner that stands right before it, if one does."""
         end = phrase[0].start - 1
-        if end < 1 or not text[end].isspace():
+        if end < 1 or text[end - 1] not in self._last_letters or not text[end].isspace():
             return phrase
         begin = end
         while begin > 0 and text[begin - 1].isalpha() and end - begin < _LONGEST_DETERMINER:

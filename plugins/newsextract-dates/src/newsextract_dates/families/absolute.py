@@ -31,13 +31,20 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
     context = match.context
     if context.day is None:
         return Timex("DATE", f"XXXX-{month:02d}-{number:02d}")
-    here = context.day.year
-    days = [found for y in range(here - 4, here + 5) if (found := day_or_none(y, month, number))]
-    near = [d for d in days if abs(d.year - here) <= 1] or days  # 29 February may be years away
-    on_weekday = [d for d in near if d.isoweekday() == match.value("weekday")]
-    direction = -1 if context.direction(match) == -2 else 0
-    nearest = context.nearest([Period("day", d) for d in on_weekday or near], direction, _AGAINST)
-    return of_period(nearest) if nearest else None
+    today = context.day
+    years = range(today.year - 1, today.year + 2)
+    days = [found for y in years if (found := day_or_none(y, month, number))]
+    if weekday := match.value("weekday"):
+        days = [d for d in days if d.isoweekday() == weekday] or days
+    if not days:  # 29 February
+        days = [found for y in range(today.year - 4, today.year + 5) if (found := day_or_none(y, month, number))]
+    if not days:
+        return None
+    nearest = min(days, key=lambda d: abs((d - today).days))
+    past = max((d for d in days if d <= today), default=nearest)
+    if nearest > today and (today - past).days < (nearest - today).days * _AGAINST and context.direction(match) == -2:
+        nearest = past
+    return of_period(Period("day", nearest))
 
 
 @rule(
