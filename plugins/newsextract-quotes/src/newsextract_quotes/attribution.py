@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 from attrs import frozen
@@ -25,6 +27,8 @@ from newsextract_quotes.mentions import (
 Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]
 _ADJACENT = 3
 _SHORT = 60
+_FARTHEST = 600
+_MOST_CUES = 8
 LONGEST_TERM = 32
 _LONG_QUOTATION = "_" * 40
 _OWN_SUBJECT = frozenset(("", "with", "With", "and", "—", "–", "-"))
@@ -101,9 +105,9 @@ class SentenceReader:
     def after(self, end: int) -> Attribution | None:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
         cue = next((c for c in self.cues if c.start >= end), None)
-        between = self.text[end : cue.start] if cue else ""
-        if cue is None or self.is_participle(cue):
+        if cue is None or cue.start - end > _FARTHEST or self.is_participle(cue):
             return None
+        between = self.text[end : cue.start]
         if cue.group == "naming" and self.text[cue.end : cue.end + 1] not in (".", ",", ""):
             return None
         if "_" in between and (self.text[end - 1] not in _LEADS_ON or _LONG_QUOTATION in between):
@@ -135,14 +139,14 @@ class SentenceReader:
     def is_main(self, cue: Cue) -> bool:
         """Whether a cue is joined to what stands before it by "and" or "but", not part of a clause within it."""
         own = mention_before(self.grammar, self.text, self.start, cue.start)
-        before = self.text[self.start : own[0] if own else cue.start].rstrip().rpartition(" ")[2]
-        return before in self.grammar.coordinators
+        return self.last_word(own[0] if own else cue.start) in self.grammar.coordinators
 
     def before(self, start: int) -> Attribution | None:
         """By the nearest cue left of the quotation."""
-        for number in range(len(self.cues) - 1, -1, -1):
+        last = bisect_right(self.cues, start, key=attrgetter("end"))
+        for number in range(last - 1, max(-1, last - _MOST_CUES), -1):
             cue = self.cues[number]
-            if cue.end > start or not self.introduces(cue, start):
+            if not self.introduces(cue, start):
                 continue
             if self.passive(cue):
                 return self.by_agent(cue, start)
@@ -163,7 +167,7 @@ class SentenceReader:
         between = self.text[self.cues[number].end : start].rstrip(" \xa0")
         if between[-1:] in (",", ":") or self.is_participle(self.cues[number]):
             return number
-        for outer in range(number):
+        for outer in range(max(0, number - _MOST_CUES), number):
             cue = self.cues[outer]
             if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
                 inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
@@ -178,13 +182,14 @@ class SentenceReader:
             return between[-1:] in ("", ",", ":") and len(between) < _SHORT
         return True
 
-    def mention(self, number: int, limit: int) -> Range | None:
-        """The mention of the cue with this number."""
+    def mention(self, number: int, limit: int, first: int | None = None) -> Range | None:
+        """The mention of the cue with this number, before ``limit``; cues from ``first`` on may share theirs with it."""
         if number not in self.mentions:
-            self.mentions[number] = self.find_mention(number, limit)
+            first = max(0, number - _MOST_CUES) if first is None else first
+            self.mentions[number] = self.find_mention(number, limit, first)
         return self.mentions[number]
 
-    def find_mention(self, number: int, limit: int) -> Range | None:
+    def find_mention(self, number: int, limit: int, first: int) -> Range | None:
         cue = self.cues[number]
         if cue.group == "source":
             return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
@@ -194,11 +199,11 @@ class SentenceReader:
             return own
         if own is not None and cue.start - own[1] < _ADJACENT and self.last_word(own[0]) in _OWN_SUBJECT:
             return own
-        for earlier in range(number - 1, -1, -1):
-            shared = self.mention(earlier, cue.start)
+        for earlier in range(number - 1, first - 1, -1):
+            shared = self.mention(earlier, cue.start, first)
             if shared is not None and self.text[shared[0] : shared[1]] not in self.grammar.relatives:
                 return shared
-        before = self.text[self.start : cue.start].rstrip()
+        before = self.text[max(self.start, cue.start - _SHORT) : cue.start].rstrip()
         if not participle and before.rstrip(",").endswith("_"):
             return mention_after(self.grammar, self.text, cue.end, limit)
         if not participle and before[-1:] in ("", ",") and cue.group == "speech":
@@ -209,7 +214,7 @@ class SentenceReader:
 
     def last_word(self, end: int) -> str:
         """The word of the sentence that ends before an offset."""
-        return self.text[self.start : end].rstrip().rpartition(" ")[2]
+        return self.text[max(self.start, end - _SHORT) : end].rstrip().rpartition(" ")[2]
 
     def passive(self, cue: Cue) -> bool:
         """Whether a cue is a passive, whose subject is not who speaks: was asked, has been called."""
@@ -221,7 +226,7 @@ class SentenceReader:
 
     def trailing(self, end: int) -> Attribution | None:
         """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""
-        for cue in self.cues:
+        for cue in self.cues[-_MOST_CUES:]:
             if cue.start < end or cue.group in ("naming", "manner"):
                 continue
             comma = self.text.rfind(",", end, cue.start)

@@ -10,10 +10,11 @@ from attrs import frozen
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.grammar import Grammar
 
+_MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
 BLANK = "_.,!?…;:—–- \xa0\t"  # quotations and what may stand round them
 _ENDS = frozenset(".,!?…;:—–-")
 _MARKS = frozenset("’'”\"» \xa0")
-_BOUNDARY = re.compile(r"[.!?…][)\]]*\s+(?![a-z\s,;:.!?)\]―—–-])")
+_BOUNDARY = re.compile(r"[.!?…][)\]]{0,3}\s++(?![a-z\s,;:.!?)\]―—–-])")
 _NEXT_WORD = re.compile(r"[ \xa0]+([A-Z]\w*)")
 _LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
 
@@ -76,6 +77,9 @@ def _last_character(text: str, quotation: Quotation) -> str:
 
 def _sentences(text: str, offset: int, quotations: Sequence[Quotation], grammar: Grammar) -> list[Sentence]:
     bounds = [m.end() for m in _BOUNDARY.finditer(text) if not _is_abbreviation(text, m.start(), grammar)]
+    if len(quotations) > _MOST_QUOTATIONS:
+        crowded = (q.outer_end - offset for q in quotations[_MOST_QUOTATIONS - 1 :: _MOST_QUOTATIONS])
+        bounds = sorted({*bounds, *crowded} - {len(text)})
     found: list[Sentence] = []
     start, waiting = 0, 0
     for end in [*bounds, len(text)]:

@@ -79,11 +79,11 @@ def _within(view: View, grammar: Grammar, here: Sequence[Quotation]) -> Iterator
     """The quotes of a paragraph that stand in another quote."""
     for number, outer in enumerate(here):
         inner = []
-        for quotation in here[number + 1 :]:
-            if quotation.outer_start >= outer.outer_end:
-                break
-            if quotation.depth == outer.depth + 1:
-                inner.append(quotation)
+        behind = number + 1
+        while behind < len(here) and here[behind].outer_start < outer.outer_end:
+            if here[behind].depth == outer.depth + 1:
+                inner.append(here[behind])
+            behind += 1
         if inner:
             read = frame(view.text, outer.start, outer.end, inner, grammar)
             for sentence, reader in sentence_readers(grammar, read):
