@@ -119,7 +119,7 @@ class BoilerplateLines:
 
     def _whole_line(self, small: str) -> Finding | None:
         key = key_of(small)
-        if finding := self._whole.get(key.rstrip(" 0123456789")):
+        if finding := self._whole.get(key.strip(" 0123456789")):
             return finding
         if key.endswith(self._ends):
             return Finding("related close", "related")

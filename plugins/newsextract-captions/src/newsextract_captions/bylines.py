@@ -40,6 +40,7 @@ class TopBylines:
             if (
                 page.findings[place] is None
                 and len(text) <= LONGEST
+                and text[-1] not in ".?!:"
                 and self._is_byline(text)
                 and key_of(text) != key_of(title or "")
                 and (is_prose(page.line(place + 1)) or any(note in text for note in self._notes))

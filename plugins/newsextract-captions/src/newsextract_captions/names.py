@@ -47,7 +47,7 @@ class Names:
             if (
                 first.isupper()
                 or first == "@"
-                or ("." in bare and "." not in (bare[0], bare[-1]))
+                or ("." in bare and bare[0].isalpha() and bare[-1].isalpha())
                 or bare in self.agencies
             ):
                 named = True
