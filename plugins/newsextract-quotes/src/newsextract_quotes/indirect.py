@@ -45,7 +45,7 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
             if sentence.end - sentence.start <= _LONGEST and (
                 bisect_left(inside, sentence.start + start) < bisect_left(inside, sentence.end + start)
             ):
-                found += _Clauses(lists, SentenceReader(grammar, read, sentence, sentence.end), taken).drafts()
+                found += _Clauses(view.text, lists, SentenceReader(grammar, read, sentence, sentence.end), taken).drafts()
     return found
 
 
@@ -91,7 +91,8 @@ def _nested(
 class _Clauses:
     """Finds the reported clauses of one sentence."""
 
-    def __init__(self, lists: ClauseWords, reader: SentenceReader, taken: set[int]) -> None:
+    def __init__(self, article: str, lists: ClauseWords, reader: SentenceReader, taken: set[int]) -> None:
+        self.article = article
         self.lists = lists
         self.reader = reader
         self.grammar = reader.grammar
@@ -116,15 +117,16 @@ class _Clauses:
 
     def draft(self, rule: str, cue: Cue, mention: Range | None, start: int, end: int) -> Iterator[Draft]:
         """The quote of a clause, if something is left of it without the white space and commas at its edges."""
-        text = self.text
+        offset = self.reader.frame.offset
+        start, end = start + offset, end + offset
+        text = self.article  # where a quotation is blanked in the sentence, there may be white space at its end
         while start < end and (text[start] in ",;:" or text[start].isspace()):
             start += 1
         while end > start and (text[end - 1] in ",;:—–-" or text[end - 1].isspace()):
             end -= 1
         if mention and start < end:
             by = self.reader.made(cue, mention, "before")
-            offset = self.reader.frame.offset
-            yield Draft(start + offset, end + offset, "indirect", rule, by.mention, by.cue)
+            yield Draft(start, end, "indirect", rule, by.mention, by.cue)
 
     def unsaid(self, cue: Cue) -> bool:
         """Whether a verb is a noun here, a passive or an infinitive, or says what was not said."""
