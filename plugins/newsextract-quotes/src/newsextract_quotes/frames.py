@@ -101,11 +101,10 @@ def _is_abbreviation(text: str, stop: int, grammar: Grammar) -> bool:
     if word is None:
         return False
     following = _NEXT_WORD.match(text, stop + 1)
-    if following is not None and following.group(1) in grammar.openings:
+    behind = following.group(1) if following else ""
+    if behind in grammar.openings:
         return False
     last = word.group()
-    return (
-        last in grammar.abbreviations
-        or (len(last) == 1 and last.isupper() and last != "I")
-        or ("." in last and last[-1] != "m")
-    )
+    if last in ("a.m", "p.m"):
+        return behind in grammar.times or behind.isupper()
+    return last in grammar.abbreviations or (len(last) == 1 and last.isupper() and last != "I") or "." in last

@@ -13,7 +13,9 @@ from newsextract.text.names import name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.cues import Cues
 
-_TOKEN = re.compile(r"[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+")
+_TOKEN = re.compile(
+    r"[0-9](?:[0-9,.]*[0-9])?[^\s,;:()\[\]—–_]*|[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+"
+)
 
 
 @define

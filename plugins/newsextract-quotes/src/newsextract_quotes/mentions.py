@@ -26,6 +26,7 @@ _LEADING = frozenset(("IN", "RB", "VBG", "WRB", "TO", "CC", "UH"))
 _VERBS = _FINITE | _PARTICIPLES | {"VB"}
 _COMMON = frozenset(("NN", "NNS"))
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
+_MODIFIERS = frozenset(("of", "at", "for", "with", "from", "by"))
 _CLOSERS = frozenset(",;:()[]—–")
 
 
@@ -135,7 +136,8 @@ class _Reader:
         text = word.text
         grammar = self.grammar
         if not text[0].isalnum():
-            return text[0] in "$£€#"
+            joins = text == "&" and 0 < index < len(self.words) - 1 and self.words[index - 1].capital
+            return text[0] in "$£€#" or (joins and self.words[index + 1].capital)
         if text in grammar.determiners or text in grammar.particles or text[0].isdigit():
             return True
         if text in grammar.times or text in grammar.not_names or text in grammar.pronouns:
@@ -153,7 +155,13 @@ class _Reader:
             return behind and grammar.classes.can_be(text, "NN", "JJ") and index + 1 < len(self.words)
         if tag in _PARTICIPLES:
             # Behind a noun a participle is a verb: "the firm adding", "the firm obtained".
-            return index == 0 or self.words[index - 1].text in grammar.determiners or self.tag(index - 1) in _MODIFYING
+            before = self.words[index - 1].text if index else ""
+            return (
+                not before
+                or before in grammar.determiners
+                or before.endswith(_POSSESSIVE)
+                or self.tag(index - 1) in _MODIFYING
+            )
         return tag is None or tag in _NOMINAL or text.endswith(_POSSESSIVE)
 
     def named(self, index: int) -> bool:
@@ -491,4 +499,6 @@ class _Reader:
             return index > 0 and (self.named(index - 1) or word.text != "of")
         if word.text.endswith(_POSSESSIVE):
             return False
+        if word.text == "&":
+            return True
         return self.named(index) and not self.titled(index)
