@@ -14,6 +14,8 @@ from newsextract_captions.page import Finding, Page
 LONGEST = 250
 LONGEST_NOTE = 600
 _WHOLE = 70
+# What asks readers to do something does so in a line or two; how to do it can be the story.
+_LONGEST_OPENING = {"newsletter": 200, "share": 160, "advert": 160}
 _CLOSED_LABEL = 200
 _ADDRESS = re.compile(
     r"[\w.]@\w|@\w{3}|(?:www\.|https?://)\w|\w\.(?:com|org|co\.uk|net|example)\b"
@@ -27,7 +29,7 @@ class BoilerplateLines:
     """Tells boilerplate from a line's own words.
 
     Args:
-        data: The language's data: ``boilerplate``.
+        data: The language's data: ``boilerplate``, and the reporting verbs of ``captions``.
         names: What names look like.
     """
 
@@ -48,6 +50,7 @@ class BoilerplateLines:
                 self._starts.setdefault(opening(entry), []).append((entry, finding))
             for entry in table.get("contains", ()):
                 self._contains[entry] = Finding(f"{reason} phrase", reason)
+        self._reporting = tuple(f" {word} " for word in data["captions"]["reporting"])
         self._labels = frozenset(words["related"]["labels"])
         self._label_starts = tuple(f"{w} " for w in words["related"]["label_starts"])
         self._ends: tuple[str, ...] = tuple(words["related"]["end"])
@@ -86,7 +89,7 @@ class BoilerplateLines:
                 page.findings[place] = self.finding(line.text, page.lower[line.start : line.end])
         for place in anchored["boilerplate"]:
             text = page.line(place)
-            if page.findings[place] is None and len(text) <= LONGEST:
+            if page.findings[place] is None and len(text) <= LONGEST and not self._quotes(text):
                 small = lower(text)
                 page.findings[place] = next((f for phrase, f in self._contains.items() if phrase in small), None)
         for place in anchored["contact"]:
@@ -107,7 +110,7 @@ class BoilerplateLines:
         small = small.lstrip(_EDGE)
         for words in openings(small[:40]):
             for entry, finding in self._starts.get(words, ()):
-                if small.startswith(entry) and (length <= LONGEST or finding.reason == "correction"):
+                if small.startswith(entry) and self._may_open(text, finding.reason or ""):
                     return finding
         if text[0] in "([" and small.startswith(self._bracketed):
             return Finding("agency line", "byline")
@@ -116,6 +119,17 @@ class BoilerplateLines:
         if length <= _WHOLE and (whole := self._whole_line(small)):
             return whole
         return self._byline_of(text, small) or self._label(text, small) or self._contact(text, small)
+
+    def _may_open(self, text: str, reason: str) -> bool:
+        """Whether a line that opens like boilerplate for a reason is short enough for it, and quotes nobody."""
+        if reason == "correction":
+            return True
+        if reason == "related" and text[-1] == "." and not text.endswith("..."):
+            return len(text) <= _WHOLE
+        return len(text) <= _LONGEST_OPENING.get(reason, LONGEST) and not self._quotes(text)
+
+    def _quotes(self, text: str) -> bool:
+        return "“" in text or '"' in text or any(word in text for word in self._reporting)
 
     def _whole_line(self, small: str) -> Finding | None:
         key = key_of(small)
