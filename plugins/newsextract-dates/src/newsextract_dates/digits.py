@@ -14,12 +14,14 @@ from newsextract_dates.kinds import CHARACTERS
 SOURCE = (
     r"[0-9](?<![\w$£€¥₹].)(?<![0-9][.,:/\-–].)(?:"
     r"[0-9]?(?:[:.][0-9]{2}){0,2}[ \xa0\n]?[aApP](?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))"
-    r"|[0-9]*+(?:[.,:/\-–][0-9]++){0,5}+(?:st|nd|rd|th|s)?(?!\w))"
+    r"|[0-9]*+(?:[.,:/\-–][0-9]++){0,5}+(?:(?:st|nd|rd|th|s)?(?!\w)|(?=[aApP]\.?[mM](?!\w))))"
 )
 _AM_PM = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?[ \xa0\n]?([aApP])")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _SLASHED = re.compile(r"([0-9]{1,4})([/.])([0-9]{1,2})\2([0-9]{2,4})")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?:[:.]([0-5][0-9]))?")
+# What makes clock times of both ends of a range: 5-6 p.m.
+MERIDIEM = re.compile(r"[ \xa0\n]?([aApP])(?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))")
 _PART = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?")
 
 _LONGEST = 24
@@ -85,6 +87,12 @@ def _name(part: str) -> tuple[str, Any]:
         whole = part.replace(",", "")
         return "NUM", int(whole) if whole.isdigit() else None
     return "NUM", float(part) if part.count(".") == 1 and ":" not in part else None
+
+
+def clock_of_half(digits: str, half: str) -> str | None:
+    """Return the ISO 8601 clock time of a number, of the half of the day whose letter is given: a or p."""
+    match = _AM_PM.fullmatch(digits + half)
+    return am_pm(match) if match else None
 
 
 def clock_before_zone(digits: str, kind: str, value: Any) -> str | None:

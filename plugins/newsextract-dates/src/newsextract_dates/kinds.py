@@ -4,13 +4,40 @@ from __future__ import annotations
 
 # Made by the language's word lists (languages/*/words.toml, calendar.json), where the section's name is the kind.
 WORDS = [
-    *("MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "QUARTER", "HALF", "PERIOD", "CENTURY", "WEEKEND", "SEASON"),
+    *(
+        "MONTH",
+        "WEEKDAY",
+        "WEEKDAYS",
+        "UNIT",
+        "UNITS",
+        "QUARTER",
+        "HALF",
+        "PERIOD",
+        "CENTURY",
+        "WEEKEND",
+        "WEEKENDS",
+        "SEASON",
+    ),
     *("SECOND", "ORD", "WORDNUM", "SCALE", "COUPLE", "DOZEN", "VAGUE", "NINETIES", "ERA", "FISCAL", "HOLIDAY", "AGE"),
     *("LAST", "PAST", "PREVIOUS", "NEXT", "COMING", "FOLLOWING", "THIS", "CURRENT", "THAT", "SAME", "LATEST"),
     *("RECENT", "FUTURE", "AGO", "EARLIER", "BEFORE", "LATER", "AFTER", "HENCE", "AHEAD", "EARLY", "LATE", "MID"),
     *("POINT", "DAYPART", "MIDPART", "TONIGHT", "OVERNIGHT", "CLOCKWORD", "TODAY", "OCLOCK", "SAMETIME", "SOMETIME"),
-    *("EVERY", "OTHER", "TIMES", "PER", "FREQUENCY", "LENGTH", "ADJ", "PREFIX", "APPROX", "OVER", "ORSO"),
-    *("MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),
+    *(
+        "EVERY",
+        "OTHER",
+        "TIMES",
+        "PER",
+        "FREQUENCY",
+        "LENGTH",
+        "ADJ",
+        "PREFIX",
+        "QCODE",
+        "HCODE",
+        "APPROX",
+        "OVER",
+        "ORSO",
+    ),
+    *("WEEKENDS", "QCODE", "HCODE", "MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),
 ]
 
 # Made by the shape of digits (digits.py).

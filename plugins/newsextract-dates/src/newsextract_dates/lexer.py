@@ -99,6 +99,10 @@ class Lexer:
             *others, (kind, value, start, end) = found
             for other in others:
                 yield Token(other[0], other[1], offset + other[2], offset + other[3])
+            half = digits.MERIDIEM.match(text, match.end()) if others else None
+            if half and (clock := digits.clock_of_half(written[start:end], half[1])):
+                yield Token(CHARACTERS["CLOCK"], clock, offset + start, half.end())
+                continue
             zone = self._zone.match(text, match.end()) if kind in _ZONED else None
             if zone and (clock := digits.clock_before_zone(written[start:end], kind, value)):
                 yield Token(CHARACTERS["CLOCK"], clock, offset + start, zone.end())

@@ -77,13 +77,15 @@ def ago(match: Match) -> Reading:
 @rule(
     "edge=EDGE? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
     "edge=EDGE? n=A unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
+    "n=THE unit=UNIT rel=(BEFORE | AFTER)",
 )
 def beside(match: Match) -> Reading:
     """A length of time earlier or later than what was told."""
     kind = match.kinds("rel")[0]
-    if kind == "BEFORE" and not ends_clause(match):
+    if kind in ("BEFORE", "AFTER") and not ends_clause(match):
         return None
-    unit, direction, count = match.value("unit"), match.value("rel"), number(match.tokens("n"))
+    unit, direction = match.value("unit"), match.value("rel")
+    count = 1 if match.kinds("n") == ("THE",) else number(match.tokens("n"))
     if unit in _SECONDS:
         return clocked(match, count, unit, direction)
     found = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract_dates.calendar import Period
+from newsextract_dates.digits import clock_of_half
 from newsextract_dates.families.absolute import day_of
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.weekdays import weekday_near
@@ -79,6 +80,20 @@ def hour_of_part(match: Match) -> Reading:
         hour %= 12
     day = match.context.current("day") if "THIS" in match.all_kinds else match.context.clock_day(match)
     return at(day, f"{hour:02d}:00", edge(match))
+
+
+@rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO) last=(to=CLOCK)")
+def hours(match: Match) -> Reading:
+    """5 to 7 p.m., 11-1 p.m.: both ends are of the half of the day that makes the first the earlier."""
+    begin, end = match.written("first"), match.value("to")
+    if match.written("last")[-1].isdigit() or begin[-1] in "mM.":
+        return None
+    clocks = [clock for half in "ap" if (clock := clock_of_half(begin, half))]
+    if not clocks:
+        return None
+    before = [clock for clock in clocks if clock < end]
+    day = match.context.clock_day(match)
+    return Part("first", at(day, (before or clocks)[-1])), Part("last", at(day, end))
 
 
 @rule("hour=DAYNUM")

@@ -6,6 +6,7 @@ from newsextract_dates.calendar import Period
 from newsextract_dates.families.clock import day_named
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex
 
@@ -56,3 +57,11 @@ def mid_part(match: Match) -> Reading:
         here = match.context.current("day")
         day = here.plus(match.value("day")) if here else None
     return part_of(day, match.value("part"), "MID")
+
+
+@rule("THE? edge=(EARLY | LATE) DASH? part=DAYPART", "THE part=DAYPART")
+def told_part(match: Match) -> Reading:
+    """In the morning, late afternoon: of the day that the sentence or the article tells of."""
+    if match.word_before not in match.words["before_daypart"] or not ends_clause(match):
+        return None
+    return part_of(match.context.clock_day(match), match.value("part"), edge(match))

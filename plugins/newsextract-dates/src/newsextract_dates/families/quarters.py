@@ -11,6 +11,7 @@ from newsextract_dates.timex import Timex, of_period
 
 # How many times as far a quarter on the other side counts, by the clause's direction: most are over.
 _AGAINST = {-2: 12, -1: 5, 0: 3, 1: 1.5, 2: 1.5}
+_LAST = -1
 _MONTHS = {"quarter": 3, "half": 6}
 
 
@@ -31,28 +32,36 @@ def numbered(match: Match) -> Reading:
 
 def _numbered(match: Match) -> Timex | None:
     unit, which = match.value("unit"), match.value("which")
+    return None if is_of_a_game(match) else _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which)
+
+
+def _period(match: Match, unit: str, which: int) -> Timex | None:
+    """Return a quarter or half by its number, of the year that is named or else the one that fits best."""
     size = _MONTHS[unit]
-    if is_of_a_game(match):
-        return None
-    if which == -1:
-        which = 12 // size
     if not 1 <= which * size <= 12:
         return None
-    month = which * size - size + 1
-    code = f"{unit[0].upper()}{which}"
-    year = match.value("year")
-    if year is None and match.value("rel") is not None and match.context.day:
-        year = match.context.day.year + match.value("rel")
+    context, month, year = match.context, which * size - size + 1, match.value("year")
+    if year is None and match.value("rel") is not None and context.day:
+        year = context.day.year + match.value("rel")
     if year is not None:
         first = day_or_none(year, month, 1)
         return of_period(Period(unit, first), edge(match)) if first else None
-    if match.context.day is None:
-        return Timex("DATE", f"XXXX-{code}", edge(match))
-    here = match.context.day.year
+    if context.day is None:
+        return Timex("DATE", f"XXXX-{unit[0].upper()}{which}", edge(match))
+    here = context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
-    direction = match.context.direction(match)
-    found = match.context.nearest([Period(unit, d) for d in days if d], direction or -1, _AGAINST[direction])
+    direction = context.direction(match)
+    found = context.nearest([Period(unit, d) for d in days if d], direction or -1, _AGAINST[direction])
     return of_period(found, edge(match)) if found else None
+
+
+@rule("FISCAL? code=(QCODE | HCODE) (OF? (FISCAL UNIT?)? year=YEAR)?")
+def code(match: Match) -> Reading:
+    """Q3, Q3 2023, H1."""
+    unit = "quarter" if match.kinds("code") == ("QCODE",) else "half"
+    if unit == "half" and "year" not in match:
+        return None  # a road, a motor, a grade
+    return _period(match, unit, match.value("code"))
 
 
 @rule(

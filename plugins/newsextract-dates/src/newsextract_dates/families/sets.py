@@ -18,7 +18,7 @@ def frequency(match: Match) -> Reading:
     return Timex("SET", match.value("often"))
 
 
-@rule("EVERY unit=(UNIT | QUARTER | WEEKEND)", "EVERY OTHER unit=(UNIT | QUARTER)", "EVERY n=NUMBER unit=UNITNAME")
+@rule("EVERY unit=(UNIT | QUARTER)", "EVERY OTHER unit=(UNIT | QUARTER)", "EVERY n=NUMBER unit=UNITNAME")
 def every_unit(match: Match) -> Reading:
     """Every day, every other week, every six weeks."""
     count = number(match.tokens("n")) if "n" in match else 2 if "OTHER" in match.all_kinds else 1
@@ -31,6 +31,12 @@ def weekly(match: Match) -> Reading:
     """Every Friday, on Mondays."""
     day = match.value("day") or match.value("days")
     return Timex("SET", f"XXXX-WXX-{day}")
+
+
+@rule("WEEKENDS", "EVERY WEEKEND")
+def weekends(match: Match) -> Reading:  # noqa: ARG001  # the words alone say all
+    """On weekends."""
+    return Timex("SET", "XXXX-WXX-WE")
 
 
 @rule("EVERY month=MONTH")
@@ -67,11 +73,13 @@ def per_unit(match: Match) -> Reading:
     return Timex("SET", value) if value else None
 
 
-@rule("A unit=(UNIT | QUARTER)")
+@rule("A unit=(UNIT | QUARTER)", "A night=DAYPART")
 def rate(match: Match) -> Reading:
     """A year, of a rate: $33m a year."""
     if not is_rate(match):
         return None
+    if "night" in match:
+        return Timex("SET", "P1D") if match.value("night") == "NI" else None
     value = length(1, match.value("unit"))
     return Timex("SET", value) if value else None
 
