@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_WORD_BEHIND = re.compile(r"([ \xa0\u2009\u202f‑‐-]?)([^\W\d_]+)")
+_WORD_BEHIND = re.compile(r"([ \xa0\u2009\u202f‑‐-]?)([^\W\d_]{1,64})")
 WINDOW = 72
 
 

@@ -16,7 +16,7 @@ from newsextract_quantities.units.reader import UnitReader
 _SPACES = frozenset(" \xa0\u2009\u202f")
 _HYPHENS = frozenset("-‑‐")
 _MARKS = frozenset("'’′″\"")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]{1,64}")
 _WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
 
 

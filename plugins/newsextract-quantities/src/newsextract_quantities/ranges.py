@@ -74,10 +74,11 @@ class Ranges:
 
     def _may_join(self, end: int, start: int) -> bool:
         """Whether what stands between two numbers begins like a joint; a quick look before the second is read."""
-        gap = self.text[end:start].lstrip(" \xa0,")
-        if not gap:
+        gap = self.text[end:start]
+        words = gap.split()
+        if not words or "\n" in gap or "\r" in gap:
             return False
-        return gap[0] in _DASH_CHARS or gap.split(None, 1)[0].lower() in self.grammar["joint_set"]
+        return words[0][0] in _DASH_CHARS or words[0][0] == "," or words[0].lower() in self.grammar["joint_set"]
 
     def _joins(self, joint: str, first: Reading, second: Reading, between: bool) -> bool:
         """Whether what stands between two numbers makes them the ends of a range."""

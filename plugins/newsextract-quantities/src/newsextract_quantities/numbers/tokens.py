@@ -77,6 +77,9 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
 _FRACTIONS = frozenset(("sign", "vulgar", "lower", "under"))
 _JOINED = re.compile(r"[\w.,]")
 # A class first, then a repeat of it: ``re`` looks for that twice as fast as for ``[0-9]++``.
+_MORE_GROUPS = re.compile(r"[,.' ]?[0-9](?:[,.']?[0-9])*+")
+# As many characters as the most groups of digits that are read have.
+LONGEST_GROUPED = 33
 _RUN = re.compile(rf"[0-9{''.join(VULGAR)}][0-9]*+")
 # What may continue a number behind a run of digits.
 _CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×") | frozenset(VULGAR)
@@ -92,6 +95,8 @@ def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int
     digits = "".join(c for c in whole if "0" <= c <= "9") if len(whole) > 3 else whole
     if len(digits) > MAX_DIGITS or len(decimals) > MAX_DIGITS:
         return None, end
+    if len(whole) >= LONGEST_GROUPED and (rest := _MORE_GROUPS.match(match.string, end)):
+        return None, rest.end()  # no number, but groups without end
     if decimals:
         value: float = float(f"{digits or '0'}.{decimals[1:]}")
     else:

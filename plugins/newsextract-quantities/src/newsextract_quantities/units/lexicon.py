@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{1,64}")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?")
 # A symbol: letters, degree and percent signs, perhaps a power and a rate: "km", "°C", "m²", "km/h", "µg/m3".
 _SYMBOL = re.compile(
