@@ -54,6 +54,11 @@ class TopBylines:
         for place in self._places:
             text = text.partition(place)[0]
         return self._names.words(text) is not None and all(
-            self._names.is_person(name.strip()) and any(not self._classes.of(word) for word in name.split())
+            self._names.is_person(name.strip()) and self._can_be_surnames(name.split())
             for name in text.replace(" and ", ",").split(",")
         )
+
+    def _can_be_surnames(self, words: list[str]) -> bool:
+        """Whether none of some words is a verb, and one is no word of the language."""
+        tags = [self._classes.likely(word) for word in words]
+        return None in tags and not any(tag and tag.startswith("VB") for tag in tags)

@@ -76,7 +76,7 @@ class CaptionCues:
         self._opening = re.compile(
             rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?)"
             rf"|(?P<picture>(?P<this>{_any(words['pointing'])}\s)?(?:(?:{_any(words['determiners'])})\s)?"
-            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{_any(words['of_what'])})\b)"
+            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{'|'.join(words['of_what'])})\b)"
         )
         self._placed = re.compile(rf"\(?(?:{_any(words['openings'])})\b")
         positions = _any(words["positions"])
@@ -110,7 +110,9 @@ class CaptionCues:
             anchored: The paragraphs in which `phrases` stand or that `openings` open, by purpose.
         """
         positions = {page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)}
-        dated = {page.place_of(offset) for offset in self._dates(page.text)}
+        # A date that opens a paragraph opens an entry of a timeline.
+        dates = ((page.place_of(offset), offset) for offset in self._dates(page.text))
+        dated = {place for place, offset in dates if offset > page.lines[place].start}
         above = {place - 1 for place in page.suspects if place and (f := page.findings[place]) and f.bare}
         opened = anchored["caption opening"] | anchored["picture"]
         for place in sorted({*page.suspects, *positions, *dated, *above}):
@@ -133,8 +135,8 @@ class CaptionCues:
         for century in ("19", "20"):
             at = text.find(century)  # faster than a pattern, as most numbers are no years
             while at >= 0:
-                if text[at + 2 : at + 4].isdecimal() and self._day.search(text, max(0, at - 20), at):
-                    yield at
+                if text[at + 2 : at + 4].isdecimal() and (day := self._day.search(text, max(0, at - 20), at)):
+                    yield day.start()
                 at = text.find(century, at + 2)
         for weekday in _WEEKDAY.finditer(text):
             if self._weekday_and_day.search(text, max(0, weekday.start() - 7), weekday.end() + 16):

@@ -126,7 +126,7 @@ class CreditGrammar:
         found = self._in_brackets(text) if text.endswith((")", "]", ").", "].")) else None
         if found is None and may_be_introduced:
             found = self._with_introduction(text) or self._behind_colon(text)
-        if found is None and text[-1] not in _STOPS:
+        if found is None and text[-1] not in _STOPS + ":–—-":
             found = self._without_introduction(text) or self._behind_a_word(text)
         return found
 
@@ -149,14 +149,13 @@ class CreditGrammar:
         inner = closed[start + 1 : -1].strip()
         before = closed[:start].rstrip()
         form = self._form(inner)
+        behind_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
         if form == "names":
-            # Behind a whole sentence brackets hold a credit, behind a word they hold anything.
-            behind_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
-            form = (
-                "bracketed names"
-                if behind_sentence and opening == "(" and closed is text and _is_short(inner)
-                else None
-            )
+            # Behind a whole sentence brackets hold a credit, behind a word they hold anything, in CAPITALS a direction.
+            is_credit = behind_sentence and opening == "(" and closed is text and _is_short(inner)
+            form = "bracketed names" if is_credit and not (inner.isupper() and len(inner) > 6) else None
+        elif form in ("agency", "slash") and opening == "[" and before and behind_sentence:
+            form = None  # the source of a news digest
         elif form == "agency" and _is_acronym(inner, before):
             form = None
         return self._credit_of(inner, start, form) if form else None

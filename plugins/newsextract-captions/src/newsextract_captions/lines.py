@@ -6,7 +6,7 @@ import re
 
 # Marks that may stand at the edges of a line and tell nothing.
 _MARKS = " \t\xa0.!?:…-–—|·•*>»→<[]()\"“”'"
-_LIST_ITEM = re.compile(r"(?:[0-9]{1,3}[.):]|[#•·*▪►—–-]|\([a-z0-9]\))\s")
+_LIST_ITEM = re.compile(r"(?:[0-9]{1,3}[.):]|\([a-z0-9]\))\s|[#•·*▪►—–-]\s?\S")
 _AFTER = ":|,.;"
 _FULL_STOPS = ".!?…”\"’'"
 

@@ -40,7 +40,7 @@ class FirstVerb:
             word = words[place]
             if not word[0].islower():
                 continue
-            if place <= 5 and word in self._deeds and place + 1 < len(words) and words[place + 1] in self._where:
+            if 2 <= place <= 5 and word in self._deeds and place + 1 < len(words) and words[place + 1] in self._where:
                 return "scene"
             if word in self._idle:
                 return "idle verb"
