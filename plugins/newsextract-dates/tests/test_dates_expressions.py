@@ -161,3 +161,23 @@ def test_a_shortened_month_leaves_the_period_of_the_sentence_outside(dates):
 
 def test_pm_keeps_its_period(dates):
     assert dates("It opened at 4:20 p.m. They cheered.")[0][0] == "4:20 p.m."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Q3 2023 was good.", [("Q3 2023", "DATE 2023-Q3")]),
+        ("Open from 5 to 7 p.m.", [("5", "TIME 2024-05-15T17:00"), ("7 p.m.", "TIME 2024-05-15T19:00")]),
+        ("Open 11-1 p.m.", [("11", "TIME 2024-05-15T11:00"), ("1 p.m.", "TIME 2024-05-15T13:00")]),
+        ("Closed on weekends.", [("weekends", "SET XXXX-WXX-WE")]),
+        ("Rooms are $55 a night.", [("a night", "SET P1D")]),
+        ("It rained in the morning.", [("the morning", "TIME 2024-05-15TMO")]),
+        ("It was a weeklong, decades-long fight.", [("weeklong", "DURATION P1W"), ("decades-long", "DURATION PXY")]),
+        ("It was a two-year deal, a two day event.", [("two-year", "DURATION P2Y"), ("two day", "DURATION P2D")]),
+        ("Post-1959 politics.", [("Post-1959", "DATE 1959 AFTER")]),
+        ("The week of March 6 is free.", [("The week of March 6", "DATE 2024-W10")]),
+        ("In the year ended March 31 it grew.", [("the year", "DURATION P1Y"), ("March 31", "DATE 2024-03-31")]),
+    ],
+)
+def test_phrases_of_business_and_local_news(dates, sentence, found):
+    assert dates(sentence) == found

@@ -25,6 +25,19 @@ def _mod(match: Match) -> str | None:
 
 
 @rule(
+    f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=UNITNAME)",
+    f"{_MOD} A core=(n=SIMPLE unit=(UNIT | QUARTER))",
+    f"core=({_MOD} (A | THE)? n=SIMPLE DASH unit=UNITNAME PERIOD)",
+)
+def attributive(match: Match) -> Reading:
+    """A nine-hour session: without the article, which is the noun's."""
+    if not is_length(match):
+        return None
+    value = length(number(match.tokens("n")), match.value("unit"))
+    return (Part("core", Timex("DURATION", value, _mod(match))),) if value else None
+
+
+@rule(
     f"{_MOD} {_WHICH} n=NUMBER (ADJ | DASH | OF)* unit=UNITNAME so=ORSO? (OF (THE | THIS) UNIT)?",
     f"{_MOD} n=NUMBER (ADJ | OF)* unit=(UNITS | WEEKEND) so=ORSO?",
     f"{_MOD} THE n=NUMBER ADJ* unit=(UNITS)",
@@ -37,19 +50,6 @@ def counted(match: Match) -> Reading:
         return None
     value = length(number(match.tokens("n")), match.value("unit"))
     return Timex("DURATION", value, _mod(match)) if value else None
-
-
-@rule(
-    f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=UNITNAME)",
-    f"{_MOD} A core=(n=SIMPLE unit=(UNIT | QUARTER))",
-    f"core=({_MOD} (A | THE)? n=SIMPLE DASH unit=UNITNAME PERIOD)",
-)
-def attributive(match: Match) -> Reading:
-    """A nine-hour session: without the article, which is the noun's."""
-    if not is_length(match):
-        return None
-    value = length(number(match.tokens("n")), match.value("unit"))
-    return (Part("core", Timex("DURATION", value, _mod(match))),) if value else None
 
 
 @rule(f"{_MOD} n=(A) unit=UNITNAME AND A HALF", f"{_MOD} n=NUMBER unit=UNITNAME AND A HALF")
