@@ -120,18 +120,18 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _straight(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the marks in a run of apostrophes or backticks: two of them are a double mark."""
-    apostrophe = text[start] == "'"
-    if end - start == 1 and not (text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()) and apostrophe:
-        yield start, end
-    if (end - start) % 2 and end - start > 1 and apostrophe and start and not text[start - 1].isspace():
-        yield start, start + 1  # the single mark closes first
-        start += 1
-    while end - start > 1:
-        yield start, start + 2
-        start += 2
-        if end - start == 1 and apostrophe:
+    """Yield the marks in a run of apostrophes or backticks: two of them are a double mark, more than three none."""
+    length, apostrophe = end - start, text[start] == "'"
+    closing = start > 0 and not text[start - 1].isspace()
+    if length == 1:
+        if apostrophe and not (text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()):
             yield start, end
+    elif length == 2:
+        yield start, end
+    elif length == 3 and apostrophe:
+        inner = start + 1 if closing else start + 2  # the single mark stands within the double one
+        yield start, inner
+        yield inner, end
 
 
 def _by_paragraph(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
