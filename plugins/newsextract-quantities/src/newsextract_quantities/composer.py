@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from newsextract.text.word_classes import WordClasses
 
@@ -22,6 +21,9 @@ from newsextract_quantities.scores import score_at
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
 _DASHES = frozenset("-–‑")
+_BEFORE_MODIFIER = frozenset(" \xa0+")
+# Numbers that belong together stand at most this far apart, a unit between them included.
+NEAR = 60
 # How far apart two amounts may stand that share a verb of change.
 REACH = 60
 
@@ -34,18 +36,15 @@ class Composer:
         numbers: Its numbers, in order.
         words: The language's data.
         classes: Parts of speech of the language's words.
-        dates: Dates found by a dates plugin.
     """
 
-    def __init__(
-        self, text: str, numbers: Sequence[Number], words: Lexicons, classes: WordClasses, dates: Iterable[Any]
-    ) -> None:
+    def __init__(self, text: str, numbers: Sequence[Number], words: Lexicons, classes: WordClasses) -> None:
         self.text = text
         self.numbers = numbers
         self.words = words
         self.grammar = words.data["grammar"]
         self.context = Context(text)
-        self.calendar = Calendar(self.context, words.data["names"]["calendar"], dates)
+        self.calendar = Calendar(self.context, words.data["names"]["calendar"])
         self.names = Names(self.context, words.data["names"], classes)
         self.nouns = NounPhrases(text, classes, words.data["nouns"])
         self.measures = Measures(self.context, words, self.nouns)
@@ -80,7 +79,7 @@ class Composer:
         """The quantity that begins with a number, if it is one, and the index of the number behind it."""
         number = self.numbers[i]
         form = number.form
-        if form == "void" or self.calendar.in_date(number.start):
+        if form == "void":
             return None, i + 1
         if form == "ordinal":
             return self.parts.ordinal(number, self.calendar), i + 1
@@ -93,16 +92,18 @@ class Composer:
         if self.text[number.end : number.end + 1] in _DASHES:
             if found := score_at(self.context, self.numbers, i, self.words):
                 return found
-        if found := self._share(i):
+        near = i + 1 < len(self.numbers) and self.numbers[i + 1].start - number.end < NEAR
+        if near and (found := self._share(i)):
             return found
         first = self.operand(i)
         if first is None:
             return None, self._behind_date(i)
-        reading, k = self.ranges.at(first, i)
-        if reading is None:
-            reading, k = first, i + 1
-            self.count(reading)
-        return reading, self._add_smaller(reading, k)
+        if near:
+            reading, k = self.ranges.at(first, i)
+            if reading is not None:
+                return reading, self._add_smaller(reading, k)
+        self.count(first)
+        return first, self._add_smaller(first, i + 1) if near else i + 1
 
     def _add_smaller(self, reading: Reading, k: int) -> int:
         """Add the smaller unit or the coins behind an amount; the index behind them."""
@@ -124,7 +125,7 @@ class Composer:
         """A number with its sign and unit of measure; None if it is no quantity."""
         if i not in self._operands:
             number = self.numbers[i]
-            plain = number.form in ("digits", "words", "fold") and not self.calendar.in_date(number.start)
+            plain = number.form in ("digits", "words", "fold")
             earlier = self._operands.get(i - 1)
             joined = earlier is not None and earlier.end == number.start - 1  # "5k-20k"
             self._operands[i] = self.measures.operand(number, self._guarded, joined=joined) if plain else None
@@ -213,8 +214,9 @@ class Composer:
         found = self.words.modifiers.before(self.context, reading.start, kind)
         if found and found[1] >= done:
             reading.modifier, reading.start = found
-        if behind := self.words.modifiers.behind(self.context, reading.end):
-            reading.modifier, reading.end = behind
+        if self.text[reading.end : reading.end + 1] in _BEFORE_MODIFIER:
+            if behind := self.words.modifiers.behind(self.context, reading.end):
+                reading.modifier, reading.end = behind
 
     def _add_change(self, reading: Reading, last: Reading | None) -> None:
         """Add the direction of change, shared with the amount before where they stand together."""

@@ -37,24 +37,28 @@ class Context:
         self.text = text
         self._start = -1
         self._before: list[str] = []
+        self._word = ""
         self._behind: dict[int, Behind] = {}
 
     def before(self, start: int) -> list[str]:
         """The words before an offset on its line, as they stand, a dozen at most."""
         if start != self._start:
-            window = self.text[start - WINDOW if start > WINDOW else 0 : start]
-            if "\n" in window or "\r" in window:
-                window = window[max(window.rfind("\n"), window.rfind("\r")) + 1 :]
-            self._before = window.split()
-            self._start = start
+            self._look_back(start)
         return self._before
 
     def word_before(self, start: int) -> str:
         """The word one space before an offset, or an empty string."""
-        if start and self.text[start - 1] in " \xa0":
-            words = self.before(start)
-            return words[-1] if words else ""
-        return ""
+        if start != self._start:
+            self._look_back(start)
+        return self._word
+
+    def _look_back(self, start: int) -> None:
+        window = self.text[start - WINDOW if start > WINDOW else 0 : start]
+        if "\n" in window or "\r" in window:
+            window = window[max(window.rfind("\n"), window.rfind("\r")) + 1 :]
+        self._start = start
+        self._before = window.split()
+        self._word = self._before[-1] if self._before and window[-1] in " \xa0" else ""
 
     def behind(self, end: int) -> Behind:
         """The word behind an offset, joined by a space, a hyphen or nothing."""

@@ -11,6 +11,7 @@ from newsextract import Annotation, Extractor, View
 from newsextract.language import languages_of
 
 from newsextract_quantities.composer import Composer
+from newsextract_quantities.guards.dates import outside_dates
 from newsextract_quantities.lexicons import lexicons
 from newsextract_quantities.numbers.reader import NumberReader
 from newsextract_quantities.numbers.tokens import tokens
@@ -38,11 +39,11 @@ class Quantities(Extractor):
     def extract(self, view: View) -> Iterable[Quantity]:
         """Return the quantities of an article, in text order."""
         words = lexicons(view.article.language)
-        found = tokens(view.text, words.number_words, self.decimal_comma)
+        found = outside_dates(tokens(view.text, words.number_words, self.decimal_comma), view.get("date"))
         if not found:
             return []
         numbers = NumberReader(view.text, found, words.data["grammar"]).numbers()
-        composer = Composer(view.text, numbers, words, view.word_classes, view.get("date"))
+        composer = Composer(view.text, numbers, words, view.word_classes)
         source = view.article.text
         return [
             Quantity(

@@ -78,7 +78,7 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
             "one_compound_set": "one_compounds", "two_compound_set": "two_compounds",
         }),
         (calendar, {
-            "month_set": "months", "clock_set": "clock", "century_set": "centuries", "shift_set": "shifts",
+            "month_set": "months", "clock_set": "clock", "century_set": "centuries",
             "year_before_set": "year_before", "year_strong_set": "year_strong",
         }),
         (grammar, {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from newsextract_quantities.context import Context
@@ -21,21 +20,12 @@ class Calendar:
     Args:
         context: The text.
         data: The words around dates (``names.toml``, table ``calendar``).
-        dates: Annotations of a dates plugin; only those of type DATE and TIME keep numbers away.
     """
 
-    def __init__(self, context: Context, data: Mapping[str, Any], dates: Iterable[Any]) -> None:
+    def __init__(self, context: Context, data: Mapping[str, Any]) -> None:
         self.context = context
         self.text = context.text
         self.data = data
-        spans = sorted((d.start, d.end) for d in dates if d.type in ("DATE", "TIME"))
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-
-    def in_date(self, start: int) -> bool:
-        """Whether an offset lies inside a date that a plugin found."""
-        at = bisect_right(self.starts, start) - 1
-        return at >= 0 and start < self.ends[at]
 
     def is_date(self, number: Number) -> bool:
         """Whether a number in digits is a year, a day of the month, or a clock time."""
@@ -93,7 +83,3 @@ class Calendar:
     def _no_noun(self, end: int) -> bool:
         behind = self.context.behind(end)
         return not behind.word or behind.word.lower() in self.data["year_before_set"]
-
-    def is_ago(self, end: int) -> bool:
-        """Whether a length of time that ends at an offset tells a date: "three years ago"."""
-        return self.context.behind(end).word in self.data["shift_set"]
