@@ -200,10 +200,19 @@ class Measures:
             return
         elif word in self.money.behind and (money := self.money.sign_behind(text, end)):
             self.reader.set_money(reading, *money)
+            self._magnitude_behind(reading)
         elif word in self.units.symbol_heads and (symbol := self.units.symbol_at(text, end + 1, attached=False)):
             self.reader.set(reading, *symbol)
         elif short := self.words.ages.short_end(text, end):
             self._set_age(reading, short)
+
+    def _magnitude_behind(self, reading: Reading) -> None:
+        """Take a magnitude behind a currency code: "75 USD million"."""
+        behind = self.context.behind(reading.end)
+        known = self.words.number_words.get(behind.word)
+        if behind.joint == " " and known and known[0] == "scale" and reading.scale == 1:
+            reading.value, reading.scale = scaled(reading.number.value, known[1]), known[1]
+            reading.end = behind.end
 
     def _spaced_sign(self, reading: Reading) -> None:
         """Read a sign that is no word one space behind a number: "15 €", "5 %", "20 (kg)"."""

@@ -64,7 +64,9 @@ class Names:
             if capital or lower not in self.data["weak_label_set"] or not followed_by_noun(end):
                 self._label_end = end
                 return True
-        return capital and lower not in self.data["not_name_set"] and self._is_noun(word.lstrip("(“‘\"'"))
+        if not capital or lower in self.data["not_name_set"] or self.context.behind(end).word in self.data["times"]:
+            return False
+        return self._is_noun(word.lstrip("(“‘\"'"))
 
     def _continues_label(self, start: int) -> bool:
         """Whether a number is listed with a labelled one: "Wards 2 and 7"."""

@@ -90,8 +90,8 @@ class Units:
     def _add_symbol(self, unit: Unit, symbol: str) -> None:
         """Add a symbol as it stands, and in capitals where that is no other symbol: "10 KM"."""
         self._symbols[symbol] = unit
-        for form in (symbol.upper(), symbol.capitalize()):
-            self._symbols.setdefault(form, unit)
+        if symbol.islower():
+            self._symbols.setdefault(symbol.upper(), unit)
 
     def named(self, name: str) -> Unit:
         """The unit with a canonical name."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from newsextract_quantities.units.lexicon import Unit
 
-_LETTERS_BEFORE = re.compile(r"[^\W\d_]")
+_LETTERED = re.compile(r"[A-Z]{2,3}\$")
 
 
 class Money:
@@ -35,10 +35,13 @@ class Money:
                 self.signs.setdefault(entry["code"], canonical)
         for canonical, names in written["names"].items():
             self.names.update(dict.fromkeys([*names, canonical.lower()], canonical))
+        for sign in [s for s in self.signs if _LETTERED.fullmatch(s)]:
+            self.signs.setdefault(sign.lower(), self.signs[sign])
         self.behind: dict[str, str] = {**self.signs, **written["behind"]}
         self._longest = max(map(len, self.signs))
         self._last = frozenset(sign[-1] for sign in self.signs)
         self._last_marks = frozenset(last for last in self._last if not last.isalpha())
+        self.not_spaced = frozenset(written["not_spaced"]["signs"])
         self.local = written["local_dollar"]
         self.pounds = written["pounds"]
         self.cents = written["cents"]
@@ -67,7 +70,7 @@ class Money:
             for length in (2, 1, 3):
                 spaced = text[max(0, start - 1 - length) : start - 1] + sign
                 before = text[start - 2 - length : start - 1 - length] if start > 1 + length else ""
-                if len(spaced) == length + 1 and spaced in self.signs and not before.isalnum():
+                if len(spaced) == length + 1 and spaced in self.signs and not before.isalnum() and spaced not in self.not_spaced:
                     return spaced, start - 1 - length
         return sign, start
 
