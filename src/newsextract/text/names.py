@@ -7,7 +7,7 @@ themselves show it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
@@ -15,12 +15,12 @@ import regex
 from attrs import frozen
 
 from newsextract.language import languages_of, load_language, subtag
+from newsextract.text.name_words import NameWords
 from newsextract.text.word_classes import WordClasses, word_classes
 
 NameKind = Literal["person", "organisation"]
 
-# A longer run, in words, is a headline in capitals and is read in pieces; one longer in characters is no name.
-_LONGEST_RUN = 9
+# A longer run, in characters, is no name.
 _LONGEST_NAME = 250
 _FUNCTION_TAGS = frozenset(["IN", "DT", "PDT", "CC", "PRP", "PRP$", "WRB", "WP", "WP$", "WDT", "EX", "TO"])
 _OPENING_TAGS = _FUNCTION_TAGS | frozenset(["RB", "VBD", "VBG", "VBN", "VBZ"])
@@ -56,68 +56,23 @@ class _Token(NamedTuple):
     key: str  # as the word lists have it
 
 
-class NameFinder:
+class NameFinder(NameWords):
     """Finds the names in texts of one language.
 
     Args:
-        data: The words that names are made of.
+        data: The words that names are made of, as in ``names.toml``.
         words: The parts of speech of the language's words.
-
-    Attributes:
-        titles: Titles in lower case, with the gender they show: ``male``, ``female`` or ``unknown``.
-        roles: Nouns for people in a role, likewise.
-        organisations: Nouns that make a name that of an organisation.
-        suffixes: Suffixes of personal names: ``jr``.
-        particles: Lower-case words in surnames: ``van``.
     """
 
     def __init__(self, data: Mapping[str, Any], words: WordClasses) -> None:
+        super().__init__(data)
         self._words = words
-        self.titles = _genders(data["titles"])
-        self.roles = _genders(data["roles"])
-        self.organisations = frozenset(data["organisations"].split())
-        self.suffixes = frozenset(data["suffixes"].split())
-        self.particles = frozenset(data["particles"].split())
-        self._honours = frozenset(data["honours"].split())
-        self._places = frozenset(data["places"].split())
-        self._calendar = frozenset(data["calendar"].split())
-        self._no_names = self._calendar | frozenset(data["ambiguous_months"].split())
-        self._connectors = frozenset(data["connectors"].split())
-        self._joints = frozenset(data["joints"].split())
-        self._articles = frozenset(data["articles"].split())
-        self._data = data
         # The same names come again and again, in an article and in the news.
         self._parse = lru_cache(maxsize=8192)(self._parse_run)
 
-    @cached_property
-    def _run(self) -> regex.Pattern[str]:
-        """A run of capitalised words, with what may stand between them."""
-        stops = [form for word in self._data["abbreviations"].split() for form in (word.capitalize(), word.upper())]
-        inner = r"(?:[.&‐-](?=[\p{L}\p{N}])|['’](?=\p{L})(?![sS](?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]*+"
-        # An abbreviation or an initial keeps its full stop; any other full stop ends the run.
-        stop = rf"(?:\.(?<=\b(?:{'|'.join(stops)}|\p{{Lu}}(?:\.\p{{Lu}}){{0,5}})\.))?"
-        token = rf"\p{{Lu}}[\p{{L}}\p{{M}}\p{{N}}]*+(?:{inner})*+{stop}"
-        space = "[ \xa0]"
-        article = rf"(?:{'|'.join(self._data['articles'].split())})[-‐]"
-        particles = rf"(?:(?:{'|'.join(sorted(self.particles))}){space}){{1,3}}+"
-        linked = (
-            rf"(?:{'|'.join(sorted(self._connectors | self._joints))}){space}(?:{self._data['determiner']}{space})?"
-        )
-        suffix = "|".join(_suffix_forms(self.suffixes))
-        between = rf"(?:(?<=[sS])['’])?{space}(?:(?!\p{{Lu}})(?:{particles}|{linked})?(?:{article})?)?"
-        return regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}_]){token}(?:{between}{token}){{0,{_LONGEST_RUN - 1}}}+"
-            rf"(?:,{space}(?:{suffix})(?![\p{{L}}\p{{N}}])\.?)?"
-        )
-
-    @cached_property
-    def _ordinal(self) -> regex.Pattern[str]:
-        """A number right before a name: 19th Engineer Brigade."""
-        return regex.compile(rf"(?<![\w.,])[0-9]{{1,3}}(?:{'|'.join(self._data['ordinals'].split())})[ \xa0]$")
-
     def find(self, text: str) -> Iterator[Name]:
         """Yield the names of a text, in order."""
-        for match in self._run.finditer(text):
+        for match in self.run.finditer(text):
             start, end = match.span()
             if end - start > _LONGEST_NAME:
                 continue
@@ -128,7 +83,7 @@ class NameFinder:
                 elif (
                     not begin
                     and kind == "organisation"
-                    and (number := self._ordinal.search(text, max(0, start - 6), start))
+                    and (number := self.ordinal.search(text, max(0, start - 6), start))
                 ):
                     first = number.start()
                 yield Name(first, start + end, text[first : start + end], title, kind)
@@ -136,7 +91,7 @@ class NameFinder:
     def _with_article(self, text: str, start: int) -> int:
         """Where a name begins whose capital stands behind an Arabic article: al-Hamdani."""
         word = text[max(0, start - 6) : start - 1].split()[-1:]
-        return start - 1 - len(word[0]) if word and word[0] in self._articles else start
+        return start - 1 - len(word[0]) if word and word[0] in self.articles else start
 
     def _parse_run(self, run: str, opens: bool) -> tuple[tuple[int, int, str | None, NameKind | None], ...]:
         """Parse a run of capitalised words into names: (start, end, title, kind) within the run.
@@ -159,13 +114,14 @@ class NameFinder:
     def _single(self, token: _Token, opens: bool) -> tuple[tuple[int, int, str | None, NameKind | None], ...]:
         """The name in a run of one word."""
         acronym = _ACRONYM.fullmatch(token.text)
-        if token.key in self._no_names:
+        if token.key in self.no_names:
             return ()
         if not acronym:
             tags = self._words.of(_CONTRACTED.sub("", token.key))
             if tags and (opens or tags[0] in _FUNCTION_TAGS):
                 return ()
-        return ((0, token.end, None, "organisation" if acronym else None),)
+        end = token.end - (token.text[-1] in "'’")
+        return ((token.start, end, None, "organisation" if acronym else None),)
 
     def _parts(self, tokens: list[_Token]) -> Iterator[list[_Token]]:
         """Split a run at "and", "of" and plural possessives, except within the name of an organisation."""
@@ -174,23 +130,22 @@ class NameFinder:
             return
         part: list[_Token] = []
         for i, token in enumerate(tokens):
-            if token.text in self._joints or (token.text in self._connectors and not self._names_a_part(part)):
+            if token.text in self.joints or (token.text in self.connectors and not self._names_a_part(part)):
                 if part:
                     yield part
                 part = []
-            elif not part and (token.text in self._connectors or token.text == self._data["determiner"]):
+            elif not part and token.text == self.determiner:
                 continue
             else:
                 part.append(token)
                 if token.text[-1] in "'’" and not any(t.key in self.organisations for t in tokens[i + 1 :]):
                     yield part
                     part = []
-        if part:
-            yield part
+        yield part
 
     def _is_joint_organisation(self, tokens: list[_Token]) -> bool:
         """Whether "and" stands within a name: Hop and Barley Alliance, Smith & Sons."""
-        joints = [i for i, token in enumerate(tokens) if token.text in self._joints]
+        joints = [i for i, token in enumerate(tokens) if token.text in self.joints]
         if len(joints) != 1:
             return False
         i = joints[0]
@@ -217,19 +172,16 @@ class NameFinder:
         while part and self._is_class(part[0], opening if len(part) > 1 else _FUNCTION_TAGS):
             part = part[1:]
             opening = _FUNCTION_TAGS
-        while part and (part[-1].key in self._calendar or (len(part) > 2 and part[-1].key in self._honours)):
+        while part and (part[-1].key in self.calendar or (len(part) > 2 and part[-1].key in self.honours)):
             part = part[:-1]
-        if not part or all(token.key in self._calendar for token in part):
+        if not part or all(token.key in self.calendar for token in part):
             return None
         if len(part) == 1:
-            single = self._single(part[0], opens)
-            return (part[0].start, single[0][1], None, single[0][3]) if single else None
+            return next(iter(self._single(part[0], opens)), None)
         titles = self._titles(part)
         name = part[titles:]
         end = name[-1].end - (name[-1].text[-1] in "'’,")
-        title = None
-        if titles:
-            title = " ".join(token.text for token in part[:titles])
+        title = " ".join(token.text for token in part[:titles]) or None
         return name[0].start, end, title, self._kind(name, title)
 
     def _is_class(self, token: _Token, tags: frozenset[str]) -> bool:
@@ -243,57 +195,33 @@ class NameFinder:
             if token.key in self.titles or self.is_role(token.key):
                 count = i + 1
         # "Secretary of State Anna Diaz": the title goes on while the words are common ones.
-        if count and part[count].text in self._connectors:
+        if count and part[count].text in self.connectors:
             if part[count - 1].key not in self.titles and part[count - 1].key not in self.roles:
                 return 0  # several people in one name: Friends of the Lido
-            rest = list(takewhile(lambda t: t.text in self._connectors or self._words.of(t.key), part[count:-1]))
+            rest = list(takewhile(lambda t: t.text in self.connectors or self._words.of(t.key), part[count:-1]))
             count += len(rest)
         name = part[count:]
         if all(token.key in self.suffixes for token in name) or any(
-            token.key in self.organisations or token.key in self._places or token.text in self._connectors
+            token.key in self.organisations or token.key in self.places or token.text in self.connectors
             for token in name
         ):
             return 0
         return count
-
-    def gender(self, word: str) -> Literal["male", "female"] | None:
-        """The gender that a title or a noun for a person shows, in lower case and without a full stop."""
-        shown = self.titles.get(word) or self.roles.get(word)
-        if shown == "male":
-            return "male"
-        return "female" if shown == "female" else None
-
-    def is_role(self, word: str) -> bool:
-        """Whether a word in lower case is a noun for a person in a role, or for several."""
-        return (
-            word in self.roles
-            or word.rpartition("-")[2] in self.roles
-            or (word[-1:] == "s" and word[:-1] in self.roles)
-        )
 
     def _kind(self, name: list[_Token], title: str | None) -> NameKind | None:
         if title:
             return "person"
         if any(token.key in self.organisations for token in name[-1:] + [t for t in name[:-1] if len(name) > 2]):
             return "organisation"
-        if len(name) > 2 and name[1].text in self._connectors and self.is_role(name[0].key):
+        if any(token.text in self.joints for token in name) or (
+            len(name) > 2 and name[1].text in self.connectors and self.is_role(name[0].key)
+        ):
             return "organisation"
-        if len(name) == 1:
-            return "organisation" if _ACRONYM.fullmatch(name[0].text) else None
         if name[-1].key in self.suffixes or any(
             _INITIALS.fullmatch(token.text) or token.text in self.particles for token in name[:-1]
         ):
             return "person"
         return None
-
-
-def _genders(by_gender: Mapping[str, str]) -> dict[str, str]:
-    return {word: gender for gender, listed in by_gender.items() for word in listed.split()}
-
-
-def _suffix_forms(suffixes: frozenset[str]) -> list[str]:
-    """Suffixes of names as they are written: Jr, III, MBE."""
-    return [form for suffix in sorted(suffixes) for form in (suffix.capitalize(), suffix.upper())]
 
 
 def _opens_sentence(text: str, start: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from attrs import frozen
 
@@ -139,14 +140,15 @@ class DescribedSpeakers:
 
     def _couple(self, mention: Mention, phrase: NounPhrase) -> Speaker | None:
         """The couple named before, or one of the two: "the couple", "her husband"."""
-        couples = [couple for couple in self._entities.couples if couple[0].start < mention.start]
-        if not couples:
+        couples = self._entities.couples
+        i = bisect_left(couples, mention.start, key=lambda couple: couple[0].start)
+        if not i:
             return None
         if phrase.noun in self._lists.couples:
-            name = self._text[couples[-1][0].start : couples[-1][1].end]
+            name = self._text[couples[i - 1][0].start : couples[i - 1][1].end]
             return Speaker(name, "description", name, plural=True)
         if phrase.noun in self._lists.spouses and phrase.first in self._lists.possessives:
-            return self._spouse(couples[-1], phrase.noun)
+            return self._spouse(couples[i - 1], phrase.noun)
         return None
 
     def _spouse(self, couple: tuple[Name, Name], noun: str) -> Speaker | None:
