@@ -253,7 +253,8 @@ class _Reader:
     def is_finite(self, index: int) -> bool:
         """Whether a word is most likely a finite verb."""
         word = self.words[index]
-        return not word.capital and (self.tag(index) in _FINITE or word.text.replace("’", "'").endswith("n't"))
+        finite = self.tag(index) in _FINITE or word.text in self.grammar.passive
+        return not word.capital and (finite or word.text.replace("’", "'").endswith("n't"))
 
     def is_past_or_present(self, index: int) -> bool:
         """Whether a word can be a verb of doing: no auxiliary."""
@@ -498,7 +499,7 @@ class _Reader:
         if word.text in self.grammar.particles:
             return index > 0 and (self.named(index - 1) or word.text != "of")
         if word.text.endswith(_POSSESSIVE):
-            return False
+            return word.text[-1] != "s" and index > 0 and word.capital  # the Porters’ Union, but not Delph’s Tom Lee
         if word.text == "&":
             return True
         return self.named(index) and not self.titled(index)

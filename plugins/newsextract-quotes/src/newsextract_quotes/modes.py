@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
@@ -28,9 +29,17 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
     first = grammar.classes.likely(words[0].text)
     if not words[0].capital and first in _VERBAL and words[0].text not in grammar.pronouns:
         return False
-    return any(
-        _CONTRACTED.search(word.text) or (not word.capital and grammar.classes.likely(word.text) in _FINITE)
-        for word in words[1:]
+    return any(_CONTRACTED.search(word.text) for word in words) or any(
+        not word.capital and _is_finite(grammar, before.text, word.text) for before, word in pairwise(words)
+    )
+
+
+def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
+    """Whether a word is a finite verb; the present tense may look like the infinitive."""
+    tag = grammar.classes.likely(word)
+    return tag in _FINITE or (
+        tag == "VB"
+        and (before in grammar.pronouns or grammar.classes.likely(before) == "NNS" or word in grammar.passive)
     )
 
 

@@ -1,0 +1,101 @@
+"""Who said what stands in quotation marks: where the cue and the mention stand."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "cue"),
+    [
+        ("“We are late,” Ana Ruiz said.", "Ana Ruiz", "said"),
+        ("“We are late,” said Ana Ruiz.", "Ana Ruiz", "said"),
+        ("“We are late,” said Ana Ruiz, the mayor of Delph, on Friday.", "Ana Ruiz", "said"),
+        ("“Are we late?” Ruiz asked.", "Ruiz", "asked"),
+        ("“Are we late?” asked the mayor.", "the mayor", "asked"),
+        ("Ana Ruiz said: “We are late.”", "Ana Ruiz", "said"),
+        ("The mayor told reporters on Friday, “We are late.”", "The mayor", "told"),
+        ("According to Ana Ruiz, “we are late for a reason”.", "Ana Ruiz", "According to"),
+        ("Ms Ruiz: “We are late.”", "Ruiz", None),
+        ("“We are late.” — Ana Ruiz", "Ana Ruiz", None),
+        ("“We are late,” she winked.", "she", "winked"),
+        ("Asked about the delay, Ruiz replied: “We are late.”", "Ruiz", "replied"),
+        ("In a letter to the council, Ruiz said in a statement: “We are late.”", "Ruiz", "said in a statement"),
+        ("‘We’re late,’ said Ana Ruiz.", "Ana Ruiz", "said"),
+        ("«We are late», said Ana Ruiz.", "Ana Ruiz", "said"),
+        ("''We are late,'' Ana Ruiz said.", "Ana Ruiz", "said"),
+    ],
+)
+def test_a_direct_quote_has_its_mention_and_cue(marked, text, mention, cue):
+    [(_, found, words)] = marked(text)
+    assert (found, words) == (mention, cue)
+
+
+def test_speech_interrupted_by_its_cue_is_two_quotes_of_one_speaker(marked):
+    assert marked("“If it rains,” Ruiz said, “we go home.”") == [
+        ("If it rains,", "Ruiz", "said"),
+        ("we go home.", "Ruiz", "said"),
+    ]
+
+
+def test_with_a_cue_before_and_one_after_the_nearer_counts(marked):
+    [(_, mention, _)] = marked("Delph spoke at noon and told the crowd, “It is late,” Ruiz said.")
+    assert mention == "Ruiz"
+
+
+def test_a_cue_added_to_a_clause_shares_its_subject(marked):
+    text = "Ana Ruiz opened the bridge, saying “it was worth the wait”, and called the toll “a fair price”."
+    assert [mention for _, mention, _ in marked(text)] == ["Ana Ruiz", "Ana Ruiz"]
+
+
+def test_a_passive_is_attributed_to_its_agent(marked):
+    [(_, mention, cue)] = marked("The bridge was called “a ribbon of rust” by Tom Lee, an engineer.")
+    assert (mention, cue) == ("Tom Lee", "called")
+
+
+def test_a_verb_within_a_reported_clause_is_not_the_cue(marked):
+    [(_, mention, _)] = marked("The driver told police the other man had called him “a menace to goats”.")
+    assert mention == "The driver"
+
+
+@pytest.mark.parametrize("word", ["call", "claim", "report"])
+def test_a_noun_is_no_cue(quotes, word):
+    [quote] = quotes(f"The {word} came at noon and ended “the long wait” for good.")
+    assert quote.cue_span is None
+
+
+def test_a_quote_within_a_quote_has_its_own_speaker(quotes):
+    outer, inner = quotes("“My brother told me, ‘Go home, you fool,’ so I went,” said Ana Ruiz.")
+    assert (outer.speaker_span.text, inner.speaker_span.text) == ("Ana Ruiz", "My brother")
+    assert inner.text == "Go home, you fool,"
+
+
+def test_a_missing_closing_mark_does_not_swallow_the_speaker(marked):
+    assert marked("“We gave it away, coach Ana Ruiz said. “All of it.”") == [
+        ("We gave it away,", "Ana Ruiz", "said"),
+        ("All of it.", "Ana Ruiz", "said"),
+    ]
+
+
+class TestContinuation:
+    def test_a_quote_without_a_cue_goes_on_with_the_speech_before_it(self, marked):
+        found = marked("“It rained,” Ruiz said. “It will rain again.”\n\n“It never stops.”")
+        assert found[1:] == [("It will rain again.", "Ruiz", "said"), ("It never stops.", "Ruiz", "said")]
+
+    def test_speech_over_paragraphs_is_one_quote_a_paragraph(self, marked):
+        found = marked("“It rained,” said Ruiz. “It poured.\n\n“Then it stopped.”")
+        assert [quote for quote, _, _ in found] == ["It rained,", "It poured.", "Then it stopped."]
+        assert {mention for _, mention, _ in found} == {"Ruiz"}
+
+    def test_reported_speech_before_a_quote_names_its_speaker(self, marked):
+        text = "Tom Lee called the toll “a joke” and said it would cost him dear. “It won’t mend a single bolt.”"
+        assert marked(text)[-1] == ("It won’t mend a single bolt.", "Tom Lee", "said")
+
+    def test_a_sentence_about_somebody_names_the_speaker_of_the_quote_behind_it(self, marked):
+        [(_, mention, cue)] = marked("Opposition leader Tom Lee was scathing. “Ninety is not a hundred.”")
+        assert (mention, cue) == ("Tom Lee", None)
+
+    def test_a_paragraph_that_ends_with_a_colon_announces_the_speaker(self, marked):
+        assert marked("Tom Lee told the jury:\n\n“I was not there.”")[0][1:] == ("Tom Lee", "told")
+
+    def test_a_quote_that_follows_nobody_has_no_speaker(self, quotes):
+        [quote] = quotes("“Nothing is lost.”")
+        assert (quote.speaker, quote.speaker_span, quote.cue_span) == (None, None, None)

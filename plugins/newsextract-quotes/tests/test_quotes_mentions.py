@@ -1,0 +1,59 @@
+"""Speaker mentions: which words of a sentence say who spoke."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("subject", "mention"),
+    [
+        ("Ruiz", "Ruiz"),
+        ("Mr Lee", "Lee"),
+        ("Sen. Ana Ruiz, D-Delph,", "Ana Ruiz"),
+        ("Mayor Ana Ruiz, who is 58 and retiring,", "Ana Ruiz"),
+        ("The mayor, Ana Ruiz,", "Ana Ruiz"),
+        ("The driver, Tom Lee, 24,", "Tom Lee"),
+        ("Tom Lee, an analyst at Marl & Co who covers steel,", "Tom Lee"),
+        ("Tom Lee, of Delph, Vt.,", "Tom Lee"),
+        ("Tom Lee, head of the union, a group of porters,", "Tom Lee"),
+        ("Harbour board deputy chief Tom Lee", "Tom Lee"),
+        ("Delph’s fire chief", "Delph’s fire chief"),
+        ("A senior official", "A senior official"),
+        ("A person familiar with the firm’s thinking", "A person familiar with the firm’s thinking"),
+        ("A juror who asked not to be named", "A juror"),
+        ("The 34-year-old", "The 34-year-old"),
+        ("The Delph Porters’ Union, or DPU, a trade body,", "The Delph Porters’ Union"),
+        ("Delph and Marl", "Delph and Marl"),
+        ("On Friday, the group", "the group"),
+        ("At a rally in Marl, Ruiz", "Ruiz"),
+        ("But she later", "she"),
+        ("The report also", "The report"),
+        ("Ludwig van der Berg", "Ludwig van der Berg"),
+    ],
+)
+def test_the_subject_of_a_verb_is_the_mention(marked, subject, mention):
+    [(_, found, _)] = marked(f"{subject} said: “We are late.”")
+    assert found == mention
+
+
+@pytest.mark.parametrize(
+    ("subject", "mention"),
+    [
+        ("Ana Ruiz, the mayor", "Ana Ruiz"),
+        ("the mayor, Dame Ana Ruiz, as she left", "Ana Ruiz"),
+        ("her editor of 30 years, Tom Lee", "Tom Lee"),
+        ("launch director Tom Lee, 44", "Tom Lee"),
+        ("the driver of the pickup", "the driver of the pickup"),
+        ("one man at the gate", "one man at the gate"),
+        ("the lead author, Dr. Ana Ruiz, a doctor", "Ana Ruiz"),
+        ("a shelter volunteer who asked to stay unnamed", "a shelter volunteer"),
+        ("Tom Lee on Friday", "Tom Lee"),
+    ],
+)
+def test_a_subject_behind_its_verb_is_the_mention(marked, subject, mention):
+    [(_, found, _)] = marked(f"“We are late,” said {subject}.")
+    assert found == mention
+
+
+def test_what_another_verb_follows_is_no_inverted_subject(quotes):
+    first = quotes("Lee, who rates the stock a “buy,” said she was lifting her target.")[0]
+    assert (first.mode, first.speaker_span) == ("scare", None)

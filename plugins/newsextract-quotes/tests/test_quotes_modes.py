@@ -1,0 +1,67 @@
+"""Modes: direct speech, reported clauses with marked fragments, terms."""
+
+import pytest
+
+
+def test_whole_clauses_in_marks_are_direct(quotes):
+    for text in ("“We are late,” Ruiz said.", "Ruiz said that “we are late for a reason.”", "Ruiz wrote: “Late.”"):
+        [quote] = quotes(text)
+        assert quote.mode == "direct"
+        assert quote.quoted == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Ruiz said the toll was “bad for the town” and “worse for me”.",
+            "the toll was “bad for the town” and “worse for me”",
+        ),
+        ("Ruiz told MPs that it was “no longer a joke”, adding that she would go.", "it was “no longer a joke”"),
+        ("Ruiz said on Friday that the “old guard” had won.", "the “old guard” had won"),
+        ("Their coats “are basically tents,” Ruiz said in August.", "Their coats “are basically tents,”"),
+        ("The bird was “gone on arrival”, an officer wrote.", "The bird was “gone on arrival”"),
+        ("According to Ruiz, the pitch was “a road to nowhere”.", "the pitch was “a road to nowhere”"),
+    ],
+)
+def test_a_reported_clause_with_marked_fragments_is_mixed(quotes, text, clause):
+    quote = next(q for q in quotes(text) if q.mode == "mixed")
+    assert quote.text == clause
+    assert all(quote.start <= span.start and span.end <= quote.end for span in quote.quoted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruiz called the toll “a tax on patience”.",
+        "Ruiz dismissed the toll as “a tax on patience”.",
+        "Ruiz accused the board of “a tax on patience”.",
+    ],
+)
+def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
+    [quote] = quotes(text)
+    assert (quote.mode, quote.text, quote.speaker_span.text) == ("mixed", "a tax on patience", "Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("The so-called “toll tax” was dropped.", "toll tax"),
+        ("She wrote “The Long Bridge” in six weeks.", "The Long Bridge"),
+        ("Its report, “Late Again”, says fares will rise.", "Late Again"),
+        ("The “watch and wait” signs were up.", "watch and wait"),
+    ],
+)
+def test_terms_and_titles_are_scare_quotes_without_a_speaker(quotes, text, term):
+    quote = next(q for q in quotes(text) if q.mode == "scare")
+    assert (quote.text, quote.speaker, quote.speaker_span, quote.cue_span) == (term, None, None, None)
+
+
+def test_every_quote_names_the_rule_that_made_it(quotes):
+    found = quotes("“It rained,” Ruiz said. She called it “a flood” and said the “old” dam held. The “dam” is new.")
+    assert all(quote.rule for quote in found)
+
+
+def test_a_summary_gives_mode_and_speaker(quotes):
+    said, term = quotes("“It rained,” Ana Ruiz said. The “dam” is new.")
+    assert (said.summary(), term.summary()) == ("direct, Ana Ruiz", "scare")

@@ -1,0 +1,53 @@
+"""The quotes extractor on any text: what every extractor promises, and its limits."""
+
+import pytest
+
+from newsextract import Pipeline, SettingsError
+from newsextract.testing import check_extractor
+from newsextract_quotes import Quote, Quotes
+
+TEXTS = (
+    "“It rained,” said Ana Ruiz, the mayor. ‘We “knew” it,’ she told reporters, adding that it was “a sad day”.",
+    "“It will rain again.\n\n“It must,” Mr Lee wrote in a report. According to him, the dam “held for a week”.",
+    "Mr Lee: \"I called him 'mad'. ''He'' said so,\" he said. «Enough», she wrote; 5'4\" of 'em said 'no'.",
+)
+UNITS = (
+    *("“‘", "”’", "“a,” said ", "“Ann ", "“a,” he said. ", "'em ", "“a” by ", "said “a ", "he said “a” and ", "Ann:\n"),
+    *("who said, ", "Sen. ", "“a?” Ann asked ", "that he said ", "called “A” ", "boys’ ", "5'4\" ", "“The A B” "),
+)
+
+
+def test_what_every_extractor_promises():
+    check_extractor(Quotes, texts=TEXTS, examples=60, size=20_000)
+
+
+def test_time_grows_linearly_on_text_made_to_slow_it_down():
+    from newsextract.testing import check_linear
+
+    check_linear(Pipeline([Quotes]), UNITS, tail=" “It rained,” said Ana Ruiz.")
+
+
+def test_a_quote_longer_than_the_limit_is_left_out():
+    text = "“" + "It rained. " * 30 + "It stopped,” said Ana Ruiz.\n\n“We saw it,” she said."
+    long = Pipeline([Quotes], on_error="raise").run(text)[Quote]
+    short = Pipeline([Quotes(max_length=100)], on_error="raise").run(text)[Quote]
+    assert [quote.text for quote in short] == [quote.text for quote in long][1:] == ["We saw it,"]
+
+
+def test_a_limit_that_is_no_length_is_refused():
+    with pytest.raises(SettingsError):
+        Pipeline.installed(only=["quotes"], settings={"quotes": {"max_length": 0}})
+
+
+def test_a_wrong_mark_costs_its_paragraph_at_most(quotes):
+    text = '“We ‘are "late,\n\nShe left.\n\n“We are gone,” Ana Ruiz said.'
+    assert quotes(text)[-1].text == "We are gone,"
+
+
+def test_a_caption_that_is_hidden_is_not_speech(quotes):
+    assert quotes("   \n\n“We are gone,” Ana Ruiz said.")[0].speaker == "Ana Ruiz"
+
+
+def test_an_article_in_a_language_without_data_is_left_alone(quotes):
+    with pytest.warns(UserWarning, match="quotes has no data"):
+        assert quotes("„Guten Tag“, sagte Ana Ruiz.", language="de") == ()
