@@ -1,6 +1,7 @@
 """`newsextract new-plugin` writes a plugin that works as it is."""
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -37,8 +38,9 @@ def test_it_writes_a_whole_package_and_says_what_comes_next(tmp_path):
         "src/newsextract_court_cases/py.typed",
         "tests/test_court_cases.py",
     ]
-    for line in (f"cd {folder}", "python -m pip install -e '.[dev]'", "pytest", "newsextract plugins"):
+    for line in (f"cd {folder}", 'python -m pip install -e ".[dev]"', "pytest", "newsextract plugins"):
         assert f"    {line}\n" in result.output
+    assert all(name in written for name in re.findall(r"^    (\S+)  +\w", result.output, re.MULTILINE))
 
 
 def test_it_overwrites_nothing(tmp_path):

@@ -155,8 +155,18 @@ def _load(point: EntryPoint) -> Plugin:
         for extractor in classes:
             check_extractor_class(extractor)
     except Exception as error:  # a plugin may raise anything, and the others must go on
-        return _describe(point, "broken", f"{type(error).__name__}: {error}")
+        return _describe(point, "broken", f"{type(error).__name__}: {error}{_place(error)}")
     return _describe(point, "loaded", None, classes)
+
+
+def _place(error: Exception) -> str:
+    """Where in the plugin's code an error arose; empty if it did not arise there."""
+    import traceback
+    from pathlib import Path
+
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith("<")]
+    package, file = Path(frames[-1].filename).parts[-2:]
+    return "" if package in ("newsextract", "importlib", "pluggy") else f" ({package}/{file}, line {frames[-1].lineno})"
 
 
 def check_extractor_class(extractor: object) -> None:

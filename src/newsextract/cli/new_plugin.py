@@ -14,17 +14,20 @@ NEXT = """\
 Wrote {distribution} ({count} files). It passes its tests as it is. Next:
 
     cd {folder}
-    python -m pip install -e '.[dev]'
+    python -m pip install -e ".[dev]"
     pytest
     newsextract plugins
 
 Then make it yours:
 
-    tests/test_{name}.py                          what it is to find
-    src/{package}/languages/en/words.toml  the words it looks for
-    src/{package}/annotation.py            what it says of each find
-    src/{package}/extractor.py             the rule
 """
+YOURS = {
+    "tests/test_{name}.py": "what it is to find",
+    "src/{package}/languages/en/words.toml": "the words it looks for",
+    "src/{package}/annotation.py": "what it says of each find",
+    "src/{package}/extractor.py": "the rule",
+    "README.md": "its example is a test, too",
+}
 
 
 @click.command("new-plugin")
@@ -48,9 +51,8 @@ def new_plugin(name: str, kind: str | None, folder: Path) -> int:
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}; nothing was overwritten") from None
     place = folder / names.distribution
-    sys.stdout.write(
-        NEXT.format(
-            distribution=names.distribution, package=names.package, name=names.name, folder=place, count=len(written)
-        )
-    )
+    sys.stdout.write(NEXT.format(distribution=names.distribution, folder=place, count=len(written)))
+    paths = {path.format(package=names.package, name=names.name): what for path, what in YOURS.items()}
+    width = max(map(len, paths))
+    sys.stdout.writelines(f"    {path:<{width}}  {what}\n" for path, what in paths.items())
     return 0

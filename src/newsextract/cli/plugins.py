@@ -64,7 +64,7 @@ def _print_rows(rows: list[dict[str, Any]]) -> None:
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for heading in ("order", "name", "kinds", "distribution", "version", "status"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading == "distribution")
     for row in rows:
         order = "" if row["order"] is None else str(row["order"])
         cells = order, row["name"], ", ".join(row["kinds"]), row["distribution"] or "", row["version"] or ""
