@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +30,7 @@ class TopBylines:
         self._classes = classes
         self._names = names
         self._places = tuple(f" {word} " for word in byline["roles"])
+        self._between = re.compile(rf",| (?:{'|'.join(byline['between'])}) ")
         self._notes = tuple(f"({note})" for note in byline["notes"])
 
     def find(self, page: Page, title: str | None) -> None:
@@ -55,7 +57,7 @@ class TopBylines:
             text = text.partition(place)[0]
         return self._names.words(text) is not None and all(
             self._names.is_person(name.strip()) and self._can_be_surnames(name.split())
-            for name in text.replace(" and ", ",").split(",")
+            for name in self._between.split(text)
         )
 
     def _can_be_surnames(self, words: list[str]) -> bool:

@@ -11,15 +11,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
-
-from newsextract import Lexicon
+from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms
 from newsextract_captions.lines import is_list_item
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
 
-# A credit longer than this is not looked for.
-TAIL = 200
 MOST_TRAILERS = 3
 _STOPS = ".!?…"
 _QUOTES = "”\"’'"
@@ -33,29 +29,6 @@ _BREAK = re.compile(
 )
 _SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]{0,30} ?)?[^\W\d_][\w.'’-]{0,30} ?/[^/]")
 _GLUED = re.compile(rf"[a-z.!?]{_CAPITAL}|©")
-_SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?[^\W\d]")
-
-
-@frozen
-class Credit:
-    """A credit in a paragraph.
-
-    Attributes:
-        start: Offset of its first character in the paragraph; a bracket and what introduces it are part of it.
-        name: The part that names someone, not yet cleaned; empty if nobody is named.
-        rule: Which form it has.
-        supplied: Whether the picture is the courtesy of those named.
-    """
-
-    start: int
-    name: str
-    rule: str
-    supplied: bool = False
-
-
-def _any(words: Iterable[str]) -> str:
-    """A pattern for one of some phrases in lower case, Capitalised or CAPITALS."""
-    return Lexicon(dict.fromkeys(words, True)).pattern
 
 
 class CreditGrammar:
@@ -69,26 +42,16 @@ class CreditGrammar:
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
         self._names = names
-        sources, pictures = _any(words["sources"]), _any(words["pictures"])
-        modifier = f"(?:(?:{_any(words['photo_modifiers'])}) )?"
-        label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )"
-        phrase = rf"{modifier}(?:{pictures}) (?:{_any(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
-        first = "".join(
-            sorted({e[0] for name in ("labels", "photo_modifiers", "pictures", "sources") for e in words[name]})
-        )
-        self._introduced = re.compile(
-            rf"(?=[{first}{first.upper()}])(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))"
-            rf"(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
-            r"|(?P<sign>©|\([cC]\)(?= ))"
-        )
+        self._forms = CreditForms(data, names)
         self._stems = tuple(words["stems"])
-        self._anonymous = frozenset(words["anonymous"])
-        photo = rf"(?:(?:{'|'.join(words['photo_modifiers'])}) )?(?:{'|'.join(words['pictures'])})"
-        self._closing_agency = re.compile(rf"(?<!\w)(?:{names.agencies.pattern})(?P<photo> {photo})?(?: file)?$")
+        modifiers, pictures = "|".join(words["photo_modifiers"]), "|".join(words["pictures"])
+        photo = rf" (?:(?:{modifiers}) )?(?:{pictures})"
+        self._closing_agency = re.compile(
+            rf"(?<!\w)(?:{names.agencies.pattern})(?P<photo>{photo})?(?: (?:{modifiers}))?$"
+        )
         self._featured = tuple(f"{first} {picture} " for first in words["featured"] for picture in words["pictures"])
         agencies = (agency.rpartition(" ")[2].rpartition("/")[2] for agency in data["agencies"]["agencies"])
-        self._agency_ends = frozenset((*agencies, *words["pictures"], "file"))
-        self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
+        self._agency_ends = frozenset((*agencies, *words["pictures"], *words["photo_modifiers"]))
         self._trailers = tuple(words["trailers"])
         self._prose_before_agency = frozenset(words["prose_before_agency"])
         self._abbreviations = frozenset(words["abbreviations"])
@@ -110,12 +73,12 @@ class CreditGrammar:
             # Only an introduced credit can end as a sentence does; most prose is passed over here.
             closed = text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]")
             may_be_introduced = place in introduced or (
-                not closed and _GLUED.search(text, max(0, len(text) - TAIL)) is not None
+                not closed and _GLUED.search(text, max(0, len(text) - LONGEST)) is not None
             )
             if closed and not may_be_introduced:
                 continue
             credit = self.credit(text, may_be_introduced=may_be_introduced)
-            if credit and not (credit.start == 0 and is_list_item(text)):
+            if credit and not is_list_item(text):
                 page.findings[place] = Finding(
                     credit.rule, credit=credit.name, supplied=credit.supplied, bare=credit.start == 0
                 )
@@ -124,6 +87,8 @@ class CreditGrammar:
         """Return the credit of a paragraph, or None."""
         text = self._without_trailer(text)
         found = self._in_brackets(text) if text.endswith((")", "]", ").", "].")) else None
+        if found is None and text.endswith(("]", "].")):
+            return None
         if found is None and may_be_introduced:
             found = self._with_introduction(text) or self._behind_colon(text)
         if found is None and text[-1] not in _STOPS + ":–—-":
@@ -143,42 +108,38 @@ class CreditGrammar:
         """A credit in brackets that close the paragraph: ``(Ana Ruiz/AP)``, ``[Photo: Ana Ruiz]``, ``(File photo)``."""
         closed = text.removesuffix(".")
         opening = _OPENING[closed[-1]]
-        start = closed.rfind(opening, max(0, len(closed) - TAIL))
+        start = closed.rfind(opening, max(0, len(closed) - LONGEST))
         if start < 0:
             return None
         inner = closed[start + 1 : -1].strip()
         before = closed[:start].rstrip()
-        form = self._form(inner)
+        form = self._forms.form(inner)
         behind_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
         if form == "names":
             # Behind a whole sentence brackets hold a credit, behind a word they hold anything, in CAPITALS a direction.
             is_credit = behind_sentence and opening == "(" and closed is text and _is_short(inner)
             form = "bracketed names" if is_credit and not (inner.isupper() and len(inner) > 6) else None
         elif form in ("agency", "slash") and opening == "[" and before and behind_sentence:
-            form = None  # the source of a news digest
+            # A paper or an agency alone is the source of a news digest.
+            form = form if self._names.is_person(inner.partition("/")[0]) else None
         elif form == "agency" and _is_acronym(inner, before):
             form = None
-        return self._credit_of(inner, start, form) if form else None
+        return self._forms.credit_of(inner, start, form) if form else None
 
     def _with_introduction(self, text: str) -> Credit | None:
-        for match in self._introduced.finditer(text, max(0, len(text) - TAIL)):
+        for match in self._forms.introductions(text):
             start, rest = match.start(), text[match.end() :].strip()
-            if self._is_anonymous(text[start:]):
+            if self._forms.is_anonymous(text[start:]):
                 return Credit(start, "", "anonymous")
-            if not rest or not self._names_someone(rest):
+            if not rest or not self._forms.names_someone(rest):
                 continue
             if match.lastgroup == "phrase" and _is_inside_name(text, match):
                 continue  # "Ana Ruiz/PA Images via Getty Images" does not begin at its "Images"
             if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not _opens_sentence(text, start):
                 continue  # "She likes a photo by Ana Ruiz." is prose
-            start = self._agency_before(text, start)  # "U.S. Army photo by Spc. Ana Ruiz"
-            return self._credit_of(text[start:], start, f"introduced by a {match.lastgroup}")
+            start = self._forms.agency_before(text, start)  # "U.S. Army photo by Spc. Ana Ruiz"
+            return self._forms.credit_of(text[start:], start, f"introduced by a {match.lastgroup}")
         return None
-
-    def _agency_before(self, text: str, at: int) -> int:
-        """Where the agency begins that stands right before ``at``; ``at`` itself if none does."""
-        found = list(self._names.agencies.find(text, max(0, at - 60), at))
-        return found[-1][0] if found and found[-1][1] == at - 1 and text[at - 1] == " " else at
 
     def _behind_colon(self, text: str) -> Credit | None:
         """``Featured photo of a lighthouse: Ana Ruiz``."""
@@ -191,24 +152,23 @@ class CreditGrammar:
 
     def _without_introduction(self, text: str) -> Credit | None:
         found: Credit | None = None
-        last = text.rpartition(" ")[2]
-        if not self._names.can_end(last) and last.lower().strip(")].") not in self._anonymous_ends:
+        if not self._forms.can_end(text):
             return None
         for start in self._breaks(text):
             piece = text[start:].lstrip()
-            form = self._form(piece)
+            form = self._forms.form(piece)
             if form is None or (form == "names" and not (start and self._is_lone_credit(text, start))):
                 continue
-            if found and (form == "names" or self._belongs_to_credit(text[found.start : start])):
+            if found and (form == "names" or self._forms.belongs_to_credit(text[found.start : start])):
                 continue
             if start == 0 and form == "slash" and (piece.count(" ") > 8 or ":" in piece):
                 continue
-            found = self._credit_of(piece, start, "names behind a sentence" if form == "names" else form)
+            found = self._forms.credit_of(piece, start, "names behind a sentence" if form == "names" else form)
         return found
 
     def _behind_a_word(self, text: str) -> Credit | None:
         """A credit that nothing but a space parts from the caption's last word."""
-        tail = max(0, len(text) - TAIL)
+        tail = max(0, len(text) - LONGEST)
         if text.rpartition(" ")[2].rpartition("/")[2] not in self._agency_ends:
             return None
         closing = self._closing_agency.search(text, tail)
@@ -224,56 +184,12 @@ class CreditGrammar:
                 return Credit(closing.start(), closing.group(), "agency behind a word")
         return None
 
-    def _form(self, piece: str) -> str | None:
-        """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or ``names`` alone."""
-        if not piece or len(piece) > TAIL:
-            return None
-        if self._is_anonymous(piece):
-            return "anonymous"
-        match = self._introduced.match(piece)
-        if match and (self._names_someone(piece[match.end() :]) or piece.count(" ", match.end()) <= 4):
-            return "introduced"
-        if self._names.words(piece) is None:
-            return None
-        if self._names.has_agency(piece):
-            return "agency"
-        return "slash" if _SLASH.search(piece) or " via " in piece else "names"
-
-    def _credit_of(self, piece: str, start: int, form: str) -> Credit:
-        """A credit without what introduces it; it names no one if nobody is named."""
-        if self._is_anonymous(piece):
-            return Credit(start, "", form)
-        match = self._introduced.match(piece)
-        if match is None:
-            return Credit(start, piece, form)
-        name = piece if match.lastgroup == "phrase" else piece[match.end() :]
-        return Credit(start, name, f"introduced by a {match.lastgroup}", supplied=match.lastgroup == "source")
-
-    def _is_anonymous(self, piece: str) -> bool:
-        """Whether ``piece`` tells a picture's kind and names no one: "File photo"."""
-        return len(piece) <= 50 and piece.lower().rstrip(".") in self._anonymous
-
-    def _names_someone(self, rest: str) -> bool:
-        """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""
-        if self._names.words(rest) is not None:
-            return True
-        return self._names.words(rest, strangers=2) is not None and ("/" in rest or self._names.has_agency(rest))
-
     def _breaks(self, text: str) -> Iterator[int]:
         """Where a credit may begin: at the paragraph's start, behind a sentence, behind a dash or a bar."""
-        if len(text) <= TAIL:
+        if len(text) <= LONGEST:
             yield 0
-        for match in _BREAK.finditer(text, max(0, len(text) - TAIL)):
+        for match in _BREAK.finditer(text, max(0, len(text) - LONGEST)):
             yield match.end()
-
-    def _belongs_to_credit(self, piece: str) -> bool:
-        """Whether ``piece``, which a credit may follow, is part of that credit: it names an agency, or is too short."""
-        return (
-            "/" in piece
-            or self._names.has_agency(piece)
-            or self._introduced.search(piece) is not None
-            or (len(piece.split()) <= 3 and not any(c.isdigit() for c in piece))
-        )
 
     def _is_lone_credit(self, text: str, at: int) -> bool:
         """Whether the names from ``at`` on stand as a credit: short, behind a sentence that is no quotation."""

@@ -27,6 +27,7 @@ class Names:
         self.agencies: Lexicon[bool] = Lexicon(dict.fromkeys(agencies["agencies"], True), cased=True)
         self.platforms = frozenset(agencies["platforms"])
         self.organisation_words = frozenset(agencies["organisation_words"])
+        self._articles = frozenset(data["credits"]["articles"])
         self.connectors = frozenset(data["credits"]["connectors"])
 
     def words(self, text: str, strangers: int = 0) -> list[str] | None:
@@ -89,7 +90,7 @@ class Names:
             2 <= len(words) <= 5
             and not self.is_agency(text)
             and words[-1].strip(".,") not in self.organisation_words
-            and words[0] not in ("The", "the")
+            and words[0].lower() not in self._articles
             and sum(w[0].isupper() for w in words) >= 2
             and not any(c.isdigit() for c in text)
             and not self.has_agency(text)

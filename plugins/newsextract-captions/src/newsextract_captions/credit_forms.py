@@ -1,0 +1,123 @@
+"""The forms of photo credits: what makes a few words one, wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from newsextract import Lexicon
+from newsextract_captions.names import Names
+
+# A credit longer than this is not looked for.
+LONGEST = 200
+_SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?[^\W\d]")
+
+
+@frozen
+class Credit:
+    """A credit in a paragraph.
+
+    Attributes:
+        start: Offset of its first character in the paragraph; a bracket and what introduces it are part of it.
+        name: The part that names someone, not yet cleaned; empty if nobody is named.
+        rule: Which form it has.
+        supplied: Whether the picture is the courtesy of those named.
+    """
+
+    start: int
+    name: str
+    rule: str
+    supplied: bool = False
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for one of some phrases in lower case, Capitalised or CAPITALS."""
+    return Lexicon(dict.fromkeys(words, True)).pattern
+
+
+class CreditForms:
+    """Tells credits from other words.
+
+    Args:
+        data: The language's data: ``credits``.
+        names: What names look like.
+    """
+
+    def __init__(self, data: Mapping[str, Any], names: Names) -> None:
+        words = data["credits"]
+        self._names = names
+        sources, pictures = _any(words["sources"]), _any(words["pictures"])
+        modifier = f"(?:(?:{_any(words['photo_modifiers'])}) )?"
+        label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )"
+        phrase = rf"{modifier}(?:{pictures}) (?:{_any(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
+        openings = (entry for name in ("labels", "photo_modifiers", "pictures", "sources") for entry in words[name])
+        first = "".join(sorted({entry[0] for entry in openings}))
+        self._introduction = re.compile(
+            rf"(?=[{first}{first.upper()}])(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))"
+            rf"(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
+            r"|(?P<sign>©|\([cC]\)(?= ))"
+        )
+        self._anonymous = frozenset(words["anonymous"])
+        self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
+        self._routes = tuple(f" {route} " for route in words["relays"])
+
+    def introductions(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield what may introduce a credit near a text's end; its ``lastgroup`` says which kind it is."""
+        return self._introduction.finditer(text, max(0, len(text) - LONGEST))
+
+    def form(self, piece: str) -> str | None:
+        """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or ``names`` alone."""
+        if not piece or len(piece) > LONGEST:
+            return None
+        if self.is_anonymous(piece):
+            return "anonymous"
+        match = self._introduction.match(piece)
+        if match and (self.names_someone(piece[match.end() :]) or piece.count(" ", match.end()) <= 4):
+            return "introduced"
+        if self._names.words(piece) is None:
+            return None
+        if self._names.has_agency(piece):
+            return "agency"
+        return "slash" if _SLASH.search(piece) or any(route in piece for route in self._routes) else "names"
+
+    def credit_of(self, piece: str, start: int, form: str) -> Credit:
+        """A credit without what introduces it; it names no one if nobody is named."""
+        if self.is_anonymous(piece):
+            return Credit(start, "", form)
+        match = self._introduction.match(piece)
+        if match is None:
+            return Credit(start, piece, form)
+        name = piece if match.lastgroup == "phrase" else piece[match.end() :]
+        return Credit(start, name, f"introduced by a {match.lastgroup}", supplied=match.lastgroup == "source")
+
+    def is_anonymous(self, piece: str) -> bool:
+        """Whether ``piece`` tells a picture's kind and names no one: "File photo"."""
+        return len(piece) <= 50 and piece.lower().rstrip(".") in self._anonymous
+
+    def names_someone(self, rest: str) -> bool:
+        """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""
+        if self._names.words(rest) is not None:
+            return True
+        return self._names.words(rest, strangers=2) is not None and ("/" in rest or self._names.has_agency(rest))
+
+    def can_end(self, text: str) -> bool:
+        """Whether a credit without introduction can end as ``text`` does, so far as its last word tells."""
+        word = text.rpartition(" ")[2]
+        return self._names.can_end(word) or word.lower().strip(")].") in self._anonymous_ends
+
+    def belongs_to_credit(self, piece: str) -> bool:
+        """Whether ``piece``, which a credit may follow, is part of that credit: it names an agency, or is too short."""
+        return (
+            "/" in piece
+            or self._names.has_agency(piece)
+            or self._introduction.search(piece) is not None
+            or (len(piece.split()) <= 3 and not any(c.isdigit() for c in piece))
+        )
+
+    def agency_before(self, text: str, at: int) -> int:
+        """Where the agency begins that stands right before ``at``; ``at`` itself if none does."""
+        found = list(self._names.agencies.find(text, max(0, at - 60), at))
+        return found[-1][0] if found and found[-1][1] == at - 1 and text[at - 1] == " " else at
