@@ -1,0 +1,204 @@
+"""The subject of a verb, read leftwards from it or at the beginning of its sentence."""
+
+from __future__ import annotations
+
+from newsextract_quotes.phrases import CLOSERS, Phrases, Range
+
+_LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phrase
+
+
+class Subjects(Phrases):
+    """Reads the subject of the verb behind the last token, or of the sentence that begins with the first."""
+
+    def subject(self) -> Range | None:
+        """The subject of the verb behind the last token."""
+        last = self.skip_between(len(self.words) - 1)
+        apposed: Range | None = None
+        if last >= 0 and self.words[last].text in self.grammar.coordinators:
+            return None
+        while last >= 0:
+            if not self.closes_phrase(last):
+                found = self.phrase_ending(last)
+                if found is None or (apposed is not None and self.is_common(*found)):
+                    return apposed
+                if (around := self.around(*found)) is not None:
+                    last = around
+                    continue
+                return self.trimmed(*found)
+            comma = self.phrase_opening(last)
+            if comma is None:
+                return apposed
+            if self.is_finite(comma + 1):
+                comma = self.relative_before(comma)
+            elif (
+                apposed is None
+                and self.words[last].text == ","
+                and not self.is_place(comma)
+                and self.is_name(comma + 1, last - 1)
+            ):
+                apposed = self.trimmed(comma + 1, last - 1, last - 1)
+            last = self.skip_between(comma - 1)
+        return apposed
+
+    def closes_phrase(self, index: int) -> bool:
+        """Whether a token ends a comma phrase: a comma, or a short quotation with a comma in it."""
+        text = self.words[index].text
+        return text in CLOSERS or (index > 0 and text[0] == "_" and text[-1] == "," and len(text) <= _LONG_QUOTATION)
+
+    def is_place(self, comma: int) -> bool:
+        """Whether a name behind a preposition ends before a comma: in Paris, …"""
+        first = comma
+        while first > 0 and self.named(first - 1):
+            first -= 1
+        return 0 < first < comma and self.tag(first - 1) == "IN"
+
+    def around(self, first: int, last: int, _end: int) -> int | None:
+        """The last token of the phrase that this one stands in apposition to, if it does."""
+        words = self.words
+        if self.pronoun(first):
+            return None
+        if first > 1 and words[first - 1].text == "or" and words[first - 2].text == ",":
+            return first - 3
+        abbreviated = first == last and words[last].text.endswith(".")
+        if first > 1 and abbreviated and words[first - 1].text == "," and self.is_place(first - 1):
+            return first - 2
+        if first < 2 or words[first - 1].text != "," or not self.is_common(first, last, last) or words[first].capital:
+            return None
+        before = first - 2
+        if words[before].text.isdigit() and before > 1 and words[before - 1].text == ",":
+            before -= 2
+        found = self.phrase_ending(before)
+        if found is None or not self.named(found[1]) or self.is_common(*found):
+            return None
+        starts = found[0] == 0 or self.words[found[0] - 1].text in CLOSERS | self.grammar.openers
+        return before if starts else None
+
+    def relative_before(self, index: int) -> int:
+        """The comma in front of the relative clause that a token stands in; the token where there is none."""
+        for at in range(index - 1, 0, -1):
+            if self.words[at].text in self.grammar.relatives and self.words[at - 1].text == ",":
+                return at - 1
+        return index
+
+    def skip_between(self, last: int) -> int:
+        """Pass over adverbs, auxiliaries and days left of a verb."""
+        grammar = self.grammar
+        while last >= 0:
+            text = self.words[last].text
+            if not (
+                text in grammar.between or text in grammar.times or (text.endswith("ly") and self.tag(last) == "RB")
+            ):
+                break
+            last -= 1
+        return last
+
+    def phrase_opening(self, closing: int) -> int | None:
+        """The comma that opens the phrase which a comma closes; None if what is between can be no comma phrase."""
+        for index in range(closing - 1, -1, -1):
+            text = self.words[index].text
+            if text in CLOSERS:
+                return index
+            if text[0] == "_" and text[-1] == "," and (index == 0 or len(text) > _LONG_QUOTATION):
+                return None
+        return None
+
+    def phrase_ending(self, last: int) -> tuple[int, int, int] | None:
+        """The noun phrase that ends at a token: (first, last of its core, last with what modifies the core)."""
+        if self.pronoun(last):
+            return last, last, last
+        first = self.nominal_from(last)
+        if first > last:
+            return self.before_relative(last)
+        left = first - 1
+        if left > 0 and self.words[left].text == "," and first == last and self.words[last].text.isdigit():
+            return self.phrase_ending(left - 1)
+        if left < 0 or self.words[left].text in CLOSERS:
+            return first, last, last
+        text = self.words[left].text
+        if text in self.grammar.coordinators:
+            return self.joined(first, last)
+        tag = self.tag(left)
+        if text in self.grammar.openers or text[0] == "_":
+            return first, last, last
+        if tag == "IN" and left > 1 and self.words[left - 1].text == ",":
+            return self.phrase_ending(left - 2)
+        if tag in ("IN", "TO"):
+            around = self.phrase_ending(left - 1) if left > 0 and text not in self.grammar.relatives else None
+            if around is not None and not (around[0] == around[1] and self.pronoun(around[0])):
+                return around[0], around[1], last
+            return self.before_relative(left, first, last)
+        return self.before_relative(left, first, last)
+
+    def nominal_from(self, last: int) -> int:
+        """The first token of the nominal words that end at a token."""
+        first = last + 1
+        while first > 0 and self.nominal(first - 1):
+            first -= 1
+            if self.words[first].text in self.grammar.determiners and not self.words[first].capital:
+                break
+        return first
+
+    def before_relative(self, left: int, first: int = 0, last: int = -1) -> tuple[int, int, int] | None:
+        """The phrase in front of the relative clause that ends here; else the phrase given, or None."""
+        for index in range(left, 0, -1):
+            text = self.words[index].text
+            if text in CLOSERS:
+                break
+            if text in self.grammar.relatives and self.words[index - 1].text == "," and index > 1:
+                return self.phrase_ending(index - 2)
+            if text in self.grammar.relatives and self.nominal(index - 1) and not self.reports(index - 1):
+                return self.phrase_ending(index - 1)
+        if left > 0 and self.only_participle(left) and self.nominal(left - 1):
+            return self.phrase_ending(left - 1)
+        return (first, last, last) if last >= first else None
+
+    def only_participle(self, index: int) -> bool:
+        """Whether a word is a participle that can be no past tense: a reduced relative clause begins with it."""
+        classes = self.grammar.classes
+        word = self.words[index].text
+        return self.tag(index) == "VBG" or (self.tag(index) == "VBN" and not classes.can_be(word, "VBD"))
+
+    def reports(self, index: int) -> bool:
+        """Whether a word can be a reporting verb, whose "that" opens a clause."""
+        return self.words[index].text in self.grammar.cues
+
+    def joined(self, first: int, last: int) -> tuple[int, int, int]:
+        """Two phrases joined by "and", if the first begins the clause; else the second alone."""
+        before = first - 2
+        if before >= 0:
+            start = self.nominal_from(before)
+            if start <= before and (start == 0 or self.words[start - 1].text in CLOSERS):
+                return start, last, last
+        return first, last, last
+
+    def leading(self) -> Range | None:
+        """The subject of a sentence from its beginning."""
+        first = self.behind_dateline()
+        while first < len(self.words) and self.leads(first):
+            first += 1
+        best = self.phrase_at(first)
+        commas = (index for index in range(first, len(self.words) - 1) if self.words[index].text == ",")
+        if best is None:
+            found = [phrase for comma in commas if (phrase := self.phrase_at(comma + 1))]
+            best = next((phrase for phrase in found if self.acts(phrase)), found[0] if found else None)
+        return best
+
+    def acts(self, phrase: Range) -> bool:
+        """Whether a finite verb stands right behind a phrase."""
+        following = next((i for i, word in enumerate(self.words) if word.start >= phrase[1]), None)
+        return following is not None and (self.is_finite(following) or self.tag(following) in ("VBN", "VB"))
+
+    def behind_dateline(self) -> int:
+        """The token behind the dash of a dateline: WASHINGTON — …"""
+        for index, word in enumerate(self.words[:8]):
+            if word.text in ("—", "–", "--"):
+                return index + 1
+            if not (word.capital or word.text in ",()" or word.text[0].isdigit()):
+                break
+        return 0
+
+    def leads(self, index: int) -> bool:
+        """Whether a word only leads in: a conjunction, an adverb, a mark."""
+        text = self.words[index].text
+        adverb = text in self.grammar.between or self.tag(index) == "RB"
+        return text[0] in "_-•*" or text in self.grammar.openers or (adverb and index + 1 < len(self.words))
