@@ -140,6 +140,10 @@ def test_an_expression_is_marked_and_valued(dates, sentence, text, meaning):
         ("The years 2009-2010 were dry.", [("2009", "DATE 2009"), ("2010", "DATE 2010")]),
         ("They meet June 17-18.", [("June 17", "DATE 2024-06-17"), ("18", "DATE 2024-06-18")]),
         ("They meet on 3-5 June.", [("3", "DATE 2024-06-03"), ("5 June", "DATE 2024-06-05")]),
+        (
+            "It ends at 10am on Monday 3 June.",
+            [("10am", "TIME 2024-06-03T10:00"), ("Monday 3 June", "DATE 2024-06-03")],
+        ),
         ("It began at 2 p.m. on Oct. 16.", [("2 p.m.", "TIME 2023-10-16T14:00"), ("Oct. 16", "DATE 2023-10-16")]),
     ],
 )
@@ -175,6 +179,8 @@ def test_pm_keeps_its_period(dates):
         ("It was a weeklong, decades-long fight.", [("weeklong", "DURATION P1W"), ("decades-long", "DURATION PXY")]),
         ("It was a two-year deal, a two day event.", [("two-year", "DURATION P2Y"), ("two day", "DURATION P2D")]),
         ("Post-1959 politics.", [("Post-1959", "DATE 1959 AFTER")]),
+        ("The 2023/24 season ended.", [("The 2023/24 season", "DATE 2023")]),
+        ("On Christmas morning 2004 it snowed.", [("Christmas morning 2004", "TIME 2004-12-25TMO")]),
         ("The week of March 6 is free.", [("The week of March 6", "DATE 2024-W10")]),
         ("In the year ended March 31 it grew.", [("the year", "DURATION P1Y"), ("March 31", "DATE 2024-03-31")]),
     ],

@@ -18,6 +18,7 @@ def test_without_publication_what_cannot_be_resolved_keeps_its_x(dates):
         "XXXX-07",
         "XXXX",
         "XXXX-12-09",
+        "XXXX-XX-XX",
         "T21:00",
         "XXXX-Q3",
         "XXXX-WXX",

@@ -12,6 +12,8 @@ from newsextract_dates.memory import REPORTED_UNITS, Memory
 from newsextract_dates.speech import Speech
 from newsextract_dates.timex import Timex
 
+# How many times as far a period counts that lies where the clause does not point to.
+_DOUBTFUL, _SURE = 3, 12
 _RECENT = 7  # days
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 
@@ -82,19 +84,30 @@ class Context:
         return period_of(unit, self.day) if self.day else None
 
     def nearest(
-        self, periods: Iterable[Period | None], direction: int = 0, against: float | None = None
+        self,
+        periods: Iterable[Period | None],
+        direction: int = 0,
+        against: float | None = None,
+        *,
+        around: date | None = None,
     ) -> Period | None:
-        """Return the period nearest to publication; one against the direction counts as ``against`` times as far."""
-        against = against or (3 if abs(direction) < 2 else 12)
-        if self.day is None:
-            return None
+        """Return the period nearest to the day of publication.
+
+        Args:
+            periods: Periods of one unit; None stands for one that is not.
+            direction: Where the clause points to.
+            against: How many times as far a period counts on the other side; by how sure the direction is, if None.
+            around: The day to which it is nearest, if not that of publication.
+        """
+        day = around or self.day
         found = [p for p in periods if p is not None]
-        if not found:
+        if day is None or not found:
             return None
-        here = period_of(found[0].unit, self.day).first
+        factor = against or (_DOUBTFUL if abs(direction) < 2 else _SURE)
+        here = period_of(found[0].unit, day).first
 
         def distance(period: Period) -> float:
             days = (period.first - here).days
-            return abs(days) * (against if days * direction < 0 else 1)
+            return abs(days) * (factor if days * direction < 0 else 1)
 
         return min(found, key=distance)

@@ -40,7 +40,7 @@ class Cues:
     """
 
     def __init__(self, data: Mapping[str, Sequence[str]]) -> None:
-        values = {"no_cue": 0, "past": -2, "perhaps": 1, "future": 2}
+        values = {"past": -2, "perhaps": 1, "future": 2, "no_cue": 0}
         forms = {form: value for name, value in values.items() for form in _forms(data[name])}
         self._values = forms | {form.replace("'", "’"): value for form, value in forms.items()}
         endings = "|".join(map(re.escape, data["past_endings"]))
@@ -51,7 +51,9 @@ class Cues:
         self._since = re.compile(rf"{_any(data['since'])}\s(?:\w{{1,12}}\s)?$")
         self._until = re.compile(rf"{_any(data['until'])}\s(?:at least\s)?$")
         self._by = re.compile(rf"{_any(data['by'])}\s(?:\w{{1,12}}\s)?$")
-        self._infinitive = re.compile(rf"{_any(data['infinitive'])}\s[a-z]{{2,}}")
+        self._before = re.compile(rf"{_any(data['before'])}\s(?:\w{{1,12}}\s)?$")
+        determiners = "|".join(map(re.escape, data["no_infinitive"]))
+        self._infinitive = re.compile(rf"{_any(data['infinitive'])}\s(?!(?:{determiners})\b)[a-z]{{2,}}")
         self._comparison = re.compile(rf"{_any(data['comparison'])}(?:[^.,;]|(?<=[0-9])[.,](?=[0-9]))*$")
         self._speech = re.compile(rf"{_any(data['speech'])}(?!\w)")
         self._habit = re.compile(rf"{_any(data['habit'])}(?!\w)")
@@ -74,7 +76,7 @@ class Cues:
             if found < 0 and self._by.search(behind) and self._infinitive.search(behind, cues[-1].end()):
                 return 2
             return found
-        if self._by.search(behind) or self._until.search(behind):
+        if any(pattern.search(behind) for pattern in (self._by, self._before, self._until)):
             return 2
         ahead = text[end : _clause_end(text, end)]
         cues = list(islice((cue for cue in self._cue.finditer(ahead) if self._of(cue)), 2))

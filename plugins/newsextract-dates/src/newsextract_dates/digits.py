@@ -22,6 +22,7 @@ _SLASHED = re.compile(r"([0-9]{1,4})([/.])([0-9]{1,2})\2([0-9]{2,4})")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?:[:.]([0-5][0-9]))?")
 # What makes clock times of both ends of a range: 5-6 p.m.
 MERIDIEM = re.compile(r"[ \xa0\n]?([aApP])(?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))")
+_SPLIT_YEAR = re.compile(r"[12][0-9]{3}/[0-9]{2}")
 _PART = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?")
 
 _LONGEST = 24
@@ -38,6 +39,8 @@ def pieces(digits: str) -> tuple[Piece, ...]:
         return _one("CLOCK", am_pm(match), digits)
     if match := _ISO.fullmatch(digits):
         return _one("ISO", tuple(map(int, match.groups())), digits)
+    if _SPLIT_YEAR.fullmatch(digits):  # 2023/24 is 2023-24
+        digits = digits.replace("/", "-")
     parts = list(_PART.finditer(digits))
     if len(parts) > 2:
         return ()

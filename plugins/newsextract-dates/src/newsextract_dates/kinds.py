@@ -37,7 +37,7 @@ WORDS = [
         "OVER",
         "ORSO",
     ),
-    *("WEEKENDS", "QCODE", "HCODE", "MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),
+    *("WEEKENDS", "CAMPAIGN", "QCODE", "HCODE", "MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),
 ]
 
 # Made by the shape of digits (digits.py).

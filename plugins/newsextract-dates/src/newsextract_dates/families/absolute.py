@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import MAXYEAR, date
 
 from newsextract_dates.calendar import Period, day_or_none, year_period
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_counted, is_day_of_month, is_year
 from newsextract_dates.guards.names import is_month
+from newsextract_dates.kinds import NAMES
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
-_AGAINST = 1.5  # how many times as far a day ahead counts where the clause speaks of the past
+_RANGE = 20  # characters between the ends of a range
+_AGAINST = 1.5  # how many times as far the nearest day counts where the clause points to the other side
 
 
 def day_of(match: Match, day: str = "day") -> Timex | None:
@@ -40,10 +42,11 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
         days = [found for y in range(today.year - 4, today.year + 5) if (found := day_or_none(y, month, number))]
     if not days:
         return None
-    nearest = min(days, key=lambda d: abs((d - today).days))
-    past = max((d for d in days if d <= today), default=nearest)
-    if nearest > today and (today - past).days < (nearest - today).days * _AGAINST and context.direction(match) == -2:
-        nearest = past
+    nearest, *others = sorted(days, key=lambda d: abs((d - today).days))
+    side = 1 if nearest > today else -1
+    other = next((d for d in others if (d - today).days * side <= 0), nearest)
+    if abs((other - today).days) < abs((nearest - today).days) * _AGAINST and context.direction(match) == -2 * side:
+        nearest = other
     return of_period(Period("day", nearest))
 
 
@@ -98,9 +101,14 @@ def month_near(match: Match, number: int) -> Timex | None:
     """Return the month that an expression without a year means."""
     if match.context.day is None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
-    here = match.context.day.year
-    months = [Period("month", date(y, number, 1)) for y in (here - 1, here, here + 1) if 1 <= y <= 9999]
-    found = match.context.nearest(months, match.context.direction(match))
+    begun = match.context.memory.last("month", before=match.start, within=_RANGE)
+    if begun and match.previous and NAMES[match.previous.kind] in ("TO", "DASH"):
+        here, direction = begun.first, 2  # from May to June
+    else:
+        here, direction = match.context.day, match.context.direction(match)
+    years = (here.year - 1, here.year, here.year + 1)
+    months = [Period("month", date(y, number, 1)) for y in years if 1 <= y <= MAXYEAR]
+    found = match.context.nearest(months, direction, around=here)
     return of_period(found, edge(match)) if found else None
 
 
@@ -187,7 +195,7 @@ def numeric(match: Match) -> Reading:
     "THE? edge=EDGE (THE | UNIT)* year=YEAR",
     "edge=EDGE? (THE | ITS)? FISCAL UNIT? year=YEAR",
     "THE year=YEAR beyond=PERIOD",
-    "THE UNIT year=YEAR",
+    "THE ADJ? UNIT year=YEAR",
     "edge=EDGE? year=YEAR so=ORSO",
     "edge=PREFIX DASH year=YEAR",
 )
@@ -201,8 +209,8 @@ def year(match: Match) -> Reading:
 
 
 @rule(
-    "THE? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL UNIT | UNIT | SEASON)?",
-    "THE? year=YEAR DASH to=(DAYNUM | NUM) FISCAL UNIT",
+    "year=YEAR DASH to=(DAYNUM | NUM)",
+    "(THE | ITS)? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL? UNIT | SEASON | CAMPAIGN)",
 )
 def split_year(match: Match) -> Reading:
     """A financial year, a school year or a season by its first year: 2023-24."""

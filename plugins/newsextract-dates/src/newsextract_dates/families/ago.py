@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from newsextract_dates.calendar import UNKNOWN, Period, period_of, shifted
-from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import unknown
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
@@ -58,8 +57,8 @@ def clocked(match: Match, count: float | str | None, unit: str, direction: int) 
 
 
 @rule(
-    "edge=EDGE? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
-    "edge=EDGE? n=A unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=APPROX? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=APPROX? n=A unit=UNITNAME so=ORSO? rel=AGO",
     "unit=UNITS rel=AGO",
 )
 def ago(match: Match) -> Reading:
@@ -71,12 +70,12 @@ def ago(match: Match) -> Reading:
     if unit == "year" and match.kinds("n") == ("A",) and is_in_a_report(match):
         found = compared(match, -1, "quarter", "half")
     found = found or counted(match.context.current("day"), count, unit, -1)
-    return found and found._replace(mod=edge(match) or match.value("so"))
+    return found and found._replace(mod=match.value("edge") or match.value("so"))
 
 
 @rule(
-    "edge=EDGE? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
-    "edge=EDGE? n=A unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
+    "edge=APPROX? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
+    "edge=APPROX? n=A unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
     "n=THE unit=UNIT rel=(BEFORE | AFTER)",
 )
 def beside(match: Match) -> Reading:
@@ -96,7 +95,7 @@ def beside(match: Match) -> Reading:
             found = compared(match, direction * int(count), "quarter", "half", "month", "year")
         base = match.context.memory.last(before=match.start) or match.context.current("day")
     found = found or counted(base, count, unit, direction)
-    return found and found._replace(mod=edge(match))
+    return found and found._replace(mod=match.value("edge"))
 
 
 def compared(match: Match, years: int, *units: str) -> Timex | None:

@@ -36,7 +36,7 @@ def at(day: Period | None, clock: str, mod: str | None = None) -> Timex:
 
 @rule(
     "edge=EDGE? clock=(CLOCK | CLOCKWORD) COMMA? NAMEDDAY",
-    "NAMEDDAY (COMMA | AT)? edge=EDGE? clock=(CLOCK | CLOCKWORD)",
+    "NAMEDDAY COMMA? edge=EDGE? clock=(CLOCK | CLOCKWORD)",
 )
 def clock_on_day(match: Match) -> Reading:
     """A clock time on a day that is named beside it."""
@@ -45,9 +45,10 @@ def clock_on_day(match: Match) -> Reading:
 
 @rule(
     "first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=NAMEDDAY",
+    "last=NAMEDDAY AT first=(edge=EDGE? clock=(CLOCK | CLOCKWORD))",
 )
 def clock_and_day(match: Match) -> Reading:
-    """A clock time and, after a preposition, its day: two expressions."""
+    """A clock time and its day with a preposition between: two expressions."""
     day = day_named(match)
     if day is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract_dates.calendar import UNKNOWN, period_of
+from newsextract_dates.families.dayparts import part_of
 from newsextract_dates.families.edges import edge
 from newsextract_dates.feasts import feast
 from newsextract_dates.grammar import rule
@@ -10,13 +11,26 @@ from newsextract_dates.guards.names import is_attributive
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
+_AGAINST = 3  # how many times as far a feast counts on the other side than the clause points to
 
-@rule("edge=EDGE? THE? name=HOLIDAY (COMMA? year=YEAR)?", "edge=EDGE? THE? rel=(LAST | THIS | NEXT) name=HOLIDAY")
+
+@rule(
+    "edge=EDGE? THE? name=HOLIDAY (COMMA? year=YEAR)?",
+    "edge=EDGE? THE? rel=(LAST | THIS | NEXT) name=HOLIDAY",
+    "year=YEAR name=HOLIDAY",
+)
 def holiday(match: Match) -> Reading:
     """A feast: of its year, or the nearest."""
     if is_attributive(match):
         return None
     return feast_near(match)
+
+
+@rule("edge=EDGE? name=HOLIDAY part=DAYPART (COMMA? year=YEAR)?")
+def part_of_holiday(match: Match) -> Reading:
+    """Christmas morning, Thanksgiving night 2019."""
+    found = feast_near(match)
+    return part_of(found.period, match.value("part"), edge(match)) if found else None
 
 
 @rule("THE unit=UNIT side=(BEFORE | AFTER) name=HOLIDAY (COMMA? year=YEAR)?")
@@ -43,6 +57,8 @@ def feast_near(match: Match) -> Timex | None:
         return Timex("DATE", f"XXXX-{when}" if len(when) == len("MM-DD") else UNKNOWN["day"], edge(match))
     here = match.context.day.year
     nearest = match.context.nearest(
-        [feast(when, y) for y in (here - 1, here, here + 1)], match.value("rel") or match.context.direction(match)
+        [feast(when, y) for y in (here - 1, here, here + 1)],
+        match.value("rel") or match.context.direction(match),
+        _AGAINST,
     )
     return of_period(nearest, edge(match)) if nearest else None

@@ -28,7 +28,7 @@ def _from(day: Period, days: int) -> Timex | None:
     return of_period(found) if found else None
 
 
-@rule("edge=EDGE? day=WEEKDAY", "edge=(EARLY | LATE) ON day=WEEKDAY")
+@rule("edge=EDGE? day=WEEKDAY", "edge=(EARLY | LATE | EARLIER | LATER) ON day=WEEKDAY")
 def weekday(match: Match) -> Reading:
     """A weekday alone: the publication day or one of the six before, or the coming one if the clause points ahead."""
     if not is_weekday(match) or edge(match) == "APPROX":
