@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from operator import attrgetter
 from typing import Literal
 
 from attrs import frozen
 
 from newsextract.text.quotation import Quotation
+from newsextract_quotes.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import BLANK, Frame, Sentence
 from newsextract_quotes.grammar import Grammar, tokens
@@ -25,13 +25,9 @@ from newsextract_quotes.mentions import (
 )
 
 Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]
-_ADJACENT = 3
-_SHORT = 60
+LONGEST_TERM = 32  # characters with the marks; more words than that are somebody's
 _FARTHEST = 600
-_MOST_CUES = 8
-LONGEST_TERM = 32
 _LONG_QUOTATION = "_" * 40
-_OWN_SUBJECT = frozenset(("", "with", "With", "and", "—", "–", "-"))
 _CLAUSAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADS_ON = frozenset(",?!—–-…")
 
@@ -44,7 +40,8 @@ class Attribution:
         mention: The speaker mention.
         cue: The reporting words.
         place: Where they stand: ``after`` the quotation at once, ``before`` it, ``trailing`` behind the clause that
-            it stands in, before a ``colon`` without a cue, as the ``subject`` of its sentence, or in what the quotation has ``continued``.
+            it stands in, before a ``colon`` without a cue, as the ``subject`` of its sentence, or in what the
+            quotation has ``continued``.
         verb: The cue as it was found, with offsets into the frame.
     """
 
@@ -54,27 +51,14 @@ class Attribution:
     verb: Cue | None = None
 
 
-_AGENT = re.compile(r"[ \xa0]by[ \xa0]")
 _SIGNATURE = re.compile(r"(\s*[―—–-]+\s*)(?:[A-Z][\w.’'-]*[ \xa0]?){1,5}[.,]?")
 
 NONE = Attribution(None, None, "none")
+"""What attributes nothing."""
 
 
-class SentenceReader:
+class SentenceReader(CueSubjects):
     """Attributes the quotations of one sentence by the cues in it."""
-
-    def __init__(self, grammar: Grammar, frame: Frame, sentence: Sentence, end: int) -> None:
-        self.grammar = grammar
-        self.frame = frame
-        self.text = frame.text
-        self.start = sentence.start
-        self.end = end
-        self.mentions: dict[int, Range | None] = {}
-
-    @cached_property
-    def cues(self) -> list[Cue]:
-        """The cues of the sentence."""
-        return list(self.grammar.cues.find(self.text, self.start, self.end))
 
     def attribution(self, quotation: Quotation) -> Attribution:
         """Attribute a quotation of the sentence."""
@@ -93,6 +77,7 @@ class SentenceReader:
         )
 
     def made(self, cue: Cue, mention: Range | None, place: Place) -> Attribution:
+        """An attribution to a cue and its mention."""
         offset = self.frame.offset
         end = self.grammar.cues.end(self.text, cue, self.end)
         shifted = (mention[0] + offset, mention[1] + offset) if mention else None
@@ -119,32 +104,17 @@ class SentenceReader:
             return None
         leads_on = self.text[end - 1] in _LEADS_ON or between.startswith(",")
         first = between.strip(" ,\xa0").split(" ", 1)[0]
-        if first in self.grammar.relatives or (first in self.grammar.openers and first != "as"):
+        if first in self.grammar.relatives or (first in self.grammar.openers - self.grammar.asides):
             return None
         mention = mention_before(self.grammar, self.text, end, cue.start)
-        if mention is None or not (leads_on or mention[0] - end < _ADJACENT):
+        if mention is None or not (leads_on or mention[0] - end < ADJACENT):
             return None
         return self.made(cue, mention, "after")
-
-    def is_participle(self, cue: Cue) -> bool:
-        """Whether a cue shares its subject with the clause that it is added to: "…," adding that …"."""
-        if not self.text.endswith("ing", cue.start, cue.end):
-            return False
-        return self.last_word(cue.start) not in self.grammar.progressive
-
-    def is_joined(self, start: int, cue: Cue) -> bool:
-        """Whether there is an "and" or "but" between an offset and a cue."""
-        return not self.grammar.coordinators.isdisjoint(self.text[start : cue.start].split())
-
-    def is_main(self, cue: Cue) -> bool:
-        """Whether a cue is joined to what stands before it by "and" or "but", not part of a clause within it."""
-        own = mention_before(self.grammar, self.text, self.start, cue.start)
-        return self.last_word(own[0] if own else cue.start) in self.grammar.coordinators
 
     def before(self, start: int) -> Attribution | None:
         """By the nearest cue left of the quotation."""
         last = bisect_right(self.cues, start, key=attrgetter("end"))
-        for number in range(last - 1, max(-1, last - _MOST_CUES), -1):
+        for number in range(last - 1, max(-1, last - MOST_CUES), -1):
             cue = self.cues[number]
             if not self.introduces(cue, start):
                 continue
@@ -158,81 +128,32 @@ class SentenceReader:
 
     def by_agent(self, cue: Cue, start: int) -> Attribution | None:
         """By who is named with "by" behind a passive, before the quotation or right behind it."""
-        agent = _AGENT.match(self.text, cue.end, start) or _AGENT.match(self.text, self.text.find(" ", start), self.end)
-        mention = mention_after(self.grammar, self.text, agent.end(), self.end) if agent else None
+        behind = self.text.find(" ", start)
+        agent = next((w for at in (cue.end, behind) if (w := self.agent(at)) is not None), None)
+        mention = mention_after(self.grammar, self.text, agent, self.end) if agent is not None else None
         return self.made(cue, mention, "before") if mention or cue.group != "naming" else None
 
-    def outermost(self, number: int, start: int) -> int:
-        """The cue whose reported clause holds the cue with this number, unless that stands right before the quotation."""
-        between = self.text[self.cues[number].end : start].rstrip(" \xa0")
-        if between[-1:] in (",", ":") or self.is_participle(self.cues[number]):
-            return number
-        for outer in range(max(0, number - _MOST_CUES), number):
-            cue = self.cues[outer]
-            if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
-                inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
-                if inner is not None:
-                    return outer
-        return number
+    def agent(self, at: int) -> int | None:
+        """Where the name of an agent begins behind an offset, if a "by" stands there."""
+        words = tokens(self.text, at, min(self.end, at + SHORT))[:1] if at >= 0 else []
+        return words[0].end if words and words[0].text in self.grammar.agents else None
 
     def introduces(self, cue: Cue, start: int) -> bool:
         """Whether a cue can bear on a quotation right of it."""
         if cue.group == "manner":
             between = self.text[cue.end : start].rstrip(" \xa0")
-            return between[-1:] in ("", ",", ":") and len(between) < _SHORT
+            return between[-1:] in ("", ",", ":") and len(between) < SHORT
         return True
-
-    def mention(self, number: int, limit: int, first: int | None = None) -> Range | None:
-        """The mention of the cue with this number, before ``limit``; cues from ``first`` on may share theirs with it."""
-        if number not in self.mentions:
-            first = max(0, number - _MOST_CUES) if first is None else first
-            self.mentions[number] = self.find_mention(number, limit, first)
-        return self.mentions[number]
-
-    def find_mention(self, number: int, limit: int, first: int) -> Range | None:
-        cue = self.cues[number]
-        if cue.group == "source":
-            return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
-        own = mention_before(self.grammar, self.text, self.start, cue.start)
-        participle = self.is_participle(cue)
-        if own is not None and not participle:
-            return own
-        if own is not None and cue.start - own[1] < _ADJACENT and self.last_word(own[0]) in _OWN_SUBJECT:
-            return own
-        for earlier in range(number - 1, first - 1, -1):
-            shared = self.mention(earlier, cue.start, first)
-            if shared is not None and self.text[shared[0] : shared[1]] not in self.grammar.relatives:
-                return shared
-        before = self.text[max(self.start, cue.start - _SHORT) : cue.start].rstrip()
-        if not participle and before.rstrip(",").endswith("_"):
-            return mention_after(self.grammar, self.text, cue.end, limit)
-        if not participle and before[-1:] in ("", ",") and cue.group == "speech":
-            inverted = mention_after(self.grammar, self.text, cue.end, limit)
-            if inverted and self.text[inverted[1] : inverted[1] + 1] == ",":
-                return inverted
-        return first_mention(self.grammar, self.text, self.start, cue.start)
-
-    def last_word(self, end: int) -> str:
-        """The word of the sentence that ends before an offset."""
-        return self.text[max(self.start, end - _SHORT) : end].rstrip().rpartition(" ")[2]
-
-    def passive(self, cue: Cue) -> bool:
-        """Whether a cue is a passive, whose subject is not who speaks: was asked, has been called."""
-        return (
-            self.last_word(cue.start) in self.grammar.passive
-            and self.text.endswith(("ed", "told"), cue.start, cue.end)
-            and (cue.group == "naming" or cue.lemma in self.grammar.addressing)
-        )
 
     def trailing(self, end: int) -> Attribution | None:
         """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""
-        for cue in self.cues[-_MOST_CUES:]:
+        for cue in self.cues[-MOST_CUES:]:
             if cue.start < end or cue.group in ("naming", "manner"):
                 continue
             comma = self.text.rfind(",", end, cue.start)
             if (
                 comma < 0
-                or self.end - cue.end > _SHORT
+                or (cue.group != "source" and self.end - cue.end > SHORT)
                 or "_" in self.text[cue.end : self.end]
                 or "_" in self.text[comma + 1 : cue.start]
             ):
@@ -297,7 +218,7 @@ def _attributed_end(grammar: Grammar, frame: Frame, sentence: Sentence, followin
     mark = frame.text[sentence.end - 1]
     if sentence.quotations[-1].outer_end - frame.offset < sentence.end or mark not in "?!….":
         return sentence.end
-    if mark == "." and (frame.around(sentence) or following.end - following.start > _SHORT):
+    if mark == "." and (frame.around(sentence) or following.end - following.start > SHORT):
         return sentence.end
     end = min([following.end, *(q.outer_start - frame.offset for q in following.quotations)])
     cue = next(grammar.cues.find(frame.text, following.start, min(end, following.start + 120)), None)

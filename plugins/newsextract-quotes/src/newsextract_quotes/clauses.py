@@ -12,35 +12,7 @@ _FARTHEST = 300
 _NOMINAL = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD", "PRP$", "DT", "PRP"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT = 60
-_JOINT = re.compile(r",?[ \xa0](?:and|but|while|though)\b|,")
 _DASH = re.compile(r"[ \xa0]?(?:—|–|--)|[ \xa0]-[ \xa0]")
-_ADVERBIAL = frozenset(
-    (
-        "to",
-        "on",
-        "in",
-        "at",
-        "during",
-        "by",
-        "via",
-        "from",
-        "after",
-        "before",
-        "with",
-        "through",
-        "about",
-        "of",
-        "for",
-        "over",
-        "under",
-        "outside",
-        "near",
-        "earlier",
-        "later",
-        "when",
-        "as",
-    )
-)
 
 
 def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
@@ -67,7 +39,7 @@ def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
 def _behind_that(grammar: Grammar, words: list[Token]) -> int | None:
     """The word after the "that" which opens the clause: only phrases, and no finite verb, stand in front of it."""
     for index, word in enumerate(words[:24]):
-        if word.text == "that":
+        if word.text in grammar.complementizers:
             return index + 1
         if word.text[0] == "_" or word.text in ";:":
             return None
@@ -82,7 +54,7 @@ def _behind_phrases(grammar: Grammar, words: list[Token], index: int) -> int:
         text = words[index].text
         if text == "," or text in grammar.times:
             index += 1
-        elif text in _ADVERBIAL:
+        elif text in grammar.adverbials:
             index += 1
             while index < len(words) and _nominal(grammar, words[index]):
                 index += 1
@@ -104,7 +76,7 @@ def _behind_address(grammar: Grammar, words: list[Token], cue: Cue) -> int:
         text = words[index].text
         if text in grammar.times:
             index += 1
-        elif text == "on" and index + 1 < len(words) and words[index + 1].text in grammar.times:
+        elif text in grammar.adverbials and index + 1 < len(words) and words[index + 1].text in grammar.times:
             index += 2
         else:
             break
@@ -139,7 +111,7 @@ def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, lim
     """
     following = next((c for c in cues if c.start >= start and c.group != "manner"), None)
     if following is not None:
-        joint = max((m.start() for m in _JOINT.finditer(text, start - 1, following.start)), default=-1)
+        joint = max((m.start() for m in grammar.joint.finditer(text, start - 1, following.start)), default=-1)
         if joint >= 0 and following.start - joint < _SUBJECT:
             return max(joint, start)
     dash = _DASH.search(text, start, limit)

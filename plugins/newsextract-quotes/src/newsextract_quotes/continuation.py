@@ -5,11 +5,11 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
+from newsextract_quotes.cue_subjects import MOST_CUES
 from newsextract_quotes.frames import Sentence
 from newsextract_quotes.mentions import first_mention
 
 _NEAR = 2
-_MOST_CUES = 8
 
 
 class Speech:
@@ -29,7 +29,7 @@ class Speech:
     def heard_behind(self, reader: SentenceReader, sentence: Sentence, paragraph: int) -> None:
         """Take note of what is reported in a sentence behind its last quotation: … and said that."""
         last = sentence.quotations[-1].outer_end - reader.frame.offset
-        for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - _MOST_CUES), -1):
+        for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - MOST_CUES), -1):
             cue = reader.cues[number]
             if cue.start < last or cue.group != "speech" or not reader.is_joined(last, cue):
                 break
@@ -53,7 +53,7 @@ class Speech:
 
     def read(self, reader: SentenceReader, paragraph: int) -> None:
         """Read a sentence without a quotation for who speaks in it, or else whom it is about."""
-        for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - _MOST_CUES), -1):
+        for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - MOST_CUES), -1):
             cue = reader.cues[number]
             if cue.group in ("speech", "manner") and (mention := reader.mention(number, reader.end)):
                 self.heard(reader.made(cue, mention, "continued"), paragraph)

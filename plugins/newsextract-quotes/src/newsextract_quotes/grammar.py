@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from attrs import define, frozen
 
@@ -45,20 +46,27 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 @frozen(eq=False)
 class Grammar:
-    """Word lists of a language, as sets.
+    """The words of a language that the rules need; what each list is for is said in ``languages/*/mentions.toml``.
 
     Attributes:
         cues: The reporting words.
         classes: The parts of speech of words.
-        abbreviations: Abbreviations whose full stop ends no sentence, without it.
-        addressing: Verbs (in their first form) that name whom they speak to.
-        occasions: What a speaker spoke in: a statement, an interview.
+        titles: Titles and roles before a name, in lower case.
+        particles: Lower-case words within names.
+        openings: Capitalised words that begin a sentence and no name: ``The``, ``He``.
+        joint: A pattern of what may stand between two clauses.
+        participle: The ending of the present participle.
+        past: Endings of the past tense.
+        negation: The ending of a negated auxiliary.
+        adverb: The ending of an adverb.
     """
 
     cues: Cues
     classes: WordClasses
     titles: frozenset[str]
     particles: frozenset[str]
+    openings: frozenset[str]
+    joint: re.Pattern[str]
     pronouns: frozenset[str]
     determiners: frozenset[str]
     between: frozenset[str]
@@ -71,10 +79,24 @@ class Grammar:
     occasions: frozenset[str]
     addressing: frozenset[str]
     lead_ins: frozenset[str]
-    openings: frozenset[str]
     progressive: frozenset[str]
     passive: frozenset[str]
+    modifiers: frozenset[str]
+    adverbials: frozenset[str]
+    complementizers: frozenset[str]
+    agents: frozenset[str]
+    absolutes: frozenset[str]
+    asides: frozenset[str]
     term_markers: tuple[str, ...]
+    past: tuple[str, ...]
+    participle: str
+    negation: str
+    adverb: str
+
+
+_AS_WRITTEN = frozenset(("times", "not_names", "abbreviations", "occasions", "addressing"))
+_TUPLES = ("term_markers", "past")
+_STRINGS = ("participle", "negation", "adverb")
 
 
 def _both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -84,23 +106,23 @@ def _both_cases(words: Iterable[str]) -> frozenset[str]:
 @cache
 def _load(language: str) -> Grammar:
     data = load_language(__package__, language)
-    words = data["mentions"]
-    as_written = ("times", "not_names", "abbreviations", "occasions", "addressing")
-    sets = {
-        name: (frozenset(listed) if name in as_written else _both_cases(listed))
-        for name, listed in words.items()
-        if name != "term_markers"
+    words = dict(data["mentions"])
+    joints = "|".join(map(re.escape, words.pop("joints")))
+    fields: dict[str, Any] = {name: tuple(words.pop(name)) for name in _TUPLES}
+    fields |= {name: words.pop(name) for name in _STRINGS}
+    fields |= {
+        name: frozenset(listed) if name in _AS_WRITTEN else _both_cases(listed) for name, listed in words.items()
     }
     classes = word_classes(language)
     names = name_finder(language)
     return Grammar(
-        cues=Cues(data["cues"], classes, sets["occasions"]),
+        cues=Cues(data["cues"], classes, fields["occasions"]),
         classes=classes,
-        titles=frozenset(names.titles) | frozenset(names.roles),
-        particles=names.particles,
-        openings=frozenset(w for w in sets["determiners"] | sets["pronouns"] if w[0].isupper()) - {"I", "No"},
-        term_markers=tuple(words["term_markers"]),
-        **sets,
+        titles=frozenset(names.titles) | frozenset(names.roles) if names else frozenset(),
+        particles=names.particles if names else frozenset(),
+        openings=frozenset(w for w in fields["determiners"] | fields["pronouns"] if w[0].isupper()) - {"I", "No"},
+        joint=re.compile(rf",?[ \xa0](?:{joints})\b|,"),
+        **fields,
     )
 
 

@@ -41,9 +41,9 @@ def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | 
         start: Where the verb ends.
         end: Where the sentence ends.
     """
-    if plain := _NAME_AHEAD.match(text, start, end):
-        if _is_plain_name(grammar, plain.group(1)):
-            return plain.span(1)
+    plain = _NAME_AHEAD.match(text, start, end)
+    if plain is not None and _is_plain_name(grammar, plain.group(1)):
+        return plain.span(1)
     while end > start and text[end - 1] in ".!?…":
         end -= 1
     return Phrases(grammar, tokens(text, start, min(end, start + _FARTHEST))).inverted()

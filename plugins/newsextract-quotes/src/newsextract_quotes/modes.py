@@ -22,7 +22,7 @@ Attributed = tuple[Quotation, Attribution]
 
 
 def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` reads as a whole clause: a subject and a finite verb, or at least a sentence's end."""
+    """Whether ``text[start:end]`` reads as a whole clause, with a subject and a finite verb."""
     words = tokens(text, start, min(end, start + 200))
     if not words:
         return False
@@ -43,7 +43,7 @@ def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
     )
 
 
-def is_title(grammar: Grammar, text: str, start: int, end: int) -> bool:
+def is_title(text: str, start: int, end: int) -> bool:
     """Whether marked words are written as a title is: each word of weight capitalised."""
     if not text[start].isupper():
         return False
@@ -78,7 +78,7 @@ class SentenceDrafts:
             named = self.reader.text[verb.end : quotation.outer_start - self.offset].strip()
             if verb.group == "manner" or (verb.group == "naming" and named):
                 return False
-        return is_title(self.grammar, self.text, quotation.start, quotation.end)
+        return is_title(self.text, quotation.start, quotation.end)
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the quotes of the sentence."""

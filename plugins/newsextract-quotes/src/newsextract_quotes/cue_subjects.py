@@ -1,0 +1,118 @@
+"""The cues of one sentence and who is the subject of each."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsextract_quotes.cues import Cue
+from newsextract_quotes.frames import Frame, Sentence
+from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before
+
+ADJACENT = 3  # characters between two things that stand side by side
+SHORT = 60  # characters that a clause has at least
+_DASHES = frozenset("—–-")
+MOST_CUES = 8  # looked at on either side of a quotation, so that hostile text takes linear time
+
+
+class CueSubjects:
+    """Finds the cues of a sentence, and their mentions where they are asked for.
+
+    Args:
+        grammar: The language.
+        frame: What the sentence stands in.
+        sentence: The sentence.
+        end: Where it ends, with a sentence behind it that only says who spoke.
+
+    Attributes:
+        text: The frame's text, into which all offsets are.
+        start: Offset of the sentence's first character.
+    """
+
+    def __init__(self, grammar: Grammar, frame: Frame, sentence: Sentence, end: int) -> None:
+        self.grammar = grammar
+        self.frame = frame
+        self.text = frame.text
+        self.start = sentence.start
+        self.end = end
+        self._mentions: dict[int, Range | None] = {}
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """The cues of the sentence."""
+        return list(self.grammar.cues.find(self.text, self.start, self.end))
+
+    def mention(self, number: int, limit: int, first: int | None = None) -> Range | None:
+        """The mention of a cue by its number, before ``limit``; those from ``first`` on may share theirs with it."""
+        if number not in self._mentions:
+            first = max(0, number - MOST_CUES) if first is None else first
+            self._mentions[number] = self._find_mention(number, limit, first)
+        return self._mentions[number]
+
+    def _find_mention(self, number: int, limit: int, first: int) -> Range | None:
+        cue = self.cues[number]
+        if cue.group == "source":
+            return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
+        own = mention_before(self.grammar, self.text, self.start, cue.start)
+        participle = self.is_participle(cue)
+        if own is not None and not participle:
+            return own
+        if own is not None and cue.start - own[1] < ADJACENT and self._begins(own[0]):
+            return own
+        for earlier in range(number - 1, first - 1, -1):
+            shared = self.mention(earlier, cue.start, first)
+            if shared is not None and self.text[shared[0] : shared[1]] not in self.grammar.relatives:
+                return shared
+        before = self.text[max(self.start, cue.start - SHORT) : cue.start].rstrip()
+        if not participle and before.rstrip(",").endswith("_"):
+            return mention_after(self.grammar, self.text, cue.end, limit)
+        if not participle and before[-1:] in ("", ",") and cue.group == "speech":
+            inverted = mention_after(self.grammar, self.text, cue.end, limit)
+            if inverted and self.text[inverted[1] : inverted[1] + 1] == ",":
+                return inverted
+        return first_mention(self.grammar, self.text, self.start, cue.start)
+
+    def outermost(self, number: int, start: int) -> int:
+        """The cue whose clause holds the cue with this number, unless that stands right before the quotation."""
+        between = self.text[self.cues[number].end : start].rstrip(" \xa0")
+        if between[-1:] in (",", ":") or self.is_participle(self.cues[number]):
+            return number
+        for outer in range(max(0, number - MOST_CUES), number):
+            cue = self.cues[outer]
+            if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
+                inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
+                if inner is not None:
+                    return outer
+        return number
+
+    def is_participle(self, cue: Cue) -> bool:
+        """Whether a cue shares its subject with the clause that it is added to: "…," adding that …"."""
+        if not self.text.endswith(self.grammar.participle, cue.start, cue.end):
+            return False
+        return self.last_word(cue.start) not in self.grammar.progressive
+
+    def passive(self, cue: Cue) -> bool:
+        """Whether a cue is a passive, whose subject is not who speaks: was asked, has been called."""
+        return (
+            self.last_word(cue.start) in self.grammar.passive
+            and self.text.endswith(self.grammar.past, cue.start, cue.end)
+            and (cue.group == "naming" or cue.lemma in self.grammar.addressing)
+        )
+
+    def is_joined(self, start: int, cue: Cue) -> bool:
+        """Whether there is an "and" or "but" between an offset and a cue."""
+        return not self.grammar.coordinators.isdisjoint(self.text[start : cue.start].split())
+
+    def is_main(self, cue: Cue) -> bool:
+        """Whether a cue is joined to what stands before it by "and" or "but", not part of a clause within it."""
+        own = mention_before(self.grammar, self.text, self.start, cue.start)
+        return self.last_word(own[0] if own else cue.start) in self.grammar.coordinators
+
+    def last_word(self, end: int) -> str:
+        """The word of the sentence that ends before an offset."""
+        return self.text[max(self.start, end - SHORT) : end].rstrip().rpartition(" ")[2]
+
+    def _begins(self, start: int) -> bool:
+        """Whether a phrase begins the sentence, or a part of it with a subject of its own: with Ruiz saying."""
+        before = self.last_word(start)
+        return not before or before in _DASHES or before in self.grammar.absolutes
