@@ -45,7 +45,7 @@ class Phrases:
             return False
         if word.capital:
             return index > 0 or grammar.classes.likely(text.lower()) not in _LEADING
-        if text.replace("’", "'").endswith("n't"):
+        if text.replace("’", "'").endswith(grammar.negation):
             return False
         if text in grammar.openers or text in grammar.relatives:
             return False
@@ -76,6 +76,7 @@ class Phrases:
         return text in self.grammar.titles or ("-" in text and text.partition("-")[0] in self.grammar.titles)
 
     def tag(self, index: int) -> str | None:
+        """The most likely part of speech of a word."""
         return self.grammar.classes.likely(self.words[index].text.lower())
 
     def pronoun(self, index: int) -> Range | None:
@@ -90,7 +91,7 @@ class Phrases:
         """Whether a word is most likely a finite verb."""
         word = self.words[index]
         finite = self.tag(index) in _FINITE or word.text in self.grammar.passive
-        return not word.capital and (finite or word.text.replace("’", "'").endswith("n't"))
+        return not word.capital and (finite or word.text.replace("’", "'").endswith(self.grammar.negation))
 
     def is_past_or_present(self, index: int) -> bool:
         """Whether a word can be a verb of doing: no auxiliary."""
@@ -122,11 +123,7 @@ class Phrases:
         """The last token of a phrase with its "of …"."""
         words = self.words
         end = last
-        while (
-            end + 2 < len(words)
-            and words[end + 1].text in ("of", "at", "for", "with", "from")
-            and self.nominal(end + 2)
-        ):
+        while end + 2 < len(words) and words[end + 1].text in self.grammar.modifiers and self.nominal(end + 2):
             end += 2
             while end + 1 < len(words) and self.nominal(end + 1):
                 end += 1
@@ -152,6 +149,7 @@ class Phrases:
         return not self.named(last) or self.titled(last) or (last == first == 0 and self.is_common_noun(last))
 
     def is_common_noun(self, index: int) -> bool:
+        """Whether a word is most likely a common noun."""
         return self.tag(index) in _COMMON
 
     def is_name(self, first: int, last: int) -> bool:
@@ -159,7 +157,7 @@ class Phrases:
         if last < first or not self.named(last) or self.titled(last):
             return False
         words, grammar = self.words, self.grammar
-        if words[first].text in ("a", "an", "of", "R", "D") or words[first].text in grammar.relatives:
+        if words[first].text in grammar.determiners - {"the"} or words[first].text in grammar.relatives:
             return False
         if words[last].text.endswith(POSSESSIVE) or len(words[last].text.rstrip(".")) < 3:
             return False

@@ -46,7 +46,7 @@ class Subjects(Phrases):
         return text in CLOSERS or (index > 0 and text[0] == "_" and text[-1] == "," and len(text) <= _LONG_QUOTATION)
 
     def is_place(self, comma: int) -> bool:
-        """Whether a name behind a preposition ends before a comma: in Paris, …"""
+        """Whether a name behind a preposition ends before a comma: in Paris."""
         first = comma
         while first > 0 and self.named(first - 1):
             first -= 1
@@ -86,7 +86,9 @@ class Subjects(Phrases):
         while last >= 0:
             text = self.words[last].text
             if not (
-                text in grammar.between or text in grammar.times or (text.endswith("ly") and self.tag(last) == "RB")
+                text in grammar.between
+                or text in grammar.times
+                or (text.endswith(grammar.adverb) and self.tag(last) == "RB")
             ):
                 break
             last -= 1
@@ -189,7 +191,7 @@ class Subjects(Phrases):
         return following is not None and (self.is_finite(following) or self.tag(following) in ("VBN", "VB"))
 
     def behind_dateline(self) -> int:
-        """The token behind the dash of a dateline: WASHINGTON — …"""
+        """The token behind the dash of a dateline ("WASHINGTON — It rained")."""
         for index, word in enumerate(self.words[:8]):
             if word.text in ("—", "–", "--"):
                 return index + 1
