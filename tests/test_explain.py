@@ -160,3 +160,14 @@ def test_a_long_annotation_is_shown_by_its_edges(cli, tmp_path):
 
 def test_an_extractor_whose_need_found_nothing_still_saw_the_text():
     assert seen(Pipeline([Words, Doubles]), "!", 0) == [("words", []), ("doubles", [])]
+
+
+def test_the_command_shows_what_is_hidden_and_from_whom(cli, install, tmp_path):
+    install("plugin_letters")
+    (tmp_path / "a.txt").write_text("ab (c)")
+    _, out, _ = cli("explain", "a.txt", "--offset", 4)
+    assert "\n    hidden from   spelling\n" in out
+    assert "\n    spelling      did not see it: masked by the aside [3, 6), asides\n" in out
+    _, out, _ = cli("explain", "a.txt", "--keep", "aside")
+    assert "\n    hidden from   no one\n" in out
+    assert "\n    each          a [0, 1), b [1, 2)\n" in out

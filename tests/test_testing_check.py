@@ -1,6 +1,8 @@
 """check_extractor passes a sound extractor, and says what is wrong with an unsound one."""
 
+import importlib
 import re
+import sys
 from datetime import date
 from typing import ClassVar
 
@@ -126,6 +128,28 @@ def test_time_that_grows_with_the_square_is_told():
 
     with pytest.raises(AssertionError, match=r"'1' repeated takes [0-9]+ times as long"):
         check(broken(extract=extract), texts=["In 90 AD."], size=40_000)
+
+
+@attrs.frozen
+class Nosy(Years):
+    """Finds years in masked text, too; least is the first."""
+
+    sees_masked: ClassVar = True
+
+
+def test_an_extractor_that_sees_masked_text_may_read_it():
+    check(Nosy)
+
+
+def test_a_text_that_json_cannot_hold_is_checked_all_the_same():
+    check(Years, texts=["2024 \ud83d\ude00"])
+
+
+def test_without_hypothesis_the_kit_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    monkeypatch.delitem(sys.modules, "newsextract.testing")
+    with pytest.raises(ImportError, match=r"pip install 'newsextract\[testing\]'"):
+        importlib.import_module("newsextract.testing")
 
 
 def test_missing_declarations_are_told():

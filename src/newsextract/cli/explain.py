@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from newsextract.annotation import Annotation, GenericAnnotation, Span
+from newsextract.annotation import Annotation, Span
 from newsextract.cli.app import say
 from newsextract.cli.inputs import InputError, read_articles
 from newsextract.cli.options import article_options, make_pipeline, pipeline_options
@@ -110,10 +110,7 @@ def _in_place(text: str, start: int, end: int) -> str:
 
 def _fields(annotation: Annotation) -> dict[str, str]:
     """The fields that have a value, in words."""
-    if isinstance(annotation, GenericAnnotation):
-        values = dict(annotation.fields)
-    else:
-        values = {name: getattr(annotation, name) for name in field_types(type(annotation)) if name != "rule"}
+    values = {name: getattr(annotation, name) for name in field_types(type(annotation)) if name != "rule"}
     return {name: _in_words(value) for name, value in values.items() if value not in (None, ())}
 
 

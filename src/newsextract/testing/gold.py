@@ -99,16 +99,7 @@ def _without_marks(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
 
 
 def _words(body: str) -> Iterator[re.Match[str]]:
-    at = 0
-    while at < len(body):
-        if body[at].isspace():
-            at += 1
-            continue
-        word = _WORD.match(body, at)
-        if word is None:
-            raise ValueError(f"cannot read {body[at:]!r} in the mark {{{body}}}; write {{kind field=value …}}")
-        yield word
-        at = word.end()
+    return _WORD.finditer(body)
 
 
 def _annotation(text: str, start: int, end: int, body: str, names: Mapping[str, Span]) -> GenericAnnotation | None:
