@@ -62,6 +62,12 @@ def test_a_caption_without_credit_is_told_by_how_it_speaks(caption, pipeline):
         "The river runs away to sea,",
         "He works for the European Pressphoto Agency (EPA)",
         "Sources tell AP",
+        "(BEGIN VIDEO CLIP)",
+        "The bridge will cost more than the council said. [Reuters]",
+        "June 16, 2015 Okoro joins the council.",
+        "Okoro (R) votes against the bridge in the council",
+        "FALLOW FORD, Ohio (AP) --",
+        "A photographer leaves the good life in Fallow Ford for the war in the north.",
         "Residents walk to the ferry every morning now. They used to drive, and many of them say that they will again.",
     ],
 )

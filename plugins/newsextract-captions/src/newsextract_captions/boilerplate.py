@@ -58,6 +58,8 @@ class BoilerplateLines:
         self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(words["byline"]["by"])
+        signs = "|".join(map(re.escape, words["other"]["copyright"]))
+        self._copyright = re.compile(rf"(?:{signs}) ?(?:19|20)[0-9]{{2}}")
         self._bracketed = tuple(words["byline"]["brackets"])
         self._agency_lines = tuple(words["byline"]["unbracketed"])
         phrases = (
@@ -112,6 +114,8 @@ class BoilerplateLines:
             for entry, finding in self._starts.get(words, ()):
                 if small.startswith(entry) and self._may_open(text, finding.reason or ""):
                     return finding
+        if self._copyright.match(small):
+            return Finding("copyright line", "other")
         if text[0] in "([" and small.startswith(self._bracketed):
             return Finding("agency line", "byline")
         if length > LONGEST:

@@ -13,7 +13,7 @@ from newsextract_captions.names import Names
 
 # A credit longer than this is not looked for.
 LONGEST = 200
-_SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?[^\W\d]")
+_SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?@?[^\W\d]")
 
 
 @frozen
@@ -61,6 +61,7 @@ class CreditForms:
             r"|(?P<sign>©|\([cC]\)(?= ))"
         )
         self._anonymous = frozenset(words["anonymous"])
+        self._kin = frozenset(words["kin"])
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
         self._routes = tuple(f" {route} " for route in words["relays"])
 
@@ -81,6 +82,8 @@ class CreditForms:
             return None
         if self._names.has_agency(piece):
             return "agency"
+        if piece.partition(":")[0].strip() in self._names.platforms:
+            return "slash"
         return "slash" if _SLASH.search(piece) or any(route in piece for route in self._routes) else "names"
 
     def credit_of(self, piece: str, start: int, form: str) -> Credit:
@@ -99,7 +102,7 @@ class CreditForms:
 
     def names_someone(self, rest: str) -> bool:
         """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""
-        if self._names.words(rest) is not None:
+        if self._names.words(rest) is not None or rest.lower().strip(".) ") in self._kin:
             return True
         return self._names.words(rest, strangers=2) is not None and ("/" in rest or self._names.has_agency(rest))
 

@@ -13,6 +13,8 @@ from newsextract_captions.names import Names
 
 _EDGES = " \t\xa0,;:|/–—-•·*.…"
 _SEPARATOR = re.compile(r"\s?/+\s?|\s?\|\s?|\s[–—-]\s|[,:]\s")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2} (?=\D)")  # "© 2024 Ana Ruiz"
+MOST_INTRODUCTIONS = 2  # "Photo: Courtesy of Ana Ruiz"
 _TWICE = re.compile(r"\(([^()]{1,100})\)\s*\S")  # "(AP Photo/Ana Ruiz) AP Photo"
 
 
@@ -43,11 +45,16 @@ class CreditReader:
         words = data["credits"]
         self._names = names
         pictures, by = (Lexicon(dict.fromkeys(words[name], True)).pattern for name in ("pictures", "prepositions"))
-        self._photo_by = re.compile(rf"(?:(?P<before>[^/|]{{1,60}}?) )?(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
+        self._photo_by = re.compile(rf"(?:(?P<before>[^/|]{{1,60}}?) )??(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
         self._by = frozenset(words["by"])
         self._modifiers = frozenset(words["photo_modifiers"])
-        self._introductions = tuple(f"{word} " for word in (*words["sources"], *words["labels"]))
-        self._labels = tuple(f"{word}:" for word in (*words["sources"], *words["labels"]))
+        introductions = (*words["sources"], *words["labels"])
+        self._introductions = (
+            *(f"{word}:" for word in introductions),
+            *(f"{word}{slash}" for word in words["pictures"] for slash in ("/", " /")),
+            *(f"{word} " for word in (*introductions, *words["relays"])),
+        )
+        self._anonymous = frozenset(words["anonymous"])
         self._closings = tuple(f"{mark}{word}" for word in words["closings"] for mark in (" ", "/", "|"))
         self._routes = tuple(f" {word} " for word in words["routes"])
 
@@ -75,16 +82,19 @@ class CreditReader:
         name = _unwrapped(name.strip(_EDGES))
         if match := _TWICE.match(name):
             name = match[1]
-        if start := next((i for i in self._labels if name.lower().startswith(i)), None):
+        for _ in range(MOST_INTRODUCTIONS):
+            start = next((i for i in self._introductions if name.lower().startswith(i)), "")
             name = name[len(start) :].strip(_EDGES)
-        if start := next(
-            (i for i in self._introductions if name.lower().startswith(i) and name[len(i) :][:1] != "/"), None
-        ):
-            name = name[len(start) :].strip(_EDGES)
+        name = _YEAR.sub("", name)
+        name = self._without_closing(name)
+        name = _unwrapped(name.strip(_EDGES))
+        return "" if name.lower() in self._anonymous else name
+
+    def _without_closing(self, name: str) -> str:
         while name.lower().endswith(self._closings):
             closing = max((c for c in self._closings if name.lower().endswith(c)), key=len)
             name = name[: -len(closing)].strip(_EDGES)
-        return _unwrapped(name.strip(_EDGES))
+        return name
 
     def _split(self, credit: str) -> tuple[str | None, str | None]:
         """The photographer and the agency of a cleaned credit."""
@@ -101,7 +111,7 @@ class CreditReader:
         if self._names.is_person(head):
             return head, tail
         if self._names.is_person(tail) and not self._names.is_agency(tail):
-            return tail, head.removesuffix(" Photo")
+            return tail, self._without_closing(head)
         return None, credit
 
 

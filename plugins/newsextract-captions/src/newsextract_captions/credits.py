@@ -52,6 +52,8 @@ class CreditGrammar:
         self._featured = tuple(f"{first} {picture} " for first in words["featured"] for picture in words["pictures"])
         agencies = (agency.rpartition(" ")[2].rpartition("/")[2] for agency in data["agencies"]["agencies"])
         self._agency_ends = frozenset((*agencies, *words["pictures"], *words["photo_modifiers"]))
+        # Behind a word only with a capital: "on Tuesday File photo"
+        self._anonymous = tuple(f" {kind.capitalize()}" for kind in words["anonymous"] if " " in kind)
         self._trailers = tuple(words["trailers"])
         self._prose_before_agency = frozenset(words["prose_before_agency"])
         self._abbreviations = frozenset(words["abbreviations"])
@@ -133,13 +135,21 @@ class CreditGrammar:
                 return Credit(start, "", "anonymous")
             if not rest or not self._forms.names_someone(rest):
                 continue
-            if match.lastgroup == "phrase" and _is_inside_name(text, match):
+            if match.lastgroup == "phrase" and self._is_inside_name(text, start):
                 continue  # "Ana Ruiz/PA Images via Getty Images" does not begin at its "Images"
             if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not _opens_sentence(text, start):
                 continue  # "She likes a photo by Ana Ruiz." is prose
             start = self._forms.agency_before(text, start)  # "U.S. Army photo by Spc. Ana Ruiz"
             return self._forms.credit_of(text[start:], start, f"introduced by a {match.lastgroup}")
         return None
+
+    def _is_inside_name(self, text: str, at: int) -> bool:
+        """Whether the word for a picture at ``at`` is part of an agency's name, or of one behind a slash."""
+        low = max(0, at - 40)
+        if any(start < at < end for start, end, _ in self._names.agencies.find(text, low)):
+            return True
+        slash = text.rfind("/", low, at)
+        return slash >= 0 and not _BREAK.search(text, slash, at) and self._names.words(text[slash:at]) is not None
 
     def _behind_colon(self, text: str) -> Credit | None:
         """``Featured photo of a lighthouse: Ana Ruiz``."""
@@ -169,6 +179,10 @@ class CreditGrammar:
     def _behind_a_word(self, text: str) -> Credit | None:
         """A credit that nothing but a space parts from the caption's last word."""
         tail = max(0, len(text) - LONGEST)
+        if start := self._leading_agency(text, tail):
+            return Credit(start, text[start:], "agency and slash behind a word")
+        if kind := next((kind for kind in self._anonymous if text.endswith(kind)), None):
+            return Credit(len(text) - len(kind), "", "anonymous")
         if text.rpartition(" ")[2].rpartition("/")[2] not in self._agency_ends:
             return None
         closing = self._closing_agency.search(text, tail)
@@ -182,6 +196,16 @@ class CreditGrammar:
             word = text[: closing.start()].rstrip().rpartition(" ")[2]
             if word and word[-1].isalnum() and word.lower() not in self._prose_before_agency:
                 return Credit(closing.start(), closing.group(), "agency behind a word")
+        return None
+
+    def _leading_agency(self, text: str, tail: int) -> int | None:
+        """Where ``REUTERS/Ana Ruiz`` or ``AP Photo/Ana Ruiz`` begins behind a word; None if it does not."""
+        if "/" not in text[tail:]:
+            return None
+        for start, end, _ in self._names.agencies.find(text, tail):
+            rest = text[end:].lstrip().removeprefix("Photo").removeprefix("PHOTO").lstrip()
+            if start and rest.startswith("/") and self._names.words(rest) is not None:
+                return start
         return None
 
     def _breaks(self, text: str) -> Iterator[int]:
@@ -228,10 +252,3 @@ def _is_acronym(inner: str, before: str) -> bool:
 def _opens_sentence(text: str, at: int) -> bool:
     before = text[:at].rstrip(" \xa0(|–—-")
     return not before or before[-1] in _STOPS + _QUOTES + ")]" or text[at - 1].isalnum()
-
-
-def _is_inside_name(text: str, match: re.Match[str]) -> bool:
-    """Whether the match's word for a picture is part of an agency's name."""
-    before = text[: match.start()].rstrip(" ")
-    word = before.rpartition(" ")[2].rpartition("/")[2]
-    return before.endswith("/") or (match.group()[0].isupper() and word[:1].isupper() and before[-1:].isalpha())
