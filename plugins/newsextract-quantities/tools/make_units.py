@@ -34,7 +34,26 @@ SKIPPED = (
 # Canonical names where CLDR has an unusual one.
 RENAMED = {"per cent": "percent", "per mille": "permille", "mile per US gallon": "mile per gallon"}
 # Symbols that are words, or mean several things; symbols.toml says when they are units.
-AMBIGUOUS_SYMBOLS = {"in", "am", "pm", "pt", "pc", "au", "st", "tn", "fur", "dr", "gr", "ac", "dec", "MP", "CD", "cal", "ns", "mb"}
+AMBIGUOUS_SYMBOLS = {
+    "in",
+    "am",
+    "pm",
+    "pt",
+    "pc",
+    "au",
+    "st",
+    "tn",
+    "fur",
+    "dr",
+    "gr",
+    "ac",
+    "dec",
+    "MP",
+    "CD",
+    "cal",
+    "ns",
+    "mb",
+}
 KINDS = {"duration": "time", "concentr-percent": "percent", "concentr-permille": "percent"}
 
 
@@ -69,9 +88,10 @@ def currencies() -> dict[str, object]:
     found: dict[str, dict[str, object]] = {}
     for code in sorted(Locale("en").currencies):
         one, many = (get_currency_name(code, n, Locale("en")) for n in (1, 2))
-        if re.search(r"[0-9(]", one) or code.startswith("X") and code not in ("XAF", "XOF", "XPF", "XCD"):
+        if re.search(r"[0-9(’]", one) or code.startswith("X") and code not in ("XAF", "XOF", "XPF", "XCD"):
             continue
-        found[one] = {"code": code, "names": sorted({many} - {one})}
+        names = {name.replace("&", "and") for name in (one, many)}
+        found[one] = {"code": code, "names": sorted(names - {one})}
     return found
 
 

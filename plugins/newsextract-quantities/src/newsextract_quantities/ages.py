@@ -8,7 +8,6 @@ from typing import Any
 from newsextract_quantities.context import Context
 
 
-
 class Ages:
     """Tells numbers that are ages.
 
@@ -49,7 +48,11 @@ class Ages:
         for form in self.short:
             for gap in (1, 0):
                 stop = end + gap + len(form)
-                if text.startswith(form, end + gap) and (not gap or text[end] in " -") and not text[stop : stop + 1].isalnum():
+                if (
+                    text.startswith(form, end + gap)
+                    and (not gap or text[end] in " -")
+                    and not text[stop : stop + 1].isalnum()
+                ):
                     return stop
         return None
 
@@ -89,7 +92,7 @@ class Ages:
         """Behind a person and a form of "to be": "she is 71", "who turned 75", "he was 10"."""
         text, last = context.text, words[-1].lower()
         after = text[end : end + 1]
-        if last in self.turned and (not after or after in ".,;)”\" "):
+        if last in self.turned and (not after or after in '.,;)”" '):
             return len(words) > 1
         if after == " ":
             if context.behind(end).word not in self.may_follow:

@@ -21,7 +21,7 @@ from newsextract_quantities.scores import score_at
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
 _DASHES = frozenset("-–‑")
-_BEFORE_MODIFIER = frozenset(" \xa0+")
+_BEFORE_MODIFIER = frozenset(" \xa0+-")
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
 # How far apart two amounts may stand that share a verb of change.
@@ -165,9 +165,15 @@ class Composer:
         """Give a number that has no unit what it counts, or make it an age."""
         if reading.kind != "none" or not isinstance(reading.value, (int, float)):
             return
+        if self.text[reading.end : reading.end + 1] == "-" and (
+            found := self.words.modifiers.behind(self.context, reading.end)
+        ):
+            reading.modifier, reading.end = found  # "70-plus people"
         plain = reading.scale == 1 and isinstance(reading.value, int)
         if plain and (self.words.ages.given_before(self.context, reading.start) or self._continues_ages(reading)):
             self._set_age(reading)
+            return
+        if self.measures.unit_before(reading):
             return
         self.measures.count(reading)
         if reading.kind == "none" and plain:
@@ -237,7 +243,11 @@ class Composer:
 
     def _converts(self, last: Reading, reading: Reading) -> bool:
         """Whether an amount in brackets is the one before in another unit: "more than 100 km (60 miles)"."""
-        return last.kind == reading.kind != "counted" and last.unit != reading.unit and self.text[last.end : reading.start] == " ("
+        return (
+            last.kind == reading.kind != "counted"
+            and last.unit != reading.unit
+            and self.text[last.end : reading.start] == " ("
+        )
 
     def _coordinated(self, joint: str, last: Reading, reading: Reading) -> bool:
         """Whether an amount shares the verb of the one before: "rose 3% and 4%", "fell 64 points (1.2%)"."""

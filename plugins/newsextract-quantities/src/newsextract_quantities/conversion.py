@@ -34,9 +34,7 @@ def _registry() -> Any:
     try:
         import pint
     except ImportError as error:
-        raise ImportError(
-            "converting quantities needs pint: pip install 'newsextract-quantities[pint]'"
-        ) from error
+        raise ImportError("converting quantities needs pint: pip install 'newsextract-quantities[pint]'") from error
     return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
 
 

@@ -88,9 +88,8 @@ def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
         (nouns, {"stop_set": "stops", "invariant_set": "invariant", "people_set": "people_adjectives", "starter_set": "starters", "join_set": "joins", "acronym_set": "acronyms", "not_measure_set": "not_measures"}),
     ):  # fmt: skip
         table.update({target: frozenset(table[source]) for target, source in pairs.items()})
-    suffixes = grammar["ordinal_suffixes"]
-    grammar["suffix_set"] = frozenset(suffixes)
-    grammar["suffix_start_set"] = frozenset(c for s in suffixes for c in (s[0], s[0].upper()))
+    endings = (*grammar["ordinal_endings"].values(), grammar["other_ordinal_ending"])
+    grammar["ending_start_set"] = frozenset(c for s in endings for c in (s[0], s[0].upper()))
     grammar["vague_set"] = frozenset(grammar["vague"])
     grammar["number_joints"] = _number_joints(grammar)
     grammar["joint_set"] = frozenset((*grammar["to"], grammar["and"], grammar["or"]))

@@ -16,6 +16,7 @@ from newsextract_quantities.units.reader import UnitReader
 _SPACES = frozenset(" \xa0\u2009\u202f")
 _HYPHENS = frozenset("-‑‐")
 _MARKS = frozenset("'’′″\"")
+_DIGITS = re.compile(r"[0-9]{1,6}[- ]")
 _LETTERS = re.compile(r"[^\W\d_]{1,64}")
 _WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
 
@@ -55,7 +56,7 @@ class Measures:
         if number.start and not joined:
             if not (self._before(reading) if number.form == "digits" else self._free(number.start)):
                 return None
-        if not self._behind(reading):
+        if not self._behind(reading) or (reading.kind == "none" and self._ends_compound(reading)):
             return None
         if reading.kind == "none" and guarded(reading):
             return None
@@ -127,6 +128,7 @@ class Measures:
             return True
         elif following in _HYPHENS:
             self._hyphenated(reading)
+            return reading.kind != "none" or not self._in_compound(reading.end)
         elif following in _MARKS:
             if reading.number.form == "digits" and reading.kind == "none":
                 self.reader.marks(reading)
@@ -135,6 +137,23 @@ class Measures:
         elif following.isalpha() or following in self.units.symbol_heads or following in self.money.behind:
             return self._attached(reading)
         return following != "_"
+
+    def _in_compound(self, end: int) -> bool:
+        """Whether a word between hyphens makes a number part of a compound: "2-for-1", "9-to-5"."""
+        behind = self.context.behind(end)
+        if not behind.word or self.text[behind.end : behind.end + 1] not in _HYPHENS:
+            return False
+        return behind.word not in self.grammar["to"] or not self._measured_behind(behind.end + 1)
+
+    def _ends_compound(self, reading: Reading) -> bool:
+        """Whether "to" and a hyphen stand before a number that has no unit: "3-to-1 odds"."""
+        match = _WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
+        return match is not None and match[1] in self.grammar["to"]
+
+    def _measured_behind(self, pos: int) -> bool:
+        """Whether digits with a unit stand at an offset: the end of "30-to-45-minute"."""
+        match = _DIGITS.match(self.text, pos)
+        return match is not None and self.units.name_at(self.text, match.end()) is not None
 
     def _attached(self, reading: Reading) -> bool:
         """Read what stands right behind digits: "1.2bn", "45kg", "43.2C", "412.5p", "5%"."""
@@ -187,8 +206,10 @@ class Measures:
         word = behind.word
         if not word:
             self._spaced_sign(reading)
-        elif reading.kind == "none" and word in self.units.cased and (
-            symbol := self.units.symbol_at(text, end + 1, attached=False)
+        elif (
+            reading.kind == "none"
+            and word in self.units.cased
+            and (symbol := self.units.symbol_at(text, end + 1, attached=False))
         ):
             self.reader.set(reading, *symbol)
         elif found := self.units.name_from(text, word, behind.end):
@@ -268,8 +289,19 @@ class Measures:
         if self.text[reading.end : reading.end + 1] in _SPACES:
             if plural is None:
                 plural = reading.value != 1
-            if phrase := self.nouns.at(reading.end + 1, plural=plural):
+            phrase = self.nouns.at(reading.end + 1, plural=plural)
+            if phrase and (phrase.plural or not isinstance(reading.value, float) or phrase.head.isupper()):
                 self.set_counted(reading, phrase)
+
+    def unit_before(self, reading: Reading) -> bool:
+        """Take a unit that stands before its number: "magnitude 6.1"."""
+        word = self.context.word_before(reading.start)
+        name = self.grammar["units_before"].get(word.lower())
+        if name is None:
+            return False
+        reading.unit, reading.kind, reading.rule = name, "physical", "measure"
+        reading.start -= 1 + len(word)
+        return True
 
     def set_counted(self, reading: Reading, phrase: Phrase) -> None:
         """Give a reading a counted noun phrase as its unit."""

@@ -78,6 +78,8 @@ class Modifiers:
         if context.text[end : end + 1] == "+":
             return "at_least", end + 1
         first = context.behind(end)
+        if first.joint == "-" and (name := self.after.get(f"-{first.word}")):
+            return name, first.end
         if first.word not in self.after_first or first.joint in ("", "-"):
             return None
         phrase, last, found = first.word, first, None

@@ -115,6 +115,8 @@ class Parts:
         before = self.context.word_before(start).lower()
         if self.text[start - 1 : start] == "-":
             return False
+        if number.start < start and self.context.word_before(number.start).lower() == self.grammar["and"]:
+            return False  # "a year and a half"
         if behind.word in self.grammar["articles"]:
             return True
         if before in self.grammar["not_half_set"]:

@@ -78,18 +78,20 @@ class Ranges:
         words = gap.split()
         if not words or "\n" in gap or "\r" in gap:
             return False
-        return words[0][0] in _DASH_CHARS or words[0][0] == "," or words[0].lower() in self.grammar["joint_set"]
+        return (
+            words[0][0] in _DASH_CHARS or words[0][0] == "," or words[0].lower().strip(",") in self.grammar["joint_set"]
+        )
 
     def _joins(self, joint: str, first: Reading, second: Reading, between: bool) -> bool:
         """Whether what stands between two numbers makes them the ends of a range."""
-        word = joint.strip().lower()
+        word = joint.strip(" \xa0-‑").lower()
         if word == self.grammar["and"]:
             return between
         if word == self.grammar["or"]:
             return _neighbours(first, second)
         if joint in _DASHES:
             return first.number.form == second.number.form or first.measured
-        return word in self.grammar["to"] and joint[:1].isspace()
+        return word in self.grammar["to"] and not joint[0].isalpha()
 
     def _one_range(self, first: Reading, second: Reading, before: str, joint: str) -> bool:
         """Whether two numbers with "to" between are one range: not "rose 3% to $5", "from $2 to $3"."""

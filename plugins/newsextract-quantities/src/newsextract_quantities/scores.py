@@ -17,9 +17,7 @@ MAX_SIDE = 999
 HIGH, LOW = 150, 10
 
 
-def score_at(
-    context: Context, numbers: Sequence[Number], i: int, words: Lexicons
-) -> tuple[Reading | None, int] | None:
+def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicons) -> tuple[Reading | None, int] | None:
     """The score that begins with a number with a hyphen behind it, and the index behind it; None if there is none.
 
     Two small whole numbers with a hyphen and nothing behind are a score if the first is not the smaller; if it is,

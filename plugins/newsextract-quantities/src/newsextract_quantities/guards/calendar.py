@@ -64,6 +64,8 @@ class Calendar:
         name = before.rstrip(".").lower()
         if name in months and (before[0].isupper() or name not in self.data["month_words"]):
             return self.text[number.end : number.end + 1] != "%"
+        if word == self.data["of"]:
+            word = self.context.behind(self.context.behind(number.end).end).word
         return bool(word) and word[0].isupper() and word.lower() in months
 
     def _year(self, number: Number) -> bool:

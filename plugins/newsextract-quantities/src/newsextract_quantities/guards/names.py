@@ -11,7 +11,9 @@ from newsextract.text.word_classes import WordClasses
 from newsextract_quantities.context import Context
 from newsextract_quantities.numbers.number import Number
 
-_PHONE_REST = re.compile(r"(?:[-. ]|\) ?)[0-9]{3,4}(?:[-. ][0-9]{3,4}){1,2}(?![0-9,])|(?<=[0-9]{3})(?<![0-9]{4})-[0-9]{4}(?![0-9])")
+_PHONE_REST = re.compile(
+    r"(?:[-. ]|\) ?)[0-9]{3,4}(?:[-. ][0-9]{3,4}){1,2}(?!,?[0-9])|(?<=[0-9]{3})(?<![0-9]{4})-[0-9]{4}(?![0-9])"
+)
 _PHONE_HEAD = re.compile(r"(?<![0-9])[0-9]{3}-\Z")
 _URL = re.compile(r"https?://|www\.|\.(?:com|org|net|gov|co)\b|@|#")
 _LIST_END = re.compile(r"[.)\]](?:\s|\Z)")
@@ -35,6 +37,7 @@ class Names:
         self.data = data
         self.classes = classes
         self._label_end = -1
+        self._code_end = -1
 
     def is_name(self, number: Number, followed_by_noun: Callable[[int], bool]) -> bool:
         """Whether a number in digits is part of a name or a label.
@@ -106,9 +109,12 @@ class Names:
     def is_code(self, number: Number) -> bool:
         """Whether a number belongs to a phone number, a web address or an identifier."""
         text, start, end = self.text, number.start, number.end
+        if start < self._code_end:
+            return True
         after = text[end : end + 1]
         if after in ("-", ".", " ", ")") and (match := _PHONE_REST.match(text, end)):
             if match[0][0] != " " or match[0].count(" ") > 1 or text[start] == "0":
+                self._code_end = match.end()
                 return True
         if after in (".", ",") and text[end + 1 : end + 2].isdigit():
             return after == "."

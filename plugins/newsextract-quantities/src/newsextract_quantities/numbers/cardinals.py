@@ -71,7 +71,11 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
             total, scale, j = total * int(value), scale * value, j + 1  # "five lakh crore"
         elif joint in (JOINED, AND) and role in _BELOW_HUNDRED and j > i and _room(group, lowest, scale):
             small, behind = below_hundred(stream, j)
-            if not small or over(stream, j)[0] is not None or (joint == AND and _clashes(stream, behind, group, lowest)):
+            if (
+                not small
+                or over(stream, j)[0] is not None
+                or (joint == AND and _clashes(stream, behind, group, lowest))
+            ):
                 break
             group, scale, j = group + small, 1, behind
         else:

@@ -27,8 +27,10 @@ class NumberReader:
     def __init__(self, text: str, tokens: Sequence[Token], grammar: Mapping[str, Any]) -> None:
         self.text = text
         self.stream = Stream(text, tokens, grammar)
-        self.suffixes = grammar["suffix_set"]
-        self.suffix_starts = grammar["suffix_start_set"]
+        self.endings = grammar["ordinal_endings"]
+        self.other_ending = grammar["other_ordinal_ending"]
+        self.teens = frozenset(grammar["ordinal_teens"])
+        self.ending_starts = grammar["ending_start_set"]
         self.possessives = tuple(grammar["possessives"])
         self.vague = grammar["vague_set"]
 
@@ -71,11 +73,9 @@ class NumberReader:
         token = self.stream[i]
         form = "fraction" if token.fraction and 0 < token.value < 1 else "digits"
         number = Number(token.start, token.end, token.value, form, split=token.end)
-        following = self.text[token.end : token.end + 1]
-        if following in self.suffix_starts and self.text[token.end : token.end + 2].lower() in self.suffixes:
-            if isinstance(token.value, int) and not self.text[token.end + 2 : token.end + 3].isalnum():
-                number.form, number.end = "ordinal", token.end + 2
-                return number, i + 1
+        if self.text[token.end : token.end + 1] in self.ending_starts and (ending := self._ending(token)):
+            number.form, number.end = "ordinal", token.end + len(ending)
+            return number, i + 1
         if i + 1 == len(self.stream) or self.stream[i + 1].start - token.end > MAX_GAP:
             return number, i + 1
         while self.stream.follows(i, *_MAGNITUDES) and number.scale < GREATEST_SCALE:
@@ -84,6 +84,20 @@ class NumberReader:
             number.value, number.scale = scaled(number.value, factor), number.scale * factor
             number.end = self.stream[i].end
         return self._and_part(number, i)
+
+    def _ending(self, token: Token) -> str | None:
+        """The ordinal ending right behind digits, if it is the one that they take: "21st", but "13st" is a weight."""
+        if not isinstance(token.value, int):
+            return None
+        ending: str = self.other_ending
+        if token.value % 100 not in self.teens:
+            ending = self.endings.get(str(token.value % 10), ending)
+        found = self.text[token.end : token.end + len(ending)].lower()
+        return (
+            ending
+            if found == ending and not self.text[token.end + len(ending) : token.end + len(ending) + 1].isalnum()
+            else None
+        )
 
     # --- words ------------------------------------------------------------------------------------------------------
 

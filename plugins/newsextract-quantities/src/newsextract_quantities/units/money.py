@@ -70,7 +70,12 @@ class Money:
             for length in (2, 1, 3):
                 spaced = text[max(0, start - 1 - length) : start - 1] + sign
                 before = text[start - 2 - length : start - 1 - length] if start > 1 + length else ""
-                if len(spaced) == length + 1 and spaced in self.signs and not before.isalnum() and spaced not in self.not_spaced:
+                if (
+                    len(spaced) == length + 1
+                    and spaced in self.signs
+                    and not before.isalnum()
+                    and spaced not in self.not_spaced
+                ):
                     return spaced, start - 1 - length
         return sign, start
 
@@ -96,7 +101,13 @@ class Money:
                     continue  # "11 p.m."
                 if start > pos and len(sign) <= 2 and sign.isalpha() and sign not in ("p",):
                     continue
-                if start > pos and not sign.isalpha() and following and not following.isspace() and following not in ".,;:)":
+                if (
+                    start > pos
+                    and not sign.isalpha()
+                    and following
+                    and not following.isspace()
+                    and following not in ".,;:)"
+                ):
                     continue
                 return sign, start + length
         return None
@@ -138,7 +149,7 @@ class MoneyOfText:
         signs = self.money.signs
         found = {signs[s]: s for s in self.money.local["signs"] if s in self.text and self._is_sign(s)}
         if len(found) == 1 and not any(s in self.text for s in self.money.local["american"]):
-            (name, sign), = found.items()
+            ((name, sign),) = found.items()
             if not re.search(rf"{re.escape(sign)} ?[0-9][^()\n]{{0,30}}\(\$", self.text):
                 return name
         return signs["$"]

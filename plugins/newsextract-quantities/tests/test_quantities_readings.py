@@ -1,0 +1,199 @@
+"""Counted things, ranges, modifiers, changes, ages, ordinals, scores, fractions."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The 2,500 U.S. troops left.", 2500, "U.S. troops"),
+        ("Some rooms hold 30 young activists who protested.", 30, "young activists"),
+        ("He bought nine gift cards at the shop.", 9, "gift cards"),
+        ("one lock gate at the weir", 1, "lock gate"),
+        ("a two-person crew", 2, "person"),
+        ("63 Red and Blue Line trains", 63, "Red and Blue Line trains"),
+        ("12 police officers' cars", 12, "police officers"),
+        ("200 staff", 200, "staff"),
+        ("three eight-storey blocks", 3, "eight-storey blocks"),
+        ("70-plus people", 70, "people"),
+        ("6.5 times earnings", 6.5, "times"),
+        ("a threefold rise", 3, "times"),
+        ("two dozen cows", 24, "cows"),
+        ("Of the lot, 17 were missing.", 17, None),
+        ("12 of them", 12, None),
+        ("You'll get five.", 5, None),
+    ],
+)
+def test_a_counted_noun_phrase_ends_at_its_head(one, text, value, unit):
+    found = one(text)
+    assert (found.value, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("a third of voters", 1 / 3, "voters"),
+        ("nearly half of the unemployed", 0.5, "unemployed"),
+        ("half the houses", 0.5, "houses"),
+        ("two-thirds of the money", 2 / 3, "money"),
+        ("one in five farms", 0.2, "farms"),
+        ("two out of three adults", 2 / 3, "adults"),
+        ("half a percentage point", 0.5, "percentage point"),
+        ("dropped by a third", 1 / 3, None),
+    ],
+)
+def test_a_part_has_what_it_is_a_part_of(one, text, value, unit):
+    found = one(text)
+    assert (found.value, found.unit) == (pytest.approx(value), unit)
+
+
+@pytest.mark.parametrize("text", ["the second half", "a half-hearted try", "cut it in half", "a year and a half ago"])
+def test_half_of_a_match_or_a_thing_is_no_number(quantities, text):
+    assert [q for q in quantities(text) if q.unit_kind != "ordinal"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("10 to 15 percent", 10, 15, "percent"),
+        ("10-15 miles", 10, 15, "mile"),
+        ("between $5.05 and $5.20", 5.05, 5.2, "US dollar"),
+        ("$5m-$6m", 5e6, 6e6, "US dollar"),
+        ("10 percent to 15 percent", 10, 15, "percent"),
+        ("$10 to $15 billion", 10e9, 15e9, "US dollar"),
+        ("20 to 30 billion euros", 20e9, 30e9, "euro"),
+        ("from 64 to 50 degrees", 64, 50, "degree"),
+        ("from 9 to 2", 9, 2, None),
+        ("three or four years", 3, 4, "year"),
+        ("a 30-to-45-minute walk", 30, 45, "minute"),
+        ("aged 18 to 65", 18, 65, "year"),
+        ("prices ranging from $2 to $3", 2, 3, "US dollar"),
+        ("dozens of homes", 24, None, "homes"),
+        ("tens of thousands", 20_000, None, None),
+    ],
+)
+def test_a_range_keeps_both_ends_in_text_order(one, text, low, high, unit):
+    found = one(text)
+    assert (found.value, found.low, found.high, found.unit) == (None, low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It went from $2 to $3.", [2, 3]),
+        ("Shares rose 6% to $80.", [6, 80]),
+        ("Shares fell 61p to 412p.", [61, 412]),
+        ("a 7- or 8-inch screen", [7, 8]),
+        ("four-, five- and six-door cars", [4, 5, 6]),
+        ("11 of the 40 vehicles", [11, 40]),
+    ],
+)
+def test_two_amounts_are_not_one_range(quantities, text, values):
+    assert [q.value for q in quantities(text)] == values
+
+
+def test_a_listed_number_takes_the_unit_behind_the_list(quantities):
+    assert {q.unit for q in quantities("four-, five- and six-door cars")} == {"door"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("about 1,900 residents", "approximately"),
+        ("an estimated 2,300 migrants", "approximately"),
+        ("some 900 people", "approximately"),
+        ("more than 50 homes", "more_than"),
+        ("fewer than seven hours", "less_than"),
+        ("no fewer than 12 ships", "at_least"),
+        ("as many as 40 cars", "at_most"),
+        ("27 weeks or longer", "at_least"),
+        ("three at most", "at_most"),
+        ("80+ people", "at_least"),
+        ("for over five years", "more_than"),
+        ("a plan over five years", None),
+        ("over thirty years old", "more_than"),
+    ],
+)
+def test_modifiers_loosen_or_bound_a_number(one, text, modifier):
+    assert one(text).modifier == modifier
+
+
+def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
+    assert [q.modifier for q in quantities("more than 100 km (60 miles)")] == ["more_than"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Revenue rose 4.7 percent to $2.9 billion.", ["up", None]),
+        ("Sales fell by $48 million.", ["down"]),
+        ("They cut the cost of it by 15%.", ["down"]),
+        ("Shares were down 17 cents.", ["down"]),
+        ("Shares edged up 12 points.", ["up"]),
+        ("She gave up two pints.", [None]),
+        ("Firms added 142,000 jobs.", ["up"]),
+        ("She added three stamps.", ["up"]),
+        ("They felled two trees.", [None]),
+        ("It closed 34 points, or 0.4 per cent, lower.", ["down", "down"]),
+        ("Pay rose 0.3% from May and 3.7% from a year before.", ["up", "up"]),
+        ("a 4 percent raise", ["up"]),
+        ("an increase of 3%", ["up"]),
+        ("The rate stood at 4 per cent.", [None]),
+        ("The dividend climbed from 4.1 to 4.6 pence.", [None]),
+        ("He fell 40 feet.", [None]),
+    ],
+)
+def test_change_is_told_of_amounts_not_of_levels(quantities, text, changes):
+    assert [q.change for q in quantities(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "span"),
+    [
+        ("a 34-year-old tailor", 34, "34-year-old"),
+        ("Maria Lopez, 45, ran.", 45, "45"),
+        ("his brother, 44, said", 44, "44"),
+        ("She is 71 and retiring.", 71, "71"),
+        ("He turned 75 on Sunday.", 75, "75"),
+        ("She died aged 91.", 91, "91"),
+        ("who left school at 15", 15, "15"),
+        ("an 87 yo man", 87, "87 yo"),
+    ],
+)
+def test_ages_are_years(one, text, value, span):
+    found = one(text)
+    assert (found.value, found.unit, found.unit_kind, found.text) == (value, "year", "time", span)
+
+
+def test_ages_in_a_list_are_all_years(quantities):
+    assert [q.unit for q in quantities("sons, ages 4, 6 and 9, and a dog")] == ["year"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the first time", 1),
+        ("the third-highest peak", 3),
+        ("No. 14 State won", 14),
+        ("in the 88th minute", 88),
+        ("a third attempt", 3),
+    ],
+)
+def test_ordinals_are_quantities(one, text, value):
+    found = one(text)
+    assert (found.value, found.unit_kind, found.unit) == (value, "ordinal", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("a 31-27 victory", "31-27"),
+        ("voted 6–3 to adopt", "6-3"),
+        ("lost 2-3 at home", "2-3"),
+        ("improved to 12-4-1", "12-4-1"),
+        ("(7-2)", "7-2"),
+    ],
+)
+def test_results_records_and_votes_are_scores(one, text, score):
+    found = one(text)
+    assert (found.value, found.unit_kind) == (score, "score")

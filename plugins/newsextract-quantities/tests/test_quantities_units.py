@@ -1,0 +1,112 @@
+"""Units: CLDR's names, symbols by context, rates, money."""
+
+import pytest
+from newsextract_quantities.lexicons import lexicons
+
+WORDS = lexicons("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("3.5 percent", 3.5, "percent"),
+        ("5%", 5, "percent"),
+        ("11 per cent", 11, "percent"),
+        ("2.5pc", 2.5, "percent"),
+        ("six basis points", 6, "basis point"),
+        ("1.3 percentage points", 1.3, "percentage point"),
+        ("90 kilometers", 90, "kilometre"),
+        ("600,000-square-foot", 600_000, "square foot"),
+        ("4½-acre", 4.5, "acre"),
+        ("45kg", 45, "kilogram"),
+        ("95km/h", 95, "kilometre per hour"),
+        ("60 miles an hour", 60, "mile per hour"),
+        ("1.2 million barrels a day", 1_200_000, "barrel per day"),
+        ("43.2C", 43.2, "degree Celsius"),
+        ("98.6 degrees Fahrenheit", 98.6, "degree Fahrenheit"),
+        ("352 μm", 352, "micrometre"),
+        ("20 (kg)", 20, "kilogram"),
+        ("120Hz", 120, "hertz"),
+        ("a 100MB file", 100, "megabyte"),
+        ("ten minutes", 10, "minute"),
+        ("a nine-hour session", 9, "hour"),
+        ("half an hour", 0.5, "hour"),
+        ("three straight years", 3, "year"),
+        ("a magnitude 6.1 earthquake", 6.1, "magnitude"),
+    ],
+)
+def test_measures_have_one_canonical_name(one, text, value, unit):
+    found = one(text)
+    assert (found.value, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("$1.2 billion", 1.2e9, "US dollar"),
+        ("$ 75 million", 75e6, "US dollar"),
+        ("£3m", 3e6, "pound sterling"),
+        ("€96 million", 96e6, "euro"),
+        ("HK $3.7 billion", 3.7e9, "Hong Kong dollar"),
+        ("C$300", 300, "Canadian dollar"),
+        ("Rs 1,000", 1000, "Indian rupee"),
+        ("RM79", 79, "Malaysian ringgit"),
+        ("EUR50m", 50e6, "euro"),
+        ("115.5USD", 115.5, "US dollar"),
+        ("75 USD million", 75e6, "US dollar"),
+        ("1 billion Swiss francs", 1e9, "Swiss franc"),
+        ("7.5 million Danish crowns", 7.5e6, "Danish krone"),
+        ("fell to 412.5p", 412.5, "penny"),
+        ("three dollars and fifty cents", 3.5, "US dollar"),
+        ("361 million pounds", 361e6, "pound sterling"),
+        ("a 218-pound guard", 218, "pound"),
+    ],
+)
+def test_money_is_read_by_sign_code_and_name(one, text, value, unit):
+    found = one(text)
+    assert (found.value, found.unit) == (pytest.approx(value), unit)
+
+
+def test_the_price_of_a_thing_is_the_money_alone(one):
+    found = one("It sold at $81 a barrel.")
+    assert (found.text, found.unit, found.unit_kind) == ("$81", "US dollar", "currency")
+
+
+def test_m_is_a_magnitude_before_what_is_counted_and_a_metre_else(quantities):
+    found = quantities("2m spectators saw the 100m final")
+    assert [(q.value, q.unit) for q in found] == [(2_000_000, "spectators"), (100, "metre")]
+
+
+def test_a_bare_dollar_sign_is_the_dollar_that_the_text_names(quantities):
+    found = quantities("Each family gets A$2,000 from a fund of $18 million.")
+    assert {q.unit for q in found} == {"Australian dollar"}
+    found = quantities("It paid A$2,000 ($1,300).")
+    assert [q.unit for q in found] == ["Australian dollar", "US dollar"]
+
+
+def test_bare_degrees_take_the_scale_that_the_text_names(quantities):
+    assert [q.unit for q in quantities("It hit 43C, 11 degrees above average.")] == ["degree Celsius"] * 2
+    assert [q.unit for q in quantities("Turn it by 90 degrees.")] == ["degree"]
+
+
+def test_a_height_in_two_units_is_one_amount(one):
+    assert one("He is 6'3\" tall.").value == pytest.approx(6.25)
+    assert one("She is five feet six inches.").value == pytest.approx(5.5)
+    assert one("It weighs 13st 7lb.").unit == "stone"
+
+
+def test_a_time_of_day_is_no_pence(quantities):
+    assert quantities("at 2 p.m. and 11 a.m.") == []
+
+
+@pytest.mark.parametrize("name", [n for n, entry in WORDS.data["units"].items() if n != "_licence"])
+def test_every_unit_name_of_cldr_reads_back_as_its_unit(one, name):
+    for form in [name, *WORDS.data["units"][name]["names"]]:
+        if "100 " not in form:
+            assert one(f"It is 7 {form}.").unit == name
+
+
+@pytest.mark.parametrize("name", [n for n in WORDS.data["currencies"] if n != "_licence"])
+def test_every_currency_of_cldr_reads_back_as_itself(one, name):
+    canonical = WORDS.data["money"]["renamed"].get(name, name)
+    assert one(f"It cost 7 million {name.replace('&', 'and')}.").unit == canonical
