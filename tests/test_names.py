@@ -100,6 +100,10 @@ def test_a_word_list_says_who_is_a_person_and_of_which_gender():
     assert [finder.is_role(word) for word in ("judge", "judges", "ex-judge", "table")] == [True, True, True, False]
 
 
+def test_a_sentence_may_end_with_an_abbreviation_of_a_name():
+    assert texts("We met Aldham Tools Inc. The firm grew.") == ["Aldham Tools Inc."]
+
+
 def test_a_month_may_be_part_of_a_name():
     assert texts("when Theresa May spoke in May") == ["Theresa May"]
 

@@ -136,6 +136,9 @@ class NameFinder(NameWords):
                 part = []
             elif not part and token.text == self.determiner:
                 continue
+            elif part and part[-1].text[-1] == "." and self._is_class(token, _FUNCTION_TAGS):
+                yield part  # a sentence ended with the abbreviation
+                part = [token]
             else:
                 part.append(token)
                 if token.text[-1] in "'’" and not any(t.key in self.organisations for t in tokens[i + 1 :]):

@@ -35,6 +35,7 @@ class ClauseWords:
     passive: frozenset[str]
     negation: frozenset[str]
     not_openers: frozenset[str]
+    closers: frozenset[str]
     going_on: frozenset[str]
     subordinators: frozenset[str]
     joints: frozenset[str]
@@ -75,9 +76,11 @@ def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token], *,
         if not i or word.capital:
             continue
         tag = classes.likely(text)
+        before = words[i - 1]
+        if before.text[0].isdigit() and classes.can_be(text, "NNS"):
+            continue  # "119 runs"
         if tag in _FINITE:
             return i
-        before = words[i - 1]
         role = classes.likely(before.text)
         if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before.text[-1] == "s")):
             return i
@@ -114,17 +117,21 @@ class Complements:
         """Return where the clause begins that a verb reports behind it, or None if there is none."""
         begin = self._grammar.cues.end(self._text, cue, self._end)
         words = tokens(self._text, begin, min(self._end, begin + _OPENING))
+        if words and words[0].text in self._lists.closers:
+            return None
         opened = self._behind_complementizer(words)
         if opened is not None:
-            return self._at(words[opened:], sure=True)
+            return words[opened].start if len(words) > opened + 1 else None
         address = self._behind_address(words, cue)
         # The last words may be the subject already: "told the paper detectives knew".
         starts = list(range(address, 0, -1)) or [0]
         if address and cue.lemma in self._lists.addressing_or_not:
             starts.append(0)
-        if address < len(words) and words[address].text in self._lists.not_openers:
+        if 0 < address < len(words) and words[address].text in self._lists.not_openers:
             return None
         for first in starts:
+            if first and self._grammar.classes.likely(words[first - 1].text) in ("DT", "PRP$", "JJ"):
+                continue
             found = self._statement(words[self._behind_time(words, first) :], cue)
             if found is not None:
                 return found
@@ -146,19 +153,13 @@ class Complements:
             end -= 1
         return end
 
-    def _at(self, words: Sequence[Token], *, sure: bool = False) -> int | None:
-        """The offset of a clause's first word, or None if words are no clause; one behind "that" surely is."""
-        fewest = _FEWEST_WORDS - (len(words) > 0 and words[0].text.replace("’", "'").endswith(self._lists.contractions))
-        if len(words) < fewest or (not sure and words[0].text.lower() in self._lists.not_openers):
-            return None
-        return words[0].start if sure or finite_verb(self._grammar, self._lists, words) is not None else None
-
     def _behind_complementizer(self, words: Sequence[Token]) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
         for i, word in enumerate(words):
             if word.text in self._lists.complementizers:
                 # "in a deal that would": a relative clause
-                relative = i > 1 and i + 1 < len(words) and self._grammar.classes.likely(words[i + 1].text) in _FINITE
+                following = self._grammar.classes.likely(words[i + 1].text) if i + 1 < len(words) else None
+                relative = i > 1 and following in (*_FINITE, "VB")
                 return None if relative else i + 1
             tag = self._grammar.classes.likely(word.text)
             if word.text[0] in "_;:" or (i and tag in _FINITE) or (i and tag == "VBG" and words[i - 1].text == ","):
@@ -219,15 +220,20 @@ class Complements:
         if not words or words[0].text[0] in "_,;:":
             return None
         lists, likely = self._lists, self._grammar.classes.likely
-        bare = cue.lemma in lists.bare
+        opening, bare = words[0].text, cue.lemma in lists.bare
+        contracted = opening.replace("’", "'").endswith(lists.contractions)
         form = self._text[cue.start : cue.end]
-        if not (bare or cue.lemma in lists.nominal) or (form.endswith("ing") and likely(form) == "NN"):
+        if (
+            len(words) < _FEWEST_WORDS - contracted
+            or not (bare or cue.lemma in lists.nominal)
+            or (form.endswith("ing") and likely(form) == "NN")
+        ):
             return None
-        opening = likely(words[0].text)
-        if opening in _NO_OPENINGS and not self._is_quantity(words):
+        if not self._is_quantity(words) and (opening.lower() in lists.not_openers or likely(opening) in _NO_OPENINGS):
             return None
-        if bare and opening not in ("RB", "VBG"):
-            return self._at(words)
+        if bare and likely(opening) not in ("RB", "VBG"):
+            verb = finite_verb(self._grammar, lists, words)
+            return None if verb is None else words[0].start
         following = next((other.start for other in self._cues if other.start > cue.start), self._end)
         verb = finite_verb(self._grammar, lists, [word for word in words if word.start < following], sure=True)
         if verb is None or any(
@@ -235,11 +241,11 @@ class Complements:
             for word in words[:verb]
         ):
             return None
-        return self._at(words, sure=words[0].text.lower() not in lists.not_openers)
+        return words[0].start
 
     def _is_quantity(self, words: Sequence[Token]) -> bool:
         """Whether what looks like a preposition begins a subject: "about 40 farms", "that plan"."""
-        if words[0].text in self._grammar.determiners:
+        if words[0].text in self._grammar.determiners and words[0].text not in self._lists.not_openers:
             return True
         return words[0].text in self._lists.quantifiers and any(
             word.text[0].isdigit() or self._grammar.classes.likely(word.text) == "CD" for word in words[1:3]
@@ -265,7 +271,7 @@ class Complements:
             if (
                 words[i].text in ",;:"
                 or tags[i] in _FINITE
-                or tags[i] in ("IN", "TO")
+                or (tags[i] in ("IN", "TO") and words[i].text != "of")
                 or words[i].text in self._grammar.relatives
             ):
                 return None

@@ -117,6 +117,9 @@ class Context:
             if noun is None and self._words.is_role(word.lower()):
                 noun = word.lower()
             end = match.end()
+            if word.endswith("."):
+                end -= 1
+                break
         if noun is None:
             return None
         name = self._text[start:end]

@@ -15,6 +15,7 @@ _REACH = 90
 # How much of the text before a description and behind it is searched for its noun, in characters.
 _BEFORE = 20_000
 _BEHIND = 3_000
+_BLOCK = 5_000
 # So many of those with the same title or noun are considered, on either side.
 _NEAREST = 8
 # Classes of words that may stand within a description before its noun.
@@ -36,6 +37,7 @@ class Descriptions:
         self._starts = [name.start for name in view.names]
         self._entities = entities
         self._words = resolution_words(view.article.language)
+        self._blocks: dict[tuple[str, int], list[tuple[int, Entity]]] = {}
 
     def introduced(self, phrase: Sequence[str], offset: int) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) for each place where a phrase, or a noun or title that says the same, introduces one.
@@ -45,7 +47,7 @@ class Descriptions:
             offset: Where the description stands; an organisation that its name alone describes is named before.
         """
         for k in range(len(phrase)):
-            if found := list(self.described(" ".join(phrase[k:]), offset)):
+            if found := self.described(" ".join(phrase[k:]), offset):
                 yield from found
                 break
         noun = phrase[-1]
@@ -85,23 +87,34 @@ class Descriptions:
         i = bisect_left(places, offset, key=lambda item: item[0])
         return places[max(0, i - _NEAREST) : i + _NEAREST]
 
-    def described(self, noun: str, offset: int) -> Iterator[tuple[int, Entity]]:
-        """Yield (offset, entity) for each place near an offset where a noun introduces a named entity."""
-        for start in self._places(noun, max(0, offset - _BEFORE), offset + _BEHIND):
-            entity = self._following(start + len(noun)) or self._preceding(start)
-            if entity and (entity.kind != "person" or self._is_role(noun)):
-                yield start, entity
+    def described(self, noun: str, offset: int) -> Sequence[tuple[int, Entity]]:
+        """Return (offset, entity) for each place near an offset where a noun introduces a named entity."""
+        first, last = max(0, offset - _BEFORE) // _BLOCK, (offset + _BEHIND) // _BLOCK
+        return self._near([item for block in range(first, last + 1) for item in self._in_block(noun, block)], offset)
 
-    def _places(self, phrase: str, low: int, high: int) -> Iterator[int]:
-        """Where a phrase stands as whole words, in lower case or capitalised."""
+    def _in_block(self, noun: str, block: int) -> list[tuple[int, Entity]]:
+        """The places in one block of the text where a noun introduces a named entity; searched once."""
+        key = (noun, block)
+        if key not in self._blocks:
+            self._blocks[key] = found = []
+            for start in self._places(noun, block * _BLOCK, (block + 1) * _BLOCK):
+                entity = self._following(start + len(noun)) or self._preceding(start)
+                if entity and (entity.kind != "person" or self._is_role(noun)):
+                    found.append((start, entity))
+        return self._blocks[key]
+
+    def _places(self, phrase: str, low: int, high: int) -> list[int]:
+        """Where a phrase stands as whole words, in lower case or capitalised, in order."""
         text, length = self._text, len(phrase)
+        places = []
         for form in dict.fromkeys((phrase, phrase[:1].upper() + phrase[1:], phrase.title())):
-            start = text.find(form, low, high)
+            start = text.find(form, low, high + length - 1)
             while start >= 0:
                 end = start + length
                 if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
-                    yield start
-                start = text.find(form, end, high)
+                    places.append(start)
+                start = text.find(form, end, high + length - 1)
+        return sorted(places)
 
     def _is_role(self, noun: str) -> bool:
         """Whether a phrase can be one for a person."""

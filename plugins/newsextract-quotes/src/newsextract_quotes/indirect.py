@@ -45,7 +45,9 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
             if sentence.end - sentence.start <= _LONGEST and (
                 bisect_left(inside, sentence.start + start) < bisect_left(inside, sentence.end + start)
             ):
-                found += _Clauses(view.text, lists, SentenceReader(grammar, read, sentence, sentence.end), taken).drafts()
+                found += _Clauses(
+                    view.text, lists, SentenceReader(grammar, read, sentence, sentence.end), taken
+                ).drafts()
     return found
 
 
@@ -152,6 +154,13 @@ class _Clauses:
         """Whether a stretch has a finite verb."""
         return finite_verb(self.grammar, self.lists, self.words(start, end)) is not None
 
+    def goes_on(self, start: int) -> bool:
+        """Whether a clause goes on behind what interrupts it: it has a finite verb, perhaps at once."""
+        words = self.words(start, self.reader.end)
+        if words and self.grammar.classes.likely(words[0].text) in ("VBD", "VBZ", "MD"):
+            return True
+        return finite_verb(self.grammar, self.lists, words) is not None
+
     def opening(self, start: int, end: int) -> int:
         """Where a sentence begins behind its dateline."""
         for dash in ("—", "–", " - "):
@@ -182,7 +191,7 @@ class _Clauses:
         if self.leads_in(start, comma):
             return
         if self.text[behind : behind + 1] == "," and not self.finite(start, comma):
-            if self.finite(behind + 1, self.reader.end):
+            if self.goes_on(behind + 1):
                 yield from self.draft("interrupted", cue, mention, start, comma)
                 yield from self.draft("interrupted", cue, mention, behind + 1, self.stop())
         elif len(self.words(start, comma)) >= _FEWEST_WORDS:
