@@ -11,12 +11,13 @@ from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.clauses import clause_end, clause_start
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar, tokens
-from newsextract_quotes.mentions import Range
+from newsextract_quotes.phrases import POSSESSIVE, Range
 
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
 _CONTRACTED = re.compile(r"n['’]t|['’](?:s|m|re|ve|ll|d)")
 _TITLE_WORDS = 9
+_LONGEST_ATTRIBUTE = 40
 
 Attributed = tuple[Quotation, Attribution]
 
@@ -78,7 +79,21 @@ class SentenceDrafts:
             named = self.reader.text[verb.end : quotation.outer_start - self.offset].strip()
             if verb.group == "manner" or (verb.group == "naming" and named):
                 return False
+            if verb.group == "speech" and self.is_attribute(quotation):
+                return True
         return is_title(self.text, quotation.start, quotation.end)
+
+    def is_attribute(self, quotation: Quotation) -> bool:
+        """Whether two or three marked words stand between a determiner and a noun: the “rainy day” fund."""
+        if not 1 <= quotation.end - quotation.start <= _LONGEST_ATTRIBUTE or self.text[quotation.end - 1] in ",.;!?":
+            return False
+        if not 1 <= self.text.count(" ", quotation.start, quotation.end) <= 2:
+            return False
+        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
+        following = tokens(self.reader.text, end, min(self.reader.end, end + 30))
+        before = self.reader.last_word(start)
+        determined = before in self.grammar.determiners or before.endswith(POSSESSIVE)
+        return determined and bool(following) and self.grammar.classes.likely(following[0].text) == "NN"
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the quotes of the sentence."""
@@ -124,6 +139,8 @@ class SentenceDrafts:
             if verb.group == "naming":
                 return None
             begin = clause_start(self.grammar, reader.text, verb, start)
+            while begin < start and reader.text[begin] in ", \xa0":
+                begin += 1
             if verb.group == "source":
                 begin = reader.text.find(",", begin, start) + 1 or start
             if begin >= start or not reader.text[begin:start].strip(" ,:\xa0"):

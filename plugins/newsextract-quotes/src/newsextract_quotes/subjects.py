@@ -158,6 +158,8 @@ class Subjects(Phrases):
         """Whether a word is a participle that can be no past tense: a reduced relative clause begins with it."""
         classes = self.grammar.classes
         word = self.words[index].text
+        if word in self.grammar.between:
+            return False
         return self.tag(index) == "VBG" or (self.tag(index) == "VBN" and not classes.can_be(word, "VBD"))
 
     def reports(self, index: int) -> bool:
