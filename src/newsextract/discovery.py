@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ENTRY_POINT_GROUP = "newsextract"
 PLUGINS_VARIABLE = "NEWSEXTRACT_PLUGINS"
+"""Name of the environment variable that chooses plugins before they are imported."""
 
 
 @frozen

@@ -10,6 +10,7 @@ from newsextract.extractor import Extractor
 
 hookspec = pluggy.HookspecMarker("newsextract")
 hookimpl = pluggy.HookimplMarker("newsextract")
+"""Marks a function of a plugin as an implementation of the hook of its name."""
 
 
 @hookspec

@@ -30,14 +30,12 @@ _TOO_SHORT = 0.004  # seconds; a time below it says nothing
 _TRIES = 4
 
 
-def check_linear(
-    pipeline: Pipeline, units: Iterable[str] = HOSTILE_UNITS, *, tail: str = "", size: int = 40_000
-) -> None:
+def check_linear(pipeline: Pipeline, units: Iterable[str] | None = None, *, tail: str = "", size: int = 40_000) -> None:
     """Assert that the time taken grows no faster than the length of the text.
 
     Args:
         pipeline: The extractors.
-        units: Pieces, each of which is repeated to make a text.
+        units: Pieces, each of which is repeated to make a text; `HOSTILE_UNITS` if None.
         tail: What every text ends in; a pattern often gives up early where a literal it needs is nowhere.
         size: Length of the longest text, in characters.
 
@@ -47,7 +45,7 @@ def check_linear(
         ExtractionError: if an extractor fails.
     """
     names = " → ".join(extractor.name for extractor in pipeline.extractors)
-    for unit in dict.fromkeys(unit for unit in units if unit):
+    for unit in dict.fromkeys(unit for unit in (HOSTILE_UNITS if units is None else units) if unit):
         # The shorter pair comes first: growth that is steep enough shows there, before it takes for ever.
         for length in (size // _GROWTH, size):
             growth = _growth(pipeline, _repeated(unit, tail, length // _GROWTH), _repeated(unit, tail, length))
