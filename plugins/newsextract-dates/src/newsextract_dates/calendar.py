@@ -119,3 +119,14 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 def year_period(year: int) -> Period | None:
     """Return a year as a period, or None where Python's calendar has no such year."""
     return Period("year", date(year, 1, 1)) if 1 <= year <= MAXYEAR else None
+
+
+def nth_weekday(year: int, month: int, weekday: int, count: int) -> date | None:
+    """Return the ``count``-th (-1: the last) weekday (1 Monday … 7 Sunday) of a month, None if it has not so many."""
+    if not 1 <= year <= MAXYEAR:
+        return None
+    if count < 0:
+        last = date(year, month, days_in_month(year, month))
+        return date.fromordinal(last.toordinal() - (last.isoweekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return day_or_none(year, month, 1 + (weekday - first.isoweekday()) % 7 + 7 * (count - 1))

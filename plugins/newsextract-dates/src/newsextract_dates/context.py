@@ -9,12 +9,13 @@ from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.cues import Cues
 from newsextract_dates.match import Match
 from newsextract_dates.memory import REPORTED_UNITS, Memory
-from newsextract_dates.speech import Speech
+from newsextract_dates.speech import LookAhead, Speech
 from newsextract_dates.timex import Timex
 
 # How many times as far a period counts that lies where the clause does not point to.
 _DOUBTFUL, _SURE = 3, 12
 _RECENT = 7  # days
+_SOON = 60  # characters
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 
 
@@ -29,7 +30,14 @@ class Context:
     """
 
     def __init__(
-        self, text: str, published: date | datetime | None, cues: Cues, speech: Speech, *, day_first: bool
+        self,
+        text: str,
+        published: date | datetime | None,
+        cues: Cues,
+        look_ahead: LookAhead,
+        speech: Speech,
+        *,
+        day_first: bool,
     ) -> None:
         self.day = published.date() if isinstance(published, datetime) else published
         self.day_first = day_first
@@ -38,6 +46,7 @@ class Context:
         self._main_day: Period | None = None
         self.looking_ahead = False
         self._cues = cues
+        self._look_ahead = look_ahead
         self._speech = speech
 
     def note(self, start: int, end: int, timex: Timex) -> None:
@@ -59,20 +68,27 @@ class Context:
     def clock_day(self, match: Match) -> Period | None:
         """The day that a clock time alone belongs to.
 
-        It is the day that the sentence names, else the first recent day that the article tells of, else the day of
-        publication; none for what happens again and again.
+        It is the day that the clause names, before or behind, else the paragraph's last, else the first recent day
+        that the article tells of, else the day of publication; none for what happens again and again.
         """
         days = self.memory.days
         if days and self._cues.same_clause(self._text, days[-1][0], match.start):
             return days[-1][1]
         if self._cues.habitual(self._text, match.start, match.end):
             return None
+        if ahead := self.day_ahead(match.end):
+            return ahead
         if days and match.start - days[-1][0] <= _PARAGRAPH and "\n" not in self._text[days[-1][0] : match.start]:
             return days[-1][1]
         here = self.current("day")
         if here is None or self.direction(match) > 0:
             return here
         return self._main_day or here
+
+    def day_ahead(self, end: int) -> Period | None:
+        """The first day that the clause names soon behind an offset: at 9 p.m. (2000 GMT) on Friday."""
+        found = self._look_ahead(end, self._cues.clause_end(self._text, end, _SOON))
+        return found[1] if found else None
 
     def today(self, match: Match) -> Period | None:
         """The day that "today" means: that of the speech within quotation marks, else that of publication."""

@@ -96,6 +96,10 @@ class Cues:
         """Whether no sentence ends between two positions that are not far apart."""
         return end - start <= _BEHIND and not _END.search(text, start, end)
 
+    def clause_end(self, text: str, position: int, reach: int) -> int:
+        """Where the clause around a position ends, at most ``reach`` characters behind it."""
+        return min(_clause_end(text, position), position + reach)
+
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
         return self._comparison.search(text, max(0, start - _COMPARED), start) is not None

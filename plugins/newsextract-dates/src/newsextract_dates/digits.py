@@ -25,6 +25,7 @@ MERIDIEM = re.compile(r"[ \xa0\n]?([aApP])(?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))")
 _SPLIT_YEAR = re.compile(r"[12][0-9]{3}/[0-9]{2}")
 _PART = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?")
 
+_CENTURY_TURNS = 40
 _LONGEST = 24
 
 Piece = tuple[str, Any, int, int]  # kind, value, offset, end
@@ -90,6 +91,12 @@ def _name(part: str) -> tuple[str, Any]:
         whole = part.replace(",", "")
         return "NUM", int(whole) if whole.isdigit() else None
     return "NUM", float(part) if part.count(".") == 1 and ":" not in part else None
+
+
+def year_of_two(digits: str) -> int:
+    """Return the year of two figures behind an apostrophe: '69 is 1969, '12 is 2012."""
+    number = int(digits)
+    return number + (2000 if number < _CENTURY_TURNS else 1900)
 
 
 def clock_of_half(digits: str, half: str) -> str | None:

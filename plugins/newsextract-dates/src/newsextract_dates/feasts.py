@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from newsextract_dates.calendar import Period, day_or_none, days_in_month
+from newsextract_dates.calendar import Period, day_or_none, nth_weekday
 
 _WEEKDAY = re.compile(r"([0-9]{2}) w([1-7]) n(-1|[1-5])(?: \+([0-9]+))?")
 _EASTER = re.compile(r"(orthodox_)?easter([+-][0-9]+)")
@@ -25,7 +25,8 @@ def feast(rule: str, year: int) -> Period | None:
         return None
     if match := _WEEKDAY.fullmatch(rule):
         month, weekday, count, more = (int(x or 0) for x in match.groups())
-        return Period("day", _weekday_of(year, month, weekday, count) + timedelta(days=more))
+        found = nth_weekday(year, month, weekday, count)
+        return Period("day", found + timedelta(days=more)) if found else None
     if match := _EASTER.fullmatch(rule):
         return _easter(year, int(match[2]), orthodox=bool(match[1]))
     if match := _ISLAMIC.fullmatch(rule):
@@ -33,14 +34,6 @@ def feast(rule: str, year: int) -> Period | None:
     *named, month, day = map(int, rule.removeprefix("on ").split("-"))
     found = day_or_none(named[0] if named else year, month, day)
     return Period("day", found) if found else None
-
-
-def _weekday_of(year: int, month: int, weekday: int, count: int) -> date:
-    if count < 0:
-        last = date(year, month, days_in_month(year, month))
-        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
 
 
 def _easter(year: int, days: int, *, orthodox: bool) -> Period | None:

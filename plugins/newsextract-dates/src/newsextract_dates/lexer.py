@@ -17,6 +17,8 @@ _LONGEST_PHRASE = 24  # tokens; a longer one is cut, so that the work on a phras
 _DETERMINERS = ("THE", "A", "ITS")
 _LONGEST_DETERMINER = 6
 _DECADE = CHARACTERS["DECADE"]
+_CLOCKWORD = CHARACTERS["CLOCKWORD"]
+_SHORTENED = (" '", " ’", "\n’", "\n'")  # in '69
 _APOSTROPHES = ("'", "’", "‘")  # the '90s
 _ZONED = frozenset(CHARACTERS[name] for name in ("CLOCK", "HHMM", "YEAR", "NUM", "DAYNUM"))
 
@@ -85,7 +87,10 @@ class Lexer:
         find = self._find
         for match in self._word.finditer(text, start, stop):
             kind, value = find(match.group())
-            yield Token(kind, value, match.start(), match.end())
+            end = match.end()
+            if kind == _CLOCKWORD and (zone := self._zone.match(text, end)):
+                end = zone.end()
+            yield Token(kind, value, match.start(), end)
 
     def _numbers(self, text: str, begin: int, stop: int) -> Iterator[Token]:
         for match in self._number.finditer(text, begin, stop):
@@ -106,8 +111,10 @@ class Lexer:
             zone = self._zone.match(text, match.end()) if kind in _ZONED else None
             if zone and (clock := digits.clock_before_zone(written[start:end], kind, value)):
                 yield Token(CHARACTERS["CLOCK"], clock, offset + start, zone.end())
-            elif kind == _DECADE and text[offset - 1 : offset] in _APOSTROPHES:
+            elif text[offset - 1 : offset] in _APOSTROPHES and kind == _DECADE:
                 yield Token(kind, value, offset - 1, offset + end)
+            elif text[offset - 2 : offset] in _SHORTENED and len(written) == len("69"):
+                yield Token(CHARACTERS["YEAR"], digits.year_of_two(written), offset - 1, offset + end)
             else:
                 yield Token(kind, value, offset + start, offset + end)
 

@@ -106,6 +106,10 @@ class Match:
         """The names of the kinds of all tokens of the match."""
         return tuple(NAMES[token.kind] for token in self._phrase[self._first : self._last])
 
+    def kinds_before(self, count: int) -> tuple[str, ...]:
+        """The names of the kinds of the last tokens before the match, within the phrase."""
+        return tuple(NAMES[token.kind] for token in self._phrase[max(0, self._first - count) : self._first])
+
     @property
     def previous(self) -> Token | None:
         """The token before the match, within the phrase."""

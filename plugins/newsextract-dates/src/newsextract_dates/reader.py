@@ -17,6 +17,9 @@ from newsextract_dates.match import Match
 from newsextract_dates.speech import Quoted, Speech
 from newsextract_dates.timex import Timex
 
+# Rules whose times name their day.
+_WITH_DAY = ("clock.clock_on_day", "dayparts.part_of_day")
+
 
 class Found(NamedTuple):
     """A time expression: its offsets, its meaning and the rule that read it."""
@@ -52,7 +55,7 @@ class Reader:
         self._words = guard_words(language)
         found = cues(__package__, language)
         speech = Speech(text, quotations, found, self._first_day)
-        self._context = Context(text, published, found, speech, day_first=day_first)
+        self._context = Context(text, published, found, self._first_day, speech, day_first=day_first)
 
     def read(self) -> Iterator[Found]:
         """Yield the time expressions, in text order."""
@@ -76,8 +79,9 @@ class Reader:
     def _first_day_ahead(self, start: int, end: int) -> tuple[int, Period] | None:
         for phrase in self._lexer.phrases(self._text, start, end):
             for found in self._phrase(phrase):
-                if found.timex.period is not None and found.timex.period.unit == "day":
-                    return found.start, found.timex.period
+                day = found.timex.period
+                if day is not None and day.unit == "day" and (found.timex.type == "DATE" or found.rule in _WITH_DAY):
+                    return found.start, day
         return None
 
     def _phrase(self, phrase: Phrase) -> Iterator[Found]:

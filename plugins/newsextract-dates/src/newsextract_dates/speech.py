@@ -18,6 +18,9 @@ _DAYS = 7
 _MARK = re.compile(r"[“”„\"«»‘`]|(?<!\w)['’]")  # cheaper than to pair the marks of an article where none is near
 
 
+LookAhead = Callable[[int, int], tuple[int, Period] | None]
+
+
 class Quoted(Protocol):
     """A stretch of text in quotation marks (newsextract's ``Quotation``)."""
 
@@ -45,7 +48,7 @@ class Speech:
         text: str,
         quotations: Callable[[], Sequence[Quoted]],
         cues: Cues,
-        look_ahead: Callable[[int, int], tuple[int, Period] | None],
+        look_ahead: LookAhead,
     ) -> None:
         self._text = text
         self._quotations = quotations

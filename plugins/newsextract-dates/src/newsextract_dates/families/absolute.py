@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, date
 
-from newsextract_dates.calendar import Period, day_or_none, year_period
+from newsextract_dates.calendar import Period, day_or_none, nth_weekday, year_period
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_counted, is_day_of_month, is_year
 from newsextract_dates.guards.names import is_month
-from newsextract_dates.kinds import NAMES
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
 _RANGE = 20  # characters between the ends of a range
-_AGAINST = 1.5  # how many times as far the nearest day counts where the clause points to the other side
+_NEVER = 1000
+_AGAINST = 2  # how many times as far the nearest day counts where the clause points to the other side
 
 
 def day_of(match: Match, day: str = "day") -> Timex | None:
@@ -45,7 +45,9 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
     nearest, *others = sorted(days, key=lambda d: abs((d - today).days))
     side = 1 if nearest > today else -1
     other = next((d for d in others if (d - today).days * side <= 0), nearest)
-    if abs((other - today).days) < abs((nearest - today).days) * _AGAINST and context.direction(match) == -2 * side:
+    factor = _NEVER if match.word_before in match.words["surely_past"] else _AGAINST
+    near_enough = abs((other - today).days) < abs((nearest - today).days) * factor
+    if near_enough and context.direction(match) == -2 * side:
         nearest = other
     return of_period(Period("day", nearest))
 
@@ -82,6 +84,27 @@ def week_of_day(match: Match) -> Reading:
     return of_period(found.period.around("week"))
 
 
+@rule("first=(month=MONTH from=DAY) COMMA second=(mid=DAY) COMMA? AND last=(to=DAY)")
+def days_listed(match: Match) -> Reading:
+    """Dec. 24, 25 and 31."""
+    found = [(part, day_of(match, name)) for part, name in (("first", "from"), ("second", "mid"), ("last", "to"))]
+    return [Part(part, timex) for part, timex in found if timex] if all(timex for _, timex in found) else None
+
+
+@rule("THE which=(ORD | SECOND | ORDNUM | LAST) day=WEEKDAY (IN | OF) month=MONTH (COMMA? year=YEAR)?")
+def weekday_of_month(match: Match) -> Reading:
+    """The first Sunday in October, the last Monday of May 2023."""
+    which, year = match.value("which"), match.value("year")
+    near = year_period(year) if year else None
+    if near is None:
+        timex = month_near(match, match.value("month"))
+        near = timex.period if timex else None
+    if near is None:
+        return None
+    found = nth_weekday(near.first.year, match.value("month"), match.value("day"), which)
+    return of_period(Period("day", found)) if found else None
+
+
 @rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR")
 def month_of_year(match: Match) -> Reading:
     """A month of a year."""
@@ -102,7 +125,7 @@ def month_near(match: Match, number: int) -> Timex | None:
     if match.context.day is None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     begun = match.context.memory.last("month", before=match.start, within=_RANGE)
-    if begun and match.previous and NAMES[match.previous.kind] in ("TO", "DASH"):
+    if begun and match.kinds_before(1) in (("TO",), ("DASH",)):
         here, direction = begun.first, 2  # from May to June
     else:
         here, direction = match.context.day, match.context.direction(match)
@@ -209,8 +232,8 @@ def year(match: Match) -> Reading:
 
 
 @rule(
-    "year=YEAR DASH to=(DAYNUM | NUM)",
-    "(THE | ITS)? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL? UNIT | SEASON | CAMPAIGN)",
+    "edge=EDGE? year=YEAR DASH to=(DAYNUM | NUM)",
+    "edge=EDGE? (THE | ITS)? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL? UNIT | SEASON | CAMPAIGN)",
 )
 def split_year(match: Match) -> Reading:
     """A financial year, a school year or a season by its first year: 2023-24."""
@@ -218,7 +241,7 @@ def split_year(match: Match) -> Reading:
     if len(match.written("to")) != 2 or to != (year + 1) % 100:
         return None
     found = year_period(year)
-    return of_period(found) if found else None
+    return of_period(found, edge(match)) if found else None
 
 
 @rule("number=(DIGITS) ERA", "ERA number=DIGITS")

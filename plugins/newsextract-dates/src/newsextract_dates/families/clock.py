@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from newsextract_dates.calendar import Period
 from newsextract_dates.digits import clock_of_half
-from newsextract_dates.families.absolute import day_of
 from newsextract_dates.families.edges import edge
-from newsextract_dates.families.weekdays import weekday_near
+from newsextract_dates.families.named_days import at, day_named, part_of
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_bare_hour, is_clock
 from newsextract_dates.match import Match, Part, Reading
-from newsextract_dates.timex import Timex, of_period
-
-
-def day_named(match: Match) -> Period | None:
-    """Return the day that stands beside a clock time or a part of the day."""
-    found: Timex | None = None
-    if "month" in match:
-        found = day_of(match)
-    elif "weekday" in match:
-        rel = match.value("rel")
-        found = weekday_near(
-            match.context, match.value("weekday"), rel or match.context.direction(match), strictly=bool(rel)
-        )
-    elif "today" in match:
-        here = match.context.today(match)
-        return here.plus(match.value("today")) if here else None
-    return found.period if found else None
-
-
-def at(day: Period | None, clock: str, mod: str | None = None) -> Timex:
-    """Return the time of a clock on a day, or on one not known."""
-    return Timex("TIME", f"{day.value if day else ''}T{clock}", mod, day)
+from newsextract_dates.timex import of_period
 
 
 @rule(
@@ -44,7 +21,7 @@ def clock_on_day(match: Match) -> Reading:
 
 
 @rule(
-    "first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=NAMEDDAY",
+    "first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=(NAMEDDAY part=DAYPART?)",
     "last=NAMEDDAY AT first=(edge=EDGE? clock=(CLOCK | CLOCKWORD))",
 )
 def clock_and_day(match: Match) -> Reading:
@@ -52,7 +29,9 @@ def clock_and_day(match: Match) -> Reading:
     day = day_named(match)
     if day is None:
         return None
-    return Part("first", at(day, match.value("clock"), edge(match))), Part("last", of_period(day))
+    part = match.value("part")
+    last = part_of(day, part) if part else of_period(day)
+    return Part("first", at(day, match.value("clock"), edge(match))), Part("last", last)
 
 
 @rule("edge=EDGE? clock=(CLOCK | CLOCKWORD)")

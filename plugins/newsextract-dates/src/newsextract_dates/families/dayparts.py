@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from newsextract_dates.calendar import Period
-from newsextract_dates.families.clock import day_named
 from newsextract_dates.families.edges import edge
+from newsextract_dates.families.named_days import day_named, part_of
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.match import Match, Reading
-from newsextract_dates.timex import Timex
-
-
-def part_of(day: Period | None, part: str, mod: str | None = None) -> Timex:
-    """Return a part of a day."""
-    return Timex("TIME", f"{day.value if day else 'XXXX-XX-XX'}T{part}", mod, day)
 
 
 @rule("edge=EDGE? NAMEDDAY part=(DAYPART | MIDPART)")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsextract_dates.calendar import UNKNOWN, period_of
-from newsextract_dates.families.dayparts import part_of
 from newsextract_dates.families.edges import edge
+from newsextract_dates.families.named_days import part_of
 from newsextract_dates.feasts import feast
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.names import is_attributive

@@ -73,6 +73,8 @@ def told_quarter(match: Match) -> Reading:
     """The quarter, the latest quarter: the one told of, or the last that is over."""
     here = match.context.current("quarter")
     found = match.context.memory.last("quarter", before=match.start)
+    if match.word_after in match.words["after_ended_unit"] and (last := match.context.day_ahead(match.end)):
+        return of_period(last.around("quarter"))
     if found and here and "LATEST" in match.all_kinds and found.first >= here.first:
         found = None
     found = found or (here.plus(-1) if here else None)

@@ -13,6 +13,8 @@ from newsextract_dates.timex import Timex
 @rule("often=FREQUENCY")
 def frequency(match: Match) -> Reading:
     """Daily, weekly, annual."""
+    if match.text[match.start].isupper() and match.word_after[:1].isupper():
+        return None  # the Daily Mail
     if match.value("often") == "P1Q" and match.word_after in match.words["attributive_quarterly"]:
         return None
     return Timex("SET", match.value("often"))
@@ -80,6 +82,13 @@ def rate(match: Match) -> Reading:
         return None
     if "night" in match:
         return Timex("SET", "P1D") if match.value("night") == "NI" else None
+    value = length(1, match.value("unit"))
+    return Timex("SET", value) if value else None
+
+
+@rule("THE (ORD | SECOND | ORDNUM | LAST) WEEKDAY OF EVERY unit=UNIT")
+def weekday_of_every_month(match: Match) -> Reading:
+    """The second Tuesday of each month."""
     value = length(1, match.value("unit"))
     return Timex("SET", value) if value else None
 

@@ -12,6 +12,8 @@ from newsextract_dates.guards.names import is_possessive, is_weekday
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
+_RANGE = 20  # characters between two days: Monday through Friday
+
 
 def weekday_near(context: Context, weekday: int, direction: int, *, strictly: bool = False) -> Timex | None:
     """Return the next (1) or last such day; the day of publication itself counts unless ``strictly``."""
@@ -33,9 +35,23 @@ def weekday(match: Match) -> Reading:
     """A weekday alone: the publication day or one of the six before, or the coming one if the clause points ahead."""
     if not is_weekday(match) or edge(match) == "APPROX":
         return None
+    if begun := _begun_range(match):
+        return _from(begun, (match.value("day") - begun.first.isoweekday()) % 7 or 7)
     direction = -1 if is_possessive(match) else match.context.direction(match)
     found = weekday_near(match.context, match.value("day"), direction)
     return found and found._replace(mod=edge(match))
+
+
+def _begun_range(match: Match) -> Period | None:
+    """The weekday from which a range runs to the match's, or to which that of a coming event is joined."""
+    before = match.kinds_before(2)
+    told = match.context.memory.last("day", before=match.start, within=_RANGE)
+    if told is None or before[:1] != ("WEEKDAY",):
+        return None
+    if before[1] in ("TO", "DASH"):
+        return told
+    coming = match.context.day is not None and told.first > match.context.day
+    return told if before[1] in ("AND", "OR") and coming else None
 
 
 @rule("edge=EDGE? THE? rel=(LAST | PAST | PREVIOUS) day=WEEKDAY", "edge=EDGE? day=WEEKDAY rel=LAST")

@@ -18,6 +18,8 @@ def is_year(match: Match) -> bool:
     kinds, text, words = match.all_kinds, match.text, match.words
     if len(kinds) > 1 and "APPROX" not in kinds:
         return True
+    if not match.written("year")[0].isdigit():  # '69
+        return match.word_before in words["before_year"] and not match.word_after.endswith("s")
     if _RANGE_BEFORE.search(text, max(0, match.start - 10), match.start) or _RANGE_AFTER.match(text, match.end):
         return False
     before, after = match.word_before, match.word_after
@@ -25,7 +27,7 @@ def is_year(match: Match) -> bool:
         return False
     leading = before in words["before_year"] or match.previous is not None
     follows = after in words["function_words"]
-    if match.value("year") in _SURE_YEARS:
+    if match.value("year") in _SURE_YEARS and after != "of":
         return leading or follows or not (after.islower() and after.endswith("s"))
     return leading and (follows or not after.islower())
 

@@ -18,7 +18,9 @@ def is_month(match: Match) -> bool:
 
 
 def is_weekday(match: Match) -> bool:
-    """Whether a weekday's name is the day: "Sun" and "Sat" alone are a newspaper and a verb."""
+    """Whether a weekday's name is the day: not "Sun" and "Sat" alone, nor the Sunday Times."""
+    if match.word_before in match.words["before_title"] and match.word_after[:1].isupper():
+        return False
     return match.written("day").rstrip(".") not in match.words["doubtful_weekdays"]
 
 
