@@ -103,6 +103,11 @@ def test_a_quote_in_a_quote_is_its_own():
     assert indirect(text) == [("the roof was rotten in 1998", "I", "told")]
 
 
+def test_short_clauses_in_a_quote_are_quotes_too():
+    text = "“I tell her it was loud. She says it’s sleep,” said Ann Reed."
+    assert indirect(text) == [("it was loud", "I", "tell"), ("it’s sleep", "She", "says")]
+
+
 def test_a_term_in_marks_leaves_the_clause_indirect():
     assert clauses("She said the city’s “rainy day” fund was gone.") in ([], ["the city’s “rainy day” fund was gone"])
 

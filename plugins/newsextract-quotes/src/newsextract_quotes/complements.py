@@ -122,6 +122,7 @@ class Complements:
         opened = self._behind_complementizer(words)
         if opened is not None:
             return words[opened].start if len(words) > opened + 1 else None
+        likely = self._grammar.classes.likely
         address = self._behind_address(words, cue)
         # The last words may be the subject already: "told the paper detectives knew".
         starts = list(range(address, 0, -1)) or [0]
@@ -130,8 +131,9 @@ class Complements:
         if 0 < address < len(words) and words[address].text in self._lists.not_openers:
             return None
         for first in starts:
-            if first and self._grammar.classes.likely(words[first - 1].text) in ("DT", "PRP$", "JJ"):
-                continue
+            before = words[first - 1].text
+            if first and before not in self._lists.objects and likely(before) in ("DT", "PRP$", "JJ"):
+                continue  # within a noun phrase
             found = self._statement(words[self._behind_time(words, first) :], cue)
             if found is not None:
                 return found
@@ -220,8 +222,9 @@ class Complements:
         if not words or words[0].text[0] in "_,;:":
             return None
         lists, likely = self._lists, self._grammar.classes.likely
-        opening, bare = words[0].text, cue.lemma in lists.bare
-        contracted = opening.replace("’", "'").endswith(lists.contractions)
+        opening, bare = words[0].text.replace("’", "'"), cue.lemma in lists.bare
+        contracted = opening.endswith(lists.contractions)
+        opening = opening.partition("'")[0] if contracted else opening
         form = self._text[cue.start : cue.end]
         if (
             len(words) < _FEWEST_WORDS - contracted
