@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 from newsextract import Annotation, Article, ExtractionError, Extractor, PluginError
-from newsextract.testing import annotated, articles, check_extractor, pipeline_of, stub
+from newsextract.testing import annotated, articles, check_extractor, check_linear, pipeline_of, stub
 
 
 @attrs.frozen(kw_only=True)
@@ -150,6 +150,14 @@ def test_without_hypothesis_the_kit_says_what_to_install(monkeypatch):
     monkeypatch.delitem(sys.modules, "newsextract.testing")
     with pytest.raises(ImportError, match=r"pip install 'newsextract\[testing\]'"):
         importlib.import_module("newsextract.testing")
+
+
+def test_a_failure_on_a_hostile_input_names_it():
+    def extract(self, view):
+        return [] if len(view.text) < 500 else [1 / 0]
+
+    with pytest.raises(ExtractionError, match="on '“' repeated: years"):
+        check_linear(pipeline_of(broken(extract=extract)), size=4000)
 
 
 def test_missing_declarations_are_told():

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable
 
 from newsextract.article import Article
+from newsextract.errors import ExtractionError
 from newsextract.pipeline import Pipeline
 
 HOSTILE_UNITS = (
@@ -44,16 +45,23 @@ def check_linear(pipeline: Pipeline, units: Iterable[str] | None = None, *, tail
             message shows the piece that was repeated.
         ExtractionError: if an extractor fails.
     """
-    names = " → ".join(extractor.name for extractor in pipeline.extractors)
     for unit in dict.fromkeys(unit for unit in (HOSTILE_UNITS if units is None else units) if unit):
-        # The shorter pair comes first: growth that is steep enough shows there, before it takes for ever.
-        for length in (size // _GROWTH, size):
-            growth = _growth(pipeline, _repeated(unit, tail, length // _GROWTH), _repeated(unit, tail, length))
-            if growth > _ALLOWED:
-                raise AssertionError(
-                    f"{names}: {unit!r} repeated takes {growth:.0f} times as long for a text {_GROWTH} times as long; "
-                    "bound the pattern's repeats, or keep it from starting again at every character"
-                )
+        try:
+            _check_unit(pipeline, unit, tail, size)
+        except ExtractionError as error:
+            raise ExtractionError(f"on {unit!r} repeated: {error}") from error
+
+
+def _check_unit(pipeline: Pipeline, unit: str, tail: str, size: int) -> None:
+    # The shorter pair comes first: growth that is steep enough shows there, before it takes for ever.
+    for length in (size // _GROWTH, size):
+        growth = _growth(pipeline, _repeated(unit, tail, length // _GROWTH), _repeated(unit, tail, length))
+        if growth > _ALLOWED:
+            names = " → ".join(extractor.name for extractor in pipeline.extractors)
+            raise AssertionError(
+                f"{names}: {unit!r} repeated takes {growth:.0f} times as long for a text {_GROWTH} times as long; "
+                "bound the pattern's repeats, or keep it from starting again at every character"
+            )
 
 
 def _growth(pipeline: Pipeline, short: Article, long: Article) -> float:
