@@ -131,8 +131,8 @@ class Complements:
         if 0 < address < len(words) and words[address].text in self._lists.not_openers:
             return None
         for first in starts:
-            before = words[first - 1].text
-            if first and before not in self._lists.objects and likely(before) in ("DT", "PRP$", "JJ"):
+            before = words[first - 1].text if first else ""
+            if before not in self._lists.objects and likely(before) in ("DT", "PRP$", "JJ"):
                 continue  # within a noun phrase
             found = self._statement(words[self._behind_time(words, first) :], cue)
             if found is not None:
