@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from attrs import frozen
@@ -14,12 +14,9 @@ from newsextract.text.word_classes import WordClasses
 Group = Literal["speech", "manner", "naming", "source"]
 
 _BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ \xa0]\Z")
-# What a verb of saying stands before, and a noun seldom: "that", a pronoun, marked words, a colon.
-_VERB_BEHIND = re.compile(
-    r"[ \xa0]?[,:_]|[ \xa0](?:_|that\b|he\b|she\b|it\b|they\b|in an?\b|the\b|an?\b|[A-Z])|[ \xa0]?[“”\"‘'.]"
-)
-_STANDS_ALONE = frozenset(("another", "this", "that", "some", "all", "both", "each", "many", "these", "those"))
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
+_ADJECTIVES = frozenset(("JJ", "JJS", "JJR", "CD"))
+_POSSESSIVE = ("’s", "'s", "s’")
 
 
 @frozen
@@ -40,18 +37,35 @@ class Cue:
     group: Group
 
 
+@frozen
+class CueWords:
+    """Words round reporting words.
+
+    Attributes:
+        followers: What stands behind a verb of saying, and seldom behind a noun that looks like it.
+        alone: Determiners that also stand for a speaker: another, some.
+        occasions: Nouns of what somebody spoke in, as in "said in a statement".
+        occasion_openers: Words between the verb and such a noun.
+        participle: The ending of the present participle.
+    """
+
+    followers: list[str]
+    alone: list[str]
+    occasions: list[str]
+    occasion_openers: list[str]
+    participle: str
+
+
 class Cues:
     """The reporting words of a language.
 
     Args:
         groups: By group and lemma, all forms of the words.
         classes: The parts of speech of the language's words.
-        occasions: Nouns of what somebody spoke in, as in "said in a statement".
+        words: Words round them.
     """
 
-    def __init__(
-        self, groups: Mapping[Group, Mapping[str, list[str]]], classes: WordClasses, occasions: Iterable[str]
-    ) -> None:
+    def __init__(self, groups: Mapping[Group, Mapping[str, list[str]]], classes: WordClasses, words: CueWords) -> None:
         entries: dict[str, tuple[str, Group]] = {}
         for group, verbs in groups.items():
             for lemma, forms in verbs.items():
@@ -59,10 +73,11 @@ class Cues:
                     entries.setdefault(form, (lemma, group))
         self._lexicon: Lexicon[tuple[str, Group]] = Lexicon(entries)
         self._classes = classes
-        nouns = "|".join(map(re.escape, sorted(occasions)))
-        self._occasion = re.compile(
-            rf"[ \xa0]in[ \xa0](?:an?|the|his|her|their|its)[ \xa0](?:[\w-]+[ \xa0]){{0,2}}(?:{nouns})\b"
-        )
+        self._words = words
+        followers = "|".join(map(re.escape, words.followers))
+        self._verb_behind = re.compile(rf"[ \xa0]?[,:_]|[ \xa0](?:_|(?:{followers})\b|[A-Z])|[ \xa0]?[“”\"‘'.]")
+        openers, nouns = ("|".join(map(re.escape, listed)) for listed in (words.occasion_openers, words.occasions))
+        self._occasion = re.compile(rf"[ \xa0](?:{openers})[ \xa0](?:[\w-]+[ \xa0]){{0,2}}(?:{nouns})\b")
 
     def find(self, text: str, start: int, end: int) -> Iterator[Cue]:
         """Yield the cues in ``text[start:end]``; words used as nouns ("the claim") are left out."""
@@ -77,22 +92,25 @@ class Cues:
         return word in self._lexicon
 
     def _is_noun(self, text: str, start: int, end: int) -> bool:
+        """Whether a word is used as a noun or an adjective here: the claim, the reported attack."""
         before = _BEFORE.search(text, max(0, start - 30), start)
-        if before is None or text.endswith("ing", start, end):
+        if before is None or text.endswith(self._words.participle, start, end):
             return False
-        word = before.group(1)
-        if word.endswith(("’s", "'s", "s’")) and self._classes.can_be(text[start:end], "NN", "NNS"):
-            return True
-        form = text[start:end]
+        word, form = before.group(1), text[start:end]
         if form[0].isupper() and self._lexicon[form][0] == form.lower():
             return True  # a name: the Washington Post
-        tag = self._classes.likely(word.lower())
-        if self._classes.likely(form) in ("NN", "NNS") and (form[0].isupper() or not _VERB_BEHIND.match(text, end)):
+        if self._classes.likely(form) in ("NN", "NNS") and (
+            form[0].isupper() or not self._verb_behind.match(text, end)
+        ):
             return True
-        if tag in ("JJ", "JJS", "JJR", "CD"):
-            return self._classes.can_be(text[start:end], "NN", "NNS") and not word[0].isupper()
-        if tag == "DT" and word.lower() in _STANDS_ALONE:
-            return self._classes.can_be(form, "NN", "NNS")
+        can_be_noun = self._classes.can_be(form, "NN", "NNS")
+        if word.endswith(_POSSESSIVE) and can_be_noun:
+            return True
+        tag = self._classes.likely(word.lower())
+        if tag in _ADJECTIVES:
+            return can_be_noun and not word[0].isupper()
+        if word.lower() in self._words.alone:
+            return can_be_noun
         return tag in _NOUN_BEFORE
 
     def end(self, text: str, cue: Cue, limit: int) -> int:

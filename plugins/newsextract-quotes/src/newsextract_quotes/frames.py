@@ -105,6 +105,7 @@ def _is_abbreviation(text: str, stop: int, grammar: Grammar) -> bool:
     if behind in grammar.openings:
         return False
     last = word.group()
-    if last in ("a.m", "p.m"):
+    if last in grammar.clock:
         return behind in grammar.times or behind.isupper()
-    return last in grammar.abbreviations or (len(last) == 1 and last.isupper() and last != "I") or "." in last
+    initial = len(last) == 1 and last.isupper() and last not in grammar.pronouns
+    return initial or last in grammar.abbreviations or "." in last

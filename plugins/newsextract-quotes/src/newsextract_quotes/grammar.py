@@ -12,7 +12,7 @@ from attrs import define, frozen
 from newsextract.language import load_language, subtag
 from newsextract.text.names import name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
-from newsextract_quotes.cues import Cues
+from newsextract_quotes.cues import Cues, CueWords
 
 _TOKEN = re.compile(
     r"[0-9](?:[0-9,.]*[0-9])?[^\s,;:()\[\]—–_]*|[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+"
@@ -76,7 +76,6 @@ class Grammar:
     relatives: frozenset[str]
     not_names: frozenset[str]
     abbreviations: frozenset[str]
-    occasions: frozenset[str]
     addressing: frozenset[str]
     lead_ins: frozenset[str]
     progressive: frozenset[str]
@@ -87,6 +86,8 @@ class Grammar:
     agents: frozenset[str]
     absolutes: frozenset[str]
     asides: frozenset[str]
+    clock: frozenset[str]
+    contractions: tuple[str, ...]
     term_markers: tuple[str, ...]
     past: tuple[str, ...]
     participle: str
@@ -94,8 +95,8 @@ class Grammar:
     adverb: str
 
 
-_AS_WRITTEN = frozenset(("times", "not_names", "abbreviations", "occasions", "addressing"))
-_TUPLES = ("term_markers", "past")
+_AS_WRITTEN = frozenset(("times", "not_names", "abbreviations", "addressing", "clock"))
+_TUPLES = ("term_markers", "past", "contractions")
 _STRINGS = ("participle", "negation", "adverb")
 
 
@@ -107,6 +108,7 @@ def _both_cases(words: Iterable[str]) -> frozenset[str]:
 def _load(language: str) -> Grammar:
     data = load_language(__package__, language)
     words = dict(data["mentions"])
+    reported = CueWords(**words.pop("cues"))
     joints = "|".join(map(re.escape, words.pop("joints")))
     fields: dict[str, Any] = {name: tuple(words.pop(name)) for name in _TUPLES}
     fields |= {name: words.pop(name) for name in _STRINGS}
@@ -116,7 +118,7 @@ def _load(language: str) -> Grammar:
     classes = word_classes(language)
     names = name_finder(language)
     return Grammar(
-        cues=Cues(data["cues"], classes, fields["occasions"]),
+        cues=Cues(data["cues"], classes, reported),
         classes=classes,
         titles=frozenset(names.titles) | frozenset(names.roles) if names else frozenset(),
         particles=names.particles if names else frozenset(),

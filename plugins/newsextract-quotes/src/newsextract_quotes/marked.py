@@ -32,7 +32,8 @@ def marked_quotes(view: View, grammar: Grammar) -> list[Draft]:
             outer = [mended(grammar, view.text, q) for q in here if q.depth == 0]
             read = frame(view.text, paragraph.start, paragraph.end, outer, grammar)
             found += _spoken(view, grammar, read, speech, number)
-            found += _within(view, grammar, here)
+            if len(outer) < len(here):
+                found += _within(view, grammar, here)
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,7 +14,8 @@ from newsextract_quotes.phrases import POSSESSIVE, Range
 
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
-_CONTRACTED = re.compile(r"n['’]t|['’](?:s|m|re|ve|ll|d)")
+_MAYBE_TERM = frozenset(("before", "after", "trailing", "subject"))
+_WEIGHTY = 4  # letters of a word that is capitalised in a title
 _TITLE_WORDS = 9
 _LONGEST_ATTRIBUTE = 40
 
@@ -30,9 +30,14 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
     first = grammar.classes.likely(words[0].text)
     if not words[0].capital and first in _VERBAL and words[0].text not in grammar.pronouns:
         return False
-    return any(_CONTRACTED.search(word.text) for word in words) or any(
+    return any(_is_contracted(grammar, word.text) for word in words) or any(
         not word.capital and _is_finite(grammar, before.text, word.text) for before, word in pairwise(words)
     )
+
+
+def _is_contracted(grammar: Grammar, word: str) -> bool:
+    """Whether a word ends with a verb that is contracted with it."""
+    return word.replace("’", "'").endswith(grammar.contractions)
 
 
 def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
@@ -44,14 +49,16 @@ def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
     )
 
 
-def is_title(text: str, start: int, end: int) -> bool:
+def is_title(grammar: Grammar, text: str, start: int, end: int) -> bool:
     """Whether marked words are written as a title is: each word of weight capitalised."""
     if not text[start].isupper():
         return False
     words = [w for w in tokens(text, start, min(end, start + 100)) if w.text[0].isalnum()]
     if not 2 <= len(words) <= _TITLE_WORDS or not words[0].capital or not words[-1].capital:
         return False
-    return all((w.capital or len(w.text) < 4 or w.text[0].isdigit()) and not _CONTRACTED.search(w.text) for w in words)
+    if any(_is_contracted(grammar, word.text) for word in words):
+        return False
+    return all(word.capital or len(word.text) < _WEIGHTY or word.text[0].isdigit() for word in words)
 
 
 class SentenceDrafts:
@@ -66,13 +73,13 @@ class SentenceDrafts:
 
     def is_term(self, quotation: Quotation, attribution: Attribution) -> bool:
         """Whether an attributed quotation is but the name of something."""
-        if attribution.place not in ("before", "after", "trailing", "subject"):
+        place, opens = attribution.place, quotation.outer_start - self.offset <= self.reader.start
+        if place not in _MAYBE_TERM or (place == "after" and opens and self.text[quotation.end - 1] in ",.?!"):
             return False
         before = self.text[self.offset + self.reader.start : quotation.outer_start].rstrip(" \xa0")
         if before.endswith(self.grammar.term_markers):
             return True
-        sentence_initial = not before.strip("_ ") and attribution.place == "after"
-        if before.endswith(":") or (sentence_initial and self.text[quotation.end - 1] in ",.?!"):
+        if before.endswith(":"):
             return False
         verb = attribution.verb
         if verb is not None and attribution.place == "before":
@@ -81,7 +88,7 @@ class SentenceDrafts:
                 return False
             if verb.group == "speech" and self.is_attribute(quotation):
                 return True
-        return is_title(self.text, quotation.start, quotation.end)
+        return is_title(self.grammar, self.text, quotation.start, quotation.end)
 
     def is_attribute(self, quotation: Quotation) -> bool:
         """Whether two or three marked words stand between a determiner and a noun: the “rainy day” fund."""
