@@ -36,6 +36,8 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("Share on Facebook Tweet Email", "share"),
         ("Copy link · Share", "share"),
         ("Join the conversation", "share"),
+        ("View comments (34)", "share"),
+        ("Follow Ana Ruiz on Twitter @anaruiz", "share"),
         ("A post shared by Fallow Ford (@fallowford)", "share"),
         ("Advertisement", "advert"),
         ("ADVERTISEMENT 2", "advert"),
@@ -56,7 +58,12 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("Do you have a story for our courts team? Call 020 7946 0123.", "contact"),
         ("Tom Okoro covers City Hall. Reach him at tokoro@fallowbee.example.", "contact"),
         ("For further information: Tom Okoro, +41 22 555 01 47, press@fallow.example", "contact"),
+        ("CORRECTION (March 5, 2024): The bridge opened in 1911.", "correction"),
         ("More to come.", "other"),
+        ("Updated 9:12 a.m. ET, March 5, 2024", "other"),
+        ("5 min read", "other"),
+        ("© 2024 The Fallow Bee", "other"),
+        ("This article first appeared in The Fallow Bee.", "other"),
         ("Updated: 9:12 a.m. Wednesday", "other"),
         ("This is a developing story. Check back for updates.", "other"),
         ("© 2024 The Fallow Bee. All rights reserved.", "other"),
@@ -128,6 +135,20 @@ def test_a_headline_that_a_link_repeats_is_a_link_itself(pipeline):
 def test_a_name_above_the_story_is_a_byline(line, pipeline):
     result = pipeline(Captions()).run(Article(f"{line}\n\n{STORY}\n\n{STORY}"))
     assert [(b.text, b.reason) for b in result[Boilerplate]] == [(line, "byline")]
+
+
+def test_an_author_below_the_story_is_a_byline(pipeline):
+    foot = "Ana Vejdani reported from Fallow Ford."
+    result = pipeline(Captions()).run(Article("\n\n".join([STORY] * 5 + [foot])))
+    assert [(b.text, b.reason) for b in result[Boilerplate]] == [(foot, "byline")]
+
+
+@pytest.mark.parametrize(
+    "article", [["Reuters", STORY, STORY], [STORY, STORY, "— AFP"], ["The bridge is gone", "AP", STORY]]
+)
+def test_an_agency_alone_at_an_edge_signs_the_article(article, pipeline):
+    result = pipeline(Captions()).run(Article("\n\n".join(article)))
+    assert [b.reason for b in result] == ["byline"]
 
 
 def test_the_same_name_below_is_not(pipeline):

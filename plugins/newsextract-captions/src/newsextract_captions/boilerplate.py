@@ -58,6 +58,9 @@ class BoilerplateLines:
         self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(words["byline"]["by"])
+        self._stamps = tuple(f"{word} " for word in words["other"]["stamps"])
+        self._follow = tuple(f"{word} " for word in words["share"]["follow"])
+        self._platforms = tuple(words["share"]["platforms"])
         signs = "|".join(map(re.escape, words["other"]["copyright"]))
         self._copyright = re.compile(rf"(?:{signs}) ?(?:19|20)[0-9]{{2}}")
         self._bracketed = tuple(words["byline"]["brackets"])
@@ -110,17 +113,19 @@ class BoilerplateLines:
         if length > LONGEST_NOTE:
             return None
         small = small.lstrip(_EDGE)
-        for words in openings(small[:40]):
-            for entry, finding in self._starts.get(words, ()):
-                if small.startswith(entry) and self._may_open(text, finding.reason or ""):
-                    return finding
-        if self._copyright.match(small):
-            return Finding("copyright line", "other")
+        started = [
+            (entry, finding)
+            for words in openings(small[:40])
+            for entry, finding in self._starts.get(words, ())
+            if small.startswith(entry) and self._may_open(text, finding.reason or "")
+        ]
+        if started:
+            return max(started, key=lambda found: len(found[0]))[1]
         if text[0] in "([" and small.startswith(self._bracketed):
             return Finding("agency line", "byline")
         if length > LONGEST:
             return None
-        if length <= _WHOLE and (whole := self._whole_line(small)):
+        if length <= _WHOLE and (whole := self._whole_line(text, small)):
             return whole
         return self._byline_of(text, small) or self._label(text, small) or self._contact(text, small)
 
@@ -135,10 +140,20 @@ class BoilerplateLines:
     def _quotes(self, text: str) -> bool:
         return "“" in text or '"' in text or any(word in text for word in self._reporting)
 
-    def _whole_line(self, small: str) -> Finding | None:
+    def _whole_line(self, text: str, small: str) -> Finding | None:
         key = key_of(small)
-        if finding := self._whole.get(key.strip(" 0123456789")):
+        if finding := self._whole.get(key.strip(" 0123456789(")):
             return finding
+        if self._copyright.match(small):
+            return Finding("copyright line", "other")
+        if small.startswith(self._stamps) and text[-1] not in ".?!" and any(c.isdigit() for c in text):
+            return Finding("time stamp", "other")
+        if (
+            small.startswith(self._follow)
+            and f"{key} ".count(" ") <= 9
+            and any(f"{p} " in f"{key} " for p in self._platforms)
+        ):
+            return Finding("follow", "share")
         if key.endswith(self._ends):
             return Finding("related close", "related")
         words = re.findall(r"[\w-]+", key)

@@ -48,4 +48,5 @@ def openings(line: str) -> tuple[str, str]:
 
 def opening(phrase: str) -> str:
     """Return which of the `openings` of a line that begins with ``phrase`` tells so: two words where it has them."""
-    return openings(phrase.strip())[" " in phrase.strip()]
+    first, both = openings(phrase.strip())
+    return both if both[-1].isalnum() else first

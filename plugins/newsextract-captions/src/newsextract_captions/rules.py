@@ -9,7 +9,7 @@ from newsextract.article import Markup
 from newsextract.language import load_language
 from newsextract.text.word_classes import word_classes
 from newsextract_captions.boilerplate import BoilerplateLines
-from newsextract_captions.bylines import TopBylines
+from newsextract_captions.bylines import Bylines
 from newsextract_captions.captions import CaptionCues
 from newsextract_captions.credit_parts import CreditReader
 from newsextract_captions.credits import CreditGrammar
@@ -40,7 +40,7 @@ class Rules:
         names = Names(data)
         self.credit_reader = CreditReader(data, names)
         self._boilerplate = BoilerplateLines(data, names)
-        self._bylines = TopBylines(data, names, classes)
+        self._bylines = Bylines(data, names, classes)
         self._credits = CreditGrammar(data, names)
         self._repeated = RepeatedCredits(names)
         self._headlines = Headlines(classes)
@@ -64,6 +64,7 @@ class Rules:
         read_markup(page, markup, self._credits)
         anchored = self._suspects.find(page)
         self._boilerplate.find(page, anchored)
+        self._bylines.find_agencies(page)
         self._credits.find(page, anchored)
         self._repeated.find(page)
         self._bylines.find(page, title)
