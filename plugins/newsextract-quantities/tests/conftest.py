@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from newsextract import Pipeline
 from newsextract_quantities import Quantities, Quantity
 

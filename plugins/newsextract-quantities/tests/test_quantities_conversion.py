@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+
 from newsextract_quantities import conversion
 from newsextract_quantities.lexicons import lexicons
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 import pytest
 from attrs import frozen
+
 from newsextract import Annotation, Extractor, Pipeline
 from newsextract_quantities import Quantities, Quantity
 

@@ -1,6 +1,7 @@
 """Units: CLDR's names, symbols by context, rates, money."""
 
 import pytest
+
 from newsextract_quantities.lexicons import lexicons
 
 WORDS = lexicons("en")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract import Extractor, hookimpl
-
 from newsextract_quantities.extractor import Quantities
 from newsextract_quantities.types import Quantity
 

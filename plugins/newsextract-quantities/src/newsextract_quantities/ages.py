@@ -69,16 +69,16 @@ class Ages:
         if not words or context.text[start - 1] not in " \xa0":
             return False
         if words[-1][-1] == ",":
-            return context.text[start].isdigit() and self._in_commas(context.text, words, start, end)
+            return context.text[start].isdigit() and self._in_commas(context.text, words, end)
         last = words[-1].lower()
         if last == self.at:
             return len(words) > 1 and words[-2].lower() in self.at_verbs
         return last in self.be and self._after_be(context, words, end)
 
-    def _in_commas(self, text: str, words: Sequence[str], start: int, end: int) -> bool:
+    def _in_commas(self, text: str, words: Sequence[str], end: int) -> bool:
         """Between commas behind a name or a noun: "Ana Ruiz, 67, said", "his brother, 44, said"."""
         after = text[end : end + 1]
-        if after and after not in ",.;)’'”\"\n" or after == "," and text[end + 1 : end + 3].strip()[:1].isdigit():
+        if (after and after not in ",.;)’'”\"\n") or (after == "," and text[end + 1 : end + 3].strip()[:1].isdigit()):
             return False
         last = words[-1][:-1]
         if not last or not (last[-1].isalpha() or last[-1] in ".)’'”") or last.lower() in self.not_before:
@@ -86,7 +86,7 @@ class Ages:
         if any(c.isdigit() for word in words[-2:] for c in word):
             return False
         # Behind a noun, only a second comma shows that the number belongs to it.
-        return last.lstrip("(“‘\"'")[:1].isupper() or after == "," and text[end + 1 : end + 2] == " "
+        return last.lstrip("(“‘\"'")[:1].isupper() or (after == "," and text[end + 1 : end + 2] == " ")
 
     def _after_be(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Behind a person and a form of "to be": "she is 71", "who turned 75", "he was 10"."""

@@ -22,10 +22,10 @@ class Changes:
     """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.verbs = {w: "up" for w in data["up"]} | {w: "down" for w in data["down"]}
-        self.nouns = {w: "up" for w in data["up_of"]} | {w: "down" for w in data["down_of"]}
-        self.after = {w: "up" for w in data["up_after"]} | {w: "down" for w in data["down_after"]}
-        self.particles = {w: "up" for w in data["up_particles"]} | {w: "down" for w in data["down_particles"]}
+        self.verbs = dict.fromkeys(data["up"], "up") | dict.fromkeys(data["down"], "down")
+        self.nouns = dict.fromkeys(data["up_of"], "up") | dict.fromkeys(data["down_of"], "down")
+        self.after = dict.fromkeys(data["up_after"], "up") | dict.fromkeys(data["down_after"], "down")
+        self.particles = dict.fromkeys(data["up_particles"], "up") | dict.fromkeys(data["down_particles"], "down")
         self.before_particle = frozenset(data["before_particle"])
         self.fillers = frozenset(data["fillers"])
         self.by = data["by"]
@@ -57,9 +57,8 @@ class Changes:
                 if by_at >= 0:
                     return direction if kind != "time" else None
                 return direction if self._amount(word, kind, head) else None
-            if noun := self.nouns.get(word):
-                if by_at >= 0 or (back and words[at + 1] == self.of):
-                    return noun
+            if (noun := self.nouns.get(word)) and (by_at >= 0 or (back and words[at + 1] == self.of)):
+                return noun
             if by_at >= 0:
                 if back - by_at > VERB_TO_BY:
                     return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract.text.word_classes import WordClasses
-
 from newsextract_quantities.context import Context
+from newsextract_quantities.counting import Counting
 from newsextract_quantities.guards.calendar import Calendar
 from newsextract_quantities.guards.names import Names
 from newsextract_quantities.lexicons import Lexicons
@@ -17,6 +17,7 @@ from newsextract_quantities.parts import Parts
 from newsextract_quantities.ranges import Ranges
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.scores import score_at
+from newsextract_quantities.units.reader import UnitReader
 
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
@@ -47,8 +48,11 @@ class Composer:
         self.calendar = Calendar(self.context, words.data["names"]["calendar"])
         self.names = Names(self.context, words.data["names"], classes)
         self.nouns = NounPhrases(text, classes, words.data["nouns"])
-        self.measures = Measures(self.context, words, self.nouns)
-        self.parts = Parts(self.context, words, self.measures, self.nouns)
+        reader = UnitReader(self.context, words)
+        self.units = reader
+        self.measures = Measures(self.context, words, self.nouns, reader)
+        self.counting = Counting(self.context, words, self.nouns, reader)
+        self.parts = Parts(self.context, words, self.measures, self.counting)
         self.ranges = Ranges(self.context, numbers, words, self.operand, self.count)
         self._operands: dict[int, Reading | None] = {}
         self._age_end = -1
@@ -113,7 +117,7 @@ class Composer:
             return k
         part = self.operand(k)
         joint = self.text[reading.end : self.numbers[k].start]
-        added = self.measures.reader.smaller_value(reading, part, joint) if part else None
+        added = self.units.smaller_value(reading, part, joint) if part else None
         if part is None or added is None:
             return k
         reading.value, reading.end = whole_or_float(round(reading.value + added, 6)), part.end
@@ -173,9 +177,9 @@ class Composer:
         if plain and (self.words.ages.given_before(self.context, reading.start) or self._continues_ages(reading)):
             self._set_age(reading)
             return
-        if self.measures.unit_before(reading):
+        if self.counting.unit_before(reading):
             return
-        self.measures.count(reading)
+        self.counting.count(reading)
         if reading.kind == "none" and plain:
             if self.words.ages.is_age(self.context, reading.start, reading.end, reading.value):
                 self._set_age(reading)
@@ -192,14 +196,14 @@ class Composer:
         return between in ("", self.grammar["and"], self.grammar["or"])
 
     def _share(self, i: int) -> tuple[Reading, int] | None:
-        """ "one in five farms", "two out of three voters": a part of one."""
+        """Read "one in five farms", "two out of three voters": a part of one."""
         number = self.numbers[i]
         if number.scale != 1 or i + 1 == len(self.numbers) or not isinstance(number.value, int):
             return None
         second = self.numbers[i + 1]
         if second.start - number.end > self.grammar["share_length"]:
             return None
-        if self.text[number.end : second.start].strip().lower() not in self.grammar["share_set"]:
+        if self.text[number.end : second.start].strip().lower() not in self.grammar["share"]:
             return None
         if second.form not in ("digits", "words") or not isinstance(second.value, int):
             return None
@@ -210,7 +214,7 @@ class Composer:
         if other is None or other.kind != "none" or other.end != second.end or (one and one.kind != "none"):
             return None
         reading = Reading(number, number.start, second.end, number.value / whole, rule="share")
-        self.measures.count(reading, plural=True)
+        self.counting.count(reading, plural=True)
         return reading, i + 2
 
     # --- what stands around -----------------------------------------------------------------------------------------

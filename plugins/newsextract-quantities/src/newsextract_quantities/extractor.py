@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from attrs import field, frozen
 from attrs.validators import instance_of
+
 from newsextract import Annotation, Extractor, View
 from newsextract.language import languages_of
-
 from newsextract_quantities.composer import Composer
 from newsextract_quantities.guards.dates import outside_dates
 from newsextract_quantities.lexicons import lexicons

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 from attrs import frozen
+
 from newsextract import Lexicon
 from newsextract.language import load_language, subtag
-
 from newsextract_quantities.ages import Ages
 from newsextract_quantities.change import Changes
 from newsextract_quantities.modifiers import Modifiers
@@ -17,6 +17,8 @@ from newsextract_quantities.numbers import stream
 from newsextract_quantities.numbers.tokens import word_lexicon
 from newsextract_quantities.units.lexicon import Units
 from newsextract_quantities.units.money import Money
+
+_WORD_TABLES = ("ages", "grammar", "names", "nouns", "scores", "symbols")
 
 
 @frozen
@@ -46,7 +48,7 @@ class Lexicons:
 
 @cache
 def _load(language: str) -> Lexicons:
-    data = _with_sets(load_language(__package__, language))
+    data = _prepared(load_language(__package__, language))
     money = Money(data["currencies"], data["money"])
     before, after = (_inverted(data["modifiers"][side]) for side in ("before", "after"))
     return Lexicons(
@@ -65,43 +67,26 @@ def _inverted(table: Mapping[str, list[str]]) -> dict[str, str]:
     return {phrase: name for name, phrases in table.items() for phrase in phrases}
 
 
-def _with_sets(data: Mapping[str, Any]) -> dict[str, Any]:
-    """The data, with their word lists also as sets."""
-    tables = {name: dict(table) for name, table in data.items()}
-    names, grammar, nouns, symbols = (tables[n] for n in ("names", "grammar", "nouns", "symbols"))
-    calendar = names["calendar"] = dict(names["calendar"])
-    for table, pairs in (
-        (names, {
-            "label_set": "labels", "weak_label_set": "weak_labels", "rank_set": "rank_labels", "street_set": "streets", "block_set": "blocks", "label_joint_set": "label_joints", "number_set": "numbers",
-            "not_name_set": "not_names", "ordinal_compound_set": "ordinal_compounds", "ordinal_name_set": "ordinal_names",
-            "one_after_set": "one_pronoun_after", "one_before_set": "one_pronoun_before",
-            "one_compound_set": "one_compounds", "two_compound_set": "two_compounds",
-        }),
-        (calendar, {
-            "month_set": "months", "clock_set": "clock", "century_set": "centuries",
-            "year_before_set": "year_before", "year_strong_set": "year_strong",
-        }),
-        (grammar, {
-            "share_set": "share", "range_verb_set": "range_verbs", "determiner_set": "determiners",
-            "not_per_set": "not_per", "weather_set": "weather", "after_half_set": "after_half", "not_half_set": "not_half",
-        }),
-        (nouns, {"stop_set": "stops", "invariant_set": "invariant", "people_set": "people_adjectives", "starter_set": "starters", "join_set": "joins", "acronym_set": "acronyms", "not_measure_set": "not_measures"}),
-    ):  # fmt: skip
-        table.update({target: frozenset(table[source]) for target, source in pairs.items()})
+def _sets(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A table with its word lists as sets."""
+    return {
+        key: frozenset(value) if isinstance(value, list) else _sets(value) if isinstance(value, dict) else value
+        for key, value in table.items()
+    }
+
+
+def _prepared(files: Mapping[str, Any]) -> dict[str, Any]:
+    """The data, with word lists as sets, and what the rules derive from them."""
+    data = {name: _sets(table) if name in _WORD_TABLES else table for name, table in files.items()}
+    grammar = data["grammar"]
     endings = (*grammar["ordinal_endings"].values(), grammar["other_ordinal_ending"])
-    grammar["ending_start_set"] = frozenset(c for s in endings for c in (s[0], s[0].upper()))
-    grammar["vague_set"] = frozenset(grammar["vague"])
+    grammar["ending_starts"] = frozenset(c for ending in endings for c in (ending[0], ending[0].upper()))
     grammar["number_joints"] = _number_joints(grammar)
-    grammar["joint_set"] = frozenset((*grammar["to"], grammar["and"], grammar["or"]))
+    grammar["range_joints"] = grammar["to"] | {grammar["and"], grammar["or"]}
     grammar["share_length"] = max(map(len, grammar["share"])) + 2
-    names["not_rank_set"] = frozenset(names["not_ranks"])
-    calendar["amount_words"] = frozenset(_inverted(tables["modifiers"]["before"])) | {"than", "least", "most", "to"}
-    symbols["doubtful_set"] = frozenset(symbols["doubtful"]["magnitudes"])
-    symbols["resolution_set"] = frozenset(symbols["names"]["resolutions"])
-    symbols["inch_word_set"] = frozenset(symbols["inch_words"]["words"])
-    tables["scores"]["word_set"] = frozenset(tables["scores"]["words"])
-    tables["money"]["dollar"] = tables["money"]["signs"]["$"]
-    return tables
+    calendar = data["names"]["calendar"]
+    calendar["amount_words"] = calendar["amount_words"] | _inverted(files["modifiers"]["before"]).keys()
+    return data
 
 
 def _number_joints(grammar: Mapping[str, Any]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
-from newsextract_quantities.nouns import NounPhrases, Phrase
+from newsextract_quantities.nouns import NounPhrases
 from newsextract_quantities.numbers.number import Number, scaled
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.lexicon import Unit
@@ -22,22 +22,23 @@ _WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
 
 
 class Measures:
-    """Reads what the numbers of one text are measured in or count.
+    """Reads what the numbers of one text are measured in.
 
     Args:
         context: The text.
         words: The language's data.
         nouns: The text's noun phrases.
+        reader: Gives readings their units.
     """
 
-    def __init__(self, context: Context, words: Lexicons, nouns: NounPhrases) -> None:
+    def __init__(self, context: Context, words: Lexicons, nouns: NounPhrases, reader: UnitReader) -> None:
         self.context = context
         self.text = context.text
         self.words = words
         self.units = words.units
         self.money = words.money
         self.nouns = nouns
-        self.reader = UnitReader(context, words)
+        self.reader = reader
         self.symbols = words.data["symbols"]
         self.grammar = words.data["grammar"]
 
@@ -160,7 +161,7 @@ class Measures:
         text, end = self.text, reading.end
         match = _LETTERS.match(text, end)
         letters = match.group() if match else ""
-        if text[reading.number.start : end + len(letters)] in self.symbols["resolution_set"]:
+        if text[reading.number.start : end + len(letters)] in self.symbols["resolutions"]:
             return False
         if match and letters in self.symbols["magnitudes"] and not text[match.end() : match.end() + 1].isalnum():
             if self._is_magnitude(reading, letters, match.end()):
@@ -190,7 +191,7 @@ class Measures:
 
     def _is_magnitude(self, reading: Reading, letters: str, end: int) -> bool:
         """Whether letters that may be a unit are a magnitude: with money, or before what is counted ("3m people")."""
-        if reading.kind == "currency" or letters not in self.symbols["doubtful_set"]:
+        if reading.kind == "currency" or letters not in self.symbols["doubtful"]:
             return True
         if self.text[end : end + 1] != " ":
             return False
@@ -272,7 +273,7 @@ class Measures:
                 self.reader.set(reading, *found)
                 return
         names = self.words.data["names"]
-        if word.lower() in names["one_compound_set" if reading.value == 1 else "two_compound_set"]:
+        if word.lower() in names["one_compounds" if reading.value == 1 else "two_compounds"]:
             return
         tags = self.nouns.classes.of(word)
         if word.islower() and len(word) > 2 and (not tags or "NN" in tags):
@@ -281,36 +282,3 @@ class Measures:
     @staticmethod
     def _set_age(reading: Reading, end: int) -> None:
         reading.unit, reading.kind, reading.rule, reading.end = "year", "time", "age", end
-
-    # --- counted things ---------------------------------------------------------------------------------------------
-
-    def count(self, reading: Reading, *, plural: bool | None = None) -> None:
-        """Give a number the counted noun phrase behind it, or the unit that ends one ("three straight years")."""
-        if self.text[reading.end : reading.end + 1] in _SPACES:
-            if plural is None:
-                plural = reading.value != 1
-            phrase = self.nouns.at(reading.end + 1, plural=plural)
-            if phrase and (phrase.plural or not isinstance(reading.value, float) or phrase.head.isupper()):
-                self.set_counted(reading, phrase)
-
-    def unit_before(self, reading: Reading) -> bool:
-        """Take a unit that stands before its number: "magnitude 6.1"."""
-        word = self.context.word_before(reading.start)
-        name = self.grammar["units_before"].get(word.lower())
-        if name is None:
-            return False
-        reading.unit, reading.kind, reading.rule = name, "physical", "measure"
-        reading.start -= 1 + len(word)
-        return True
-
-    def set_counted(self, reading: Reading, phrase: Phrase) -> None:
-        """Give a reading a counted noun phrase as its unit."""
-        if 1 < phrase.words < 4 and phrase.head.islower():
-            unit = self.units.single(phrase.head)
-            if unit and unit.kind in ("time", "physical") and phrase.head not in self.nouns.not_measures:
-                self.reader.set(reading, unit, phrase.end)
-                return
-        reading.unit, reading.kind = self.text[phrase.start : phrase.end], "counted"
-        reading.end = phrase.end
-        if reading.rule == "bare":
-            reading.rule = "counted"

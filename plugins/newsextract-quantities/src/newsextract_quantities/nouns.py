@@ -35,6 +35,59 @@ class Phrase(NamedTuple):
     plural: bool = False
 
 
+class _Scan:
+    """What a walk over the words behind a number has met so far."""
+
+    def __init__(self, start: int, plural: bool | None) -> None:
+        self.start = start
+        self.plural = plural
+        self.words = 0
+        self.last = ""
+        self.joined = False
+        self.first: Phrase | None = None  # up to the first singular noun
+        self.run: Phrase | None = None  # up to the last
+        self.best: Phrase | None = None  # up to a plural noun
+        self.people: Phrase | None = None  # up to an adjective that can stand for people
+
+    def phrase(self, head: str, end: int, *, plural: bool = False) -> Phrase:
+        """The phrase up to a word."""
+        return Phrase(self.start, end, head, self.words, plural)
+
+    def may_join(self) -> bool:
+        """Take an "and" between two adjectives or two names: "digital and physical sales"."""
+        if self.last not in ("adjective", "name") or self.best is not None or self.plural is False:
+            return False
+        self.joined, self.last = True, "join"
+        return True
+
+    def goes_on(self, word: str, end: int, role: str) -> bool:
+        """Take a word; whether the phrase may go on behind it."""
+        if role == "plural":
+            self.last = role
+            return self.plural is not False
+        if role == "stop" or self.best is not None:
+            return False
+        if role in ("noun", "name") and not self.joined:
+            if self.plural is False and self.last == "adjective" and self.run is not None:
+                return False
+            self.run = self.phrase(word, end)
+            self.first = self.first or self.run
+        self.last = role
+        return True
+
+    def result(self, invariant: frozenset[str]) -> Phrase | None:
+        """The phrase that was found."""
+        if self.best is not None:
+            return self.best
+        if self.run is None or self.first is None:
+            return self.people
+        if self.plural and self.run.head.lower() not in invariant:
+            # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
+            acronym = self.run is self.first and self.first.head.isupper()
+            return self.first if self.first.head[0].islower() or acronym else None
+        return self.run
+
+
 class NounPhrases:
     """Finds counted noun phrases in one text.
 
@@ -47,14 +100,14 @@ class NounPhrases:
     def __init__(self, text: str, classes: WordClasses, data: Mapping[str, Any]) -> None:
         self.text = text
         self.classes = classes
-        self.stops = data["stop_set"]
-        self.joins = data["join_set"]
-        self.invariant = data["invariant_set"]
-        self.people_adjectives = data["people_set"]
-        self.starters = data["starter_set"]
+        self.stops = data["stops"]
+        self.joins = data["joins"]
+        self.invariant = data["invariant"]
+        self.people_adjectives = data["people_adjectives"]
+        self.starters = data["starters"]
         self.times = data["times"]
-        self.acronyms = data["acronym_set"]
-        self.not_measures = data["not_measure_set"]
+        self.acronyms = data["acronyms"]
+        self.not_measures = data["not_measures"]
         self._known: dict[tuple[int, bool | None, bool], Phrase | None] = {}
 
     def at(self, pos: int, *, plural: bool | None, after_the: bool = False) -> Phrase | None:
@@ -72,50 +125,28 @@ class NounPhrases:
         return self._known[key]
 
     def _read(self, pos: int, plural: bool | None, after_the: bool) -> Phrase | None:
-        run: Phrase | None = None  # up to the last singular noun
-        first: Phrase | None = None  # up to the first
-        best: Phrase | None = None  # up to a plural noun
-        people: Phrase | None = None  # up to an adjective that can stand for people
-        last = ""
-        words = 0
-        joined = False
+        scan = _Scan(pos, plural)
         for word, end in self._tokens(pos):
-            words += 1
-            if word in self.joins and last in ("adjective", "name") and best is None and plural is not False:
-                joined, last = True, "join"
+            scan.words += 1
+            if word == self.times and scan.words == 1:
+                return Phrase(pos, end, word, 1, True)
+            if word in self.joins and scan.may_join():
                 continue
-            role = self._role(word, plural=plural is not False, nouns=run is not None)
-            if plural is None and role == "plural" and run is not None and self.classes.can_be(word, "VBZ"):
-                role = "stop"  # "a third of the population lives"
-            if word == self.times and words == 1:
-                return Phrase(pos, end, word, words, True)
+            role = self._role(word, plural=plural is not False, nouns=scan.run is not None)
+            if plural is None and role == "plural" and scan.run and self.classes.can_be(word, "VBZ"):
+                break  # "a third of the population lives"
             if role == "plural":
-                if best is not None and not self._compounds(best.head, word):
+                if scan.best and not self._compounds(scan.best.head, word):
                     break
-                best = Phrase(pos, end, word, words, True)
-                if plural is False:
+                scan.best = scan.phrase(word, end, plural=True)
+            elif role == "adjective" and scan.run and not scan.joined:
+                if plural is False or not self._noun_follows(end):
                     break
-            elif role == "stop" or best is not None:
+            elif role == "adjective" and after_the and word.lower() in self.people_adjectives:
+                scan.people = scan.phrase(word, end)
+            if not scan.goes_on(word, end, role):
                 break
-            elif role in ("noun", "name"):
-                if plural is False and last == "adjective" and run is not None:
-                    break
-                if not joined:
-                    run = Phrase(pos, end, word, words)
-                    first = first or run
-            elif run is not None and not joined and (plural is False or not self._noun_follows(end)):
-                break
-            elif after_the and word.lower() in self.people_adjectives:
-                people = Phrase(pos, end, word, words)
-            last = role
-        if best is not None:
-            return best
-        if run is None:
-            return people
-        if plural and run.head.lower() not in self.invariant:
-            # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
-            return first if first and (first.head[0].islower() or (run is first and first.head.isupper())) else None
-        return run
+        return scan.result(self.invariant)
 
     def _tokens(self, pos: int) -> Iterator[tuple[str, int]]:
         """The words from an offset on, each with its end, while single spaces join them."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsextract_quantities.context import Behind, Context
+from newsextract_quantities.counting import Counting
 from newsextract_quantities.guards.calendar import Calendar
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.measures import Measures
-from newsextract_quantities.nouns import NounPhrases
 from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.reading import Reading
 
@@ -18,15 +18,17 @@ class Parts:
         context: The text.
         words: The language's data.
         measures: The text's units.
-        nouns: The text's noun phrases.
+        counting: The text's counted things.
     """
 
-    def __init__(self, context: Context, words: Lexicons, measures: Measures, nouns: NounPhrases) -> None:
+    def __init__(self, context: Context, words: Lexicons, measures: Measures, counting: Counting) -> None:
         self.context = context
         self.text = context.text
         self.units = words.units
         self.measures = measures
-        self.nouns = nouns
+        self.counting = counting
+        self.reader = counting.reader
+        self.nouns = counting.nouns
         self.grammar = words.data["grammar"]
         self.names = words.data["names"]
 
@@ -36,7 +38,7 @@ class Parts:
         """An ordinal that is neither a date nor a name; "a third" without a noun is a fraction."""
         start, end = number.start, number.end
         before = self.text[start - 1 : start]
-        if before and (before.isalnum() or before == "_") or calendar.is_date(number):
+        if (before and (before.isalnum() or before == "_")) or calendar.is_date(number):
             return None
         behind = self.context.behind(end)
         earlier = self.context.word_before(start).lower()
@@ -63,10 +65,10 @@ class Parts:
         first = self.text[number.start]
         word = behind.word.lower()
         if behind.joint == "-":
-            return word in self.names["ordinal_compound_set"]
+            return word in self.names["ordinal_compounds"]
         if behind.word[0].isupper() and (first.isupper() or first.isdigit()):
             return True
-        return word in self.names["ordinal_name_set"]
+        return word in self.names["ordinal_names"]
 
     # --- fractions --------------------------------------------------------------------------------------------------
 
@@ -93,16 +95,16 @@ class Parts:
             pos = behind.end + 1
             behind = self.context.behind(behind.end)
             if self.text[pos : pos + 2] == "1 " and (found := self.units.name_at(self.text, pos + 2)):
-                self.measures.reader.set(reading, *found)  # "half of 1 percent"
+                self.reader.set(reading, *found)  # "half of 1 percent"
                 return
             if behind.joint != " ":
                 return
-        the = behind.word in self.grammar["determiner_set"]
+        the = behind.word in self.grammar["determiners"]
         article = behind.word in self.grammar["articles"]
         if the:
             pos = behind.end + 1
         if (not the or article) and (found := self.units.name_at(self.text, pos)):
-            self.measures.reader.set(reading, *found)
+            self.reader.set(reading, *found)
         elif phrase := self.nouns.at(pos, plural=None, after_the=the):
             reading.unit, reading.kind, reading.end = self.text[phrase.start : phrase.end], "counted", phrase.end
 
@@ -119,9 +121,9 @@ class Parts:
             return False  # "a year and a half"
         if behind.word in self.grammar["articles"]:
             return True
-        if before in self.grammar["not_half_set"]:
+        if before in self.grammar["not_half"]:
             return False
-        if behind.word in self.grammar["after_half_set"] or unit:
+        if behind.word in self.grammar["after_half"] or unit:
             return True
         if not behind.joint or before == "the":
             return before != "the"
@@ -130,7 +132,7 @@ class Parts:
     # --- open counts ------------------------------------------------------------------------------------------------
 
     def open_count(self, number: Number) -> Reading | None:
-        """ "dozens of homes", "tens of thousands", "a couple of weeks"."""
+        """Read "dozens of homes", "tens of thousands", "a couple of weeks"."""
         pair = number.form == "pair"
         behind = self.context.behind(number.end)
         of = behind.joint == " " and behind.word == self.grammar["of"]
@@ -148,11 +150,11 @@ class Parts:
         if behind.joint != " ":
             return reading
         if found := self.units.name_at(self.text, pos):
-            self.measures.reader.set(reading, *found)
+            self.reader.set(reading, *found)
         elif of or number.end - number.start > len("hundreds"):
-            the = of and behind.word in self.grammar["determiner_set"]
+            the = of and behind.word in self.grammar["determiners"]
             if phrase := self.nouns.at(behind.end + 1 if the else pos, plural=True, after_the=the):
-                self.measures.set_counted(reading, phrase)
+                self.counting.set_counted(reading, phrase)
         reading.rule = "open count"
         return reading
 
@@ -163,11 +165,11 @@ class Parts:
         before = self.context.word_before(number.start).lower()
         if before in self.grammar["minus"]:
             return False
-        if before in self.names["one_before_set"]:
+        if before in self.names["one_pronoun_before"]:
             return True
         behind = self.context.behind(number.end)
         if behind.joint == "-":
-            return behind.word in self.names["one_compound_set"]
-        if behind.joint != " " or behind.word in self.names["one_after_set"]:
+            return behind.word in self.names["one_compounds"]
+        if behind.joint != " " or behind.word in self.names["one_pronoun_after"]:
             return True
         return self.nouns.at(number.end + 1, plural=False) is None

@@ -79,7 +79,9 @@ class Ranges:
         if not words or "\n" in gap or "\r" in gap:
             return False
         return (
-            words[0][0] in _DASH_CHARS or words[0][0] == "," or words[0].lower().strip(",") in self.grammar["joint_set"]
+            words[0][0] in _DASH_CHARS
+            or words[0][0] == ","
+            or words[0].lower().strip(",") in self.grammar["range_joints"]
         )
 
     def _joins(self, joint: str, first: Reading, second: Reading, between: bool) -> bool:
@@ -105,7 +107,7 @@ class Ranges:
             return True
         if before == self.grammar["from"]:
             words = self.context.before(first.start)
-            return len(words) > 1 and words[-2].lower() in self.grammar["range_verb_set"]
+            return len(words) > 1 and words[-2].lower() in self.grammar["range_verbs"]
         return self.change_before(first) is None
 
     def _range(self, first: Reading, second: Reading, before: str) -> Reading:

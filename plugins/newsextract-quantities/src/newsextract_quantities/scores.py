@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsextract_quantities.context import Context
@@ -43,7 +42,7 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     low, high = first.value, second.value
     three = k == i + 3
     if three or low < high or (low > HIGH and high > LOW):
-        if not _near(context, start, end, words.data["scores"]["word_set"]):
+        if not _near(context, start, end, words.data["scores"]["words"]):
             return (None, k) if three else None
     elif words.units.name_at(text, end + 1) and after == " ":
         return None

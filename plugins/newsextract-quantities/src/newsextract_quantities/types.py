@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from attrs import frozen
+
 from newsextract import Annotation
 
 UnitKind = Literal["currency", "percent", "physical", "time", "counted", "ordinal", "score", "none"]

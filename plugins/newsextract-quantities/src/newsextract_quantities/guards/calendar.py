@@ -32,7 +32,7 @@ class Calendar:
         text, start, end = self.text, number.start, number.end
         behind = self.context.behind(end)
         if number.form == "ordinal":
-            return self._day(number, behind.word) or behind.word.lower() in self.data["century_set"]
+            return self._day(number, behind.word) or behind.word.lower() in self.data["centuries"]
         after = text[end : end + 1]
         if after in ("'", "’", "s") and behind.word == "" and text[end + 1 : end + 2] == "s":
             return True  # the 1980's
@@ -51,7 +51,7 @@ class Calendar:
     def _clock(self, number: Number, word: str) -> bool:
         if not word or not 0 <= number.value <= 2400:
             return False
-        if word in self.data["clock_set"]:
+        if word in self.data["clock"]:
             return True
         return word.lower() in self.data["clock_letters"] and _CLOCK.match(self.text, number.end) is not None
 
@@ -59,7 +59,7 @@ class Calendar:
         """Next to the name of a month: "Dec. 24", "24 December", "the 14th of May"."""
         if not 0 < number.value <= 31:
             return False
-        months = self.data["month_set"]
+        months = self.data["months"]
         before = self.context.word_before(number.start).lstrip("(“‘\"'")
         name = before.rstrip(".").lower()
         if name in months and (before[0].isupper() or name not in self.data["month_words"]):
@@ -74,14 +74,14 @@ class Calendar:
             return False
         before = self.context.word_before(start).lower()
         bare = before.strip("(“‘\"'.,")
-        strong = bare in self.data["year_strong_set"] or bare in self.data["month_set"]
+        strong = bare in self.data["year_strong"] or bare in self.data["months"]
         if value < self.data["first_bare"] or value > self.data["last_bare"]:
             return strong and self._no_noun(end)
         if strong or not before or before.endswith(",") or _YEAR_PAIR.match(self.text, end):
             return True
         # A bare number of these hundreds with nothing that would make it an amount is a year.
-        return bare in self.data["year_before_set"] or bare not in self.data["amount_words"]
+        return bare in self.data["year_before"] or bare not in self.data["amount_words"]
 
     def _no_noun(self, end: int) -> bool:
         behind = self.context.behind(end)
-        return not behind.word or behind.word.lower() in self.data["year_before_set"]
+        return not behind.word or behind.word.lower() in self.data["year_before"]

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from newsextract.text.word_classes import WordClasses
-
 from newsextract_quantities.context import Context
 from newsextract_quantities.numbers.number import Number
 
@@ -49,25 +48,25 @@ class Names:
         text, start, end = self.text, number.start, number.end
         if end - start > 4 or number.scale != 1 or not isinstance(number.value, int):
             return False
-        if text[start:end] in self.data["number_set"]:
+        if text[start:end] in self.data["numbers"]:
             return not followed_by_noun(end)
         if text[start] == "0" and end - start > 1:
             return True
         word = self.context.word_before(start)
         if not word:
             return False
-        if f"{word} {text[start:end]}" in self.data["not_rank_set"]:
+        if f"{word} {text[start:end]}" in self.data["not_ranks"]:
             return True
         if self._continues_label(start):
             self._label_end = end
             return True
         lower = word.lower().strip("(“‘\"'.")
         capital = word.lstrip("(“‘\"'")[:1].isupper()
-        if lower in self.data["label_set"]:
-            if capital or lower not in self.data["weak_label_set"] or not followed_by_noun(end):
+        if lower in self.data["labels"]:
+            if capital or lower not in self.data["weak_labels"] or not followed_by_noun(end):
                 self._label_end = end
                 return True
-        if not capital or lower in self.data["not_name_set"] or self.context.behind(end).word in self.data["times"]:
+        if not capital or lower in self.data["not_names"] or self.context.behind(end).word in self.data["times"]:
             return False
         return self._is_noun(word.lstrip("(“‘\"'"))
 
@@ -75,7 +74,7 @@ class Names:
         """Whether a number is listed with a labelled one: "Wards 2 and 7"."""
         if self._label_end < 0 or start - self._label_end > MAX_JOINT:
             return False
-        return self.text[self._label_end : start].strip(" ,") in self.data["label_joint_set"]
+        return self.text[self._label_end : start].strip(" ,") in self.data["label_joints"]
 
     def _is_noun(self, word: str) -> bool:
         """Whether a capitalised word may be the name that a number belongs to."""
@@ -89,7 +88,7 @@ class Names:
         if not self.text[number.start].isupper() or number.scale != 1:
             return False
         word = self.context.word_before(number.start)
-        if not word or not word[0].isupper() or word.lower() in self.data["not_name_set"]:
+        if not word or not word[0].isupper() or word.lower() in self.data["not_names"]:
             return False
         return self._is_noun(word)
 
@@ -133,13 +132,13 @@ class Names:
         if number.scale != 1 or not isinstance(number.value, int):
             return False
         behind = self.context.behind(number.end)
-        if behind.word in self.data["block_set"]:
+        if behind.word in self.data["blocks"]:
             return True
         for _ in range(MAX_STREET_WORDS):
             if behind.joint != " " or not behind.word[0].isupper():
                 return False
             behind = self.context.behind(behind.end)
-            if behind.joint == " " and behind.word.lower() in self.data["street_set"] and behind.word[0].isupper():
+            if behind.joint == " " and behind.word.lower() in self.data["streets"] and behind.word[0].isupper():
                 return True
         return False
 
@@ -154,7 +153,7 @@ class Names:
     def rank_start(self, number: Number) -> int | None:
         """Where "No." begins before a rank, "No. 14"; None if it is no rank."""
         word = self.context.word_before(number.start)
-        if word not in self.data["rank_set"] or number.scale != 1 or number.form != "digits":
+        if word not in self.data["rank_labels"] or number.scale != 1 or number.form != "digits":
             return None
         start = number.start - 1 - len(word)
-        return None if self.text[start : number.end] in self.data["not_rank_set"] else start
+        return None if self.text[start : number.end] in self.data["not_ranks"] else start

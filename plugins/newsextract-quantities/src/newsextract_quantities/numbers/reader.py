@@ -7,7 +7,7 @@ from typing import Any
 
 from newsextract_quantities.numbers.cardinals import below_hundred, cardinal, over
 from newsextract_quantities.numbers.number import Number, scaled, whole_or_float
-from newsextract_quantities.numbers.stream import A, AND, AND_A, JOINED, MAX_GAP, OF, OF_A, Stream
+from newsextract_quantities.numbers.stream import AND, AND_A, JOINED, MAX_GAP, OF, OF_A, A, Stream
 from newsextract_quantities.numbers.tokens import Token
 
 _CARDINAL_ROLES = frozenset(("digit", "teen", "tens", "hundred", "scale", "dozen"))
@@ -30,9 +30,9 @@ class NumberReader:
         self.endings = grammar["ordinal_endings"]
         self.other_ending = grammar["other_ordinal_ending"]
         self.teens = frozenset(grammar["ordinal_teens"])
-        self.ending_starts = grammar["ending_start_set"]
+        self.ending_starts = grammar["ending_starts"]
         self.possessives = tuple(grammar["possessives"])
-        self.vague = grammar["vague_set"]
+        self.vague = grammar["vague"]
 
     def numbers(self) -> list[Number]:
         """Return all numbers, in order."""
@@ -187,7 +187,7 @@ class NumberReader:
         return number, i + 1
 
     def _quarter(self, i: int) -> tuple[Number | None, int]:
-        """ "a quarter of", "a quarter million"; a quarter of a year or a game is none."""
+        """Read "a quarter of", "a quarter million"; a quarter of a year or a game is none."""
         token = self.stream[i]
         start = self.stream.article_before(token.start)
         if start == token.start and not self.stream.follows(i, "scale"):
@@ -195,7 +195,7 @@ class NumberReader:
         return self._of_magnitude(Number(start, token.end, 1 / token.value, "quarter"), i)
 
     def _vague(self, i: int, start: int) -> tuple[Number, int]:
-        """ "several hundred", "a few thousand": an open count from twice the magnitude up."""
+        """Read "several hundred", "a few thousand": an open count from twice the magnitude up."""
         token = self.stream[i]
         number = Number(self.stream.article_before(start), token.end, token.value * 2, "open")
         while self.stream.follows(i, "scale") and number.value < GREATEST_SCALE:
@@ -204,7 +204,7 @@ class NumberReader:
         return number, i + 1
 
     def _open(self, i: int) -> tuple[Number, int]:
-        """ "dozens", "hundreds of thousands"."""
+        """Read "dozens", "hundreds of thousands"."""
         token = self.stream[i]
         number = Number(token.start, token.end, token.value, "open")
         while self.stream.joint(i) == OF and self.stream[i + 1].role == "open" and number.value < GREATEST_SCALE:

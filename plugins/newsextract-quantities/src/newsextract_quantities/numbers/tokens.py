@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from newsextract import Lexicon
-
 from newsextract_quantities.numbers.number import whole_or_float
 
 VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
@@ -86,7 +86,7 @@ _CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×") | frozenset(VULGAR)
 _NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
 
 
-def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int]:
+def _value(match: re.Match[str]) -> tuple[float | None, int]:
     """What digits are worth, and where they end; None for a number too long, or a fraction that is none."""
     if match["sign"]:
         upper, lower = VULGAR[match["sign"]]
@@ -108,7 +108,7 @@ def _value(match: re.Match[str], decimal_comma: bool) -> tuple[float | None, int
         return value + upper / lower, end
     if under := match["under"]:
         denominator = int(under)
-        if not decimals and denominator in _NICE_DENOMINATORS and value < denominator and "0" != under[0]:
+        if not decimals and denominator in _NICE_DENOMINATORS and value < denominator and under[0] != "0":
             return value / denominator, end
         return None, end
     if lower_text := match["lower"]:
@@ -139,7 +139,7 @@ def digit_tokens(text: str, decimal_comma: bool = False) -> list[Token]:
         if leading or end - start > 3 or text[end : end + 1] in _CONTINUES or text[start] > "9":
             match = pattern.match(text, start - leading)
             if match:
-                value, done = _value(match, decimal_comma)
+                value, done = _value(match)
                 role, value = ("digits", value) if value is not None else ("void", 0)
                 found.append(Token(match.start(), done, role, value, match.lastgroup in _FRACTIONS))
         else:

@@ -50,9 +50,8 @@ class UnitReader:
             unit = Unit(self.degree(reading), unit.kind)
         reading.unit, reading.kind, reading.end = unit.name, unit.kind, end
         reading.rule = RULES.get(unit.kind, "measure")
-        if unit.kind == "time":
-            if old := self.words.ages.old_end(self.context, end):
-                reading.end, reading.rule = old, "age"
+        if unit.kind == "time" and (old := self.words.ages.old_end(self.context, end)):
+            reading.end, reading.rule = old, "age"
 
     def set_money(self, reading: Reading, sign: str, end: int) -> None:
         """Give a reading the currency of a sign or of a canonical name."""
@@ -95,11 +94,11 @@ class UnitReader:
     def _rate(self, unit: Unit, end: int) -> tuple[Unit, int]:
         """Take the unit a rate is counted by: "barrels a day", "miles per hour", "km/h"."""
         joint = self.context.behind(end)
-        if joint.word in self.grammar["per"] and joint.joint:
+        if joint.word in self.grammar["per_words"] and joint.joint:
             if self.text[joint.end : joint.end + 1] not in (" ", "-", "\xa0"):
                 return unit, end
             found = self.units.period_at(self.text, joint.end + 1)
-            if found is None or (joint.word != self.grammar["per"][0] and not self._counts_by(*found)):
+            if found is None or (joint.word != self.grammar["per"] and not self._counts_by(*found)):
                 return unit, end
         elif match := _SLASH.match(self.text, end):
             found = self.units.period_at(self.text, match.end())
@@ -111,7 +110,7 @@ class UnitReader:
 
     def _counts_by(self, period: Unit, end: int) -> bool:
         """Whether "a year" counts a rate, rather than begin a date: "9 per cent a year before"."""
-        return period.kind == "time" and self.context.behind(end).word not in self.grammar["not_per_set"]
+        return period.kind == "time" and self.context.behind(end).word not in self.grammar["not_per"]
 
     # --- degrees ----------------------------------------------------------------------------------------------------
 
@@ -122,7 +121,7 @@ class UnitReader:
             return self._named_scale
         words = [w.lower() for w in self.context.before(reading.start)[-6:]]
         behind = self.context.behind(reading.end).word
-        weather = self.grammar["weather_set"]
+        weather = self.grammar["weather"]
         if self._custom_scale and (not weather.isdisjoint(words) or behind in weather):
             return self._custom_scale
         return plain
@@ -150,6 +149,5 @@ class UnitReader:
                 self.set(reading, self.units.named("foot"), match.end())
         elif unit := self.symbols["marks"].get(text[end]):
             self.set(reading, self.units.named(unit), end + 1)
-        elif text[end] == '"':
-            if self.context.behind(end + 1).word in self.symbols["inch_word_set"]:
-                self.set(reading, self.units.named("inch"), end + 1)
+        elif text[end] == '"' and self.context.behind(end + 1).word in self.symbols["inch_words"]:
+            self.set(reading, self.units.named("inch"), end + 1)

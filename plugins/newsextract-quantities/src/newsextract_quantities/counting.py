@@ -1,0 +1,65 @@
+"""What a number without a unit of measure counts."""
+
+from __future__ import annotations
+
+from newsextract_quantities.context import Context
+from newsextract_quantities.lexicons import Lexicons
+from newsextract_quantities.nouns import NounPhrases, Phrase
+from newsextract_quantities.reading import Reading
+from newsextract_quantities.units.reader import UnitReader
+
+_SPACES = frozenset(" \xa0\u2009\u202f")
+# "Three straight years" has a unit at its end; a longer phrase that ends in one is about something else.
+MAX_UNIT_PHRASE = 3
+
+
+class Counting:
+    """Gives the numbers of one text what they count.
+
+    Args:
+        context: The text.
+        words: The language's data.
+        nouns: The text's noun phrases.
+        reader: Gives readings their units.
+    """
+
+    def __init__(self, context: Context, words: Lexicons, nouns: NounPhrases, reader: UnitReader) -> None:
+        self.context = context
+        self.text = context.text
+        self.units = words.units
+        self.nouns = nouns
+        self.reader = reader
+        self.units_before = words.data["grammar"]["units_before"]
+
+    def count(self, reading: Reading, *, plural: bool | None = None) -> None:
+        """Give a number the counted noun phrase behind it, or the unit that ends one ("three straight years")."""
+        if self.text[reading.end : reading.end + 1] not in _SPACES:
+            return
+        if plural is None:
+            plural = reading.value != 1
+        phrase = self.nouns.at(reading.end + 1, plural=plural)
+        # A broken number counts plurals alone: "a 6.1 earthquake" is no part of seven.
+        if phrase and (phrase.plural or not isinstance(reading.value, float) or phrase.head.isupper()):
+            self.set_counted(reading, phrase)
+
+    def set_counted(self, reading: Reading, phrase: Phrase) -> None:
+        """Give a reading a counted noun phrase as its unit."""
+        if 1 < phrase.words <= MAX_UNIT_PHRASE and phrase.head.islower():
+            unit = self.units.single(phrase.head)
+            if unit and unit.kind in ("time", "physical") and phrase.head not in self.nouns.not_measures:
+                self.reader.set(reading, unit, phrase.end)
+                return
+        reading.unit, reading.kind = self.text[phrase.start : phrase.end], "counted"
+        reading.end = phrase.end
+        if reading.rule == "bare":
+            reading.rule = "counted"
+
+    def unit_before(self, reading: Reading) -> bool:
+        """Take a unit that stands before its number: "magnitude 6.1"."""
+        word = self.context.word_before(reading.start)
+        name = self.units_before.get(word.lower())
+        if name is None:
+            return False
+        reading.unit, reading.kind, reading.rule = name, "physical", "measure"
+        reading.start -= 1 + len(word)
+        return True
