@@ -182,6 +182,14 @@ def test_pm_keeps_its_period(dates):
         ("The 2023/24 season ended.", [("The 2023/24 season", "DATE 2023")]),
         ("On Christmas morning 2004 it snowed.", [("Christmas morning 2004", "TIME 2004-12-25TMO")]),
         ("The week of March 6 is free.", [("The week of March 6", "DATE 2024-W10")]),
+        ("They meet the first Sunday in October.", [("the first Sunday in October", "DATE 2024-10-06")]),
+        ("They meet the second Tuesday of each month.", [("the second Tuesday of each month", "SET P1M")]),
+        (
+            "Tickets go on sale at noon ET on Friday.",
+            [("noon ET", "TIME 2024-05-10T12:00"), ("Friday", "DATE 2024-05-10")],
+        ),
+        ("In the summer of '69 it rained.", [("the summer of '69", "DATE 1969-SU")]),
+        ("A quarter-century-old treaty lapsed.", [("quarter-century-old", "DURATION P25Y")]),
         ("In the year ended March 31 it grew.", [("the year", "DURATION P1Y"), ("March 31", "DATE 2024-03-31")]),
     ],
 )

@@ -54,3 +54,8 @@ def test_nothing_is_marked(dates, sentence):
 
 def test_a_day_that_is_not_in_the_calendar_is_no_day(dates):
     assert ("31 February", "DATE") not in [(text, value[:4]) for text, value in dates("on 31 February")]
+
+
+def test_a_half_of_something_else_is_no_half_year(dates):
+    assert dates("The first half of the season was poor.") == []
+    assert dates("It announced a loss for the third quarter of $5 million.") == [("the third quarter", "DATE 2023-Q3")]

@@ -103,3 +103,19 @@ def test_a_bare_hour_needs_a_time_told_before(dates):
         "2024-05-15T21:00",
     ]
     assert dates("“It was full by 9,” he said.") == []
+
+
+def test_the_second_weekday_of_a_range_follows_the_first(dates):
+    assert values(dates("They will meet Monday through Friday.")) == ["2024-05-20", "2024-05-24"]
+
+
+def test_a_time_takes_the_day_that_its_clause_names_behind_it(dates):
+    assert values(dates("It struck at 4:17 a.m. (0117 GMT) on Feb. 6.")) == [
+        "2024-02-06T04:17",
+        "2024-02-06T01:17",
+        "2024-02-06",
+    ]
+
+
+def test_a_quarter_that_ended_is_that_of_its_last_day(dates):
+    assert values(dates("For the quarter ended December 31, 2023 it earned $5.")) == ["2023-Q4", "2023-12-31"]

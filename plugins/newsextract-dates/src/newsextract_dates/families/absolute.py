@@ -54,7 +54,7 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
 
 @rule(
     "edge=EDGE? (THIS? TOLD)? MONTHDAY",
-    "edge=EDGE? DAYMONTH",
+    "edge=EDGE? (THIS? TOLD)? DAYMONTH",
     "edge=EDGE? THE day=(ORD | SECOND) OF month=MONTH (COMMA? OF? year=YEAR)?",
 )
 def day(match: Match) -> Reading:

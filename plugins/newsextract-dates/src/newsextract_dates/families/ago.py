@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from newsextract_dates.calendar import UNKNOWN, Period, period_of, shifted
+from newsextract_dates.calendar import UNKNOWN, Period, period_of, shifted, year_period
 from newsextract_dates.families.relative import unknown
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
@@ -69,7 +69,7 @@ def ago(match: Match) -> Reading:
     found = None
     if unit == "year" and match.kinds("n") == ("A",) and is_in_a_report(match):
         found = compared(match, -1, "quarter", "half")
-    found = found or counted(match.context.current("day"), count, unit, -1)
+    found = found or counted(match.context.today(match), count, unit, -1)
     return found and found._replace(mod=match.value("edge") or match.value("so"))
 
 
@@ -113,11 +113,17 @@ def compared(match: Match, years: int, *units: str) -> Timex | None:
     "core=(THE ADJ? SAME? UNIT DASH? (AGO | EARLIER) (QUARTER | PERIOD | ORD QUARTER | SECOND QUARTER))",
     "core=(UNIT DASH? (AGO | EARLIER) (QUARTER | PERIOD))",
     "core=(THE SAME? (QUARTER | PERIOD) A UNIT (AGO | EARLIER))",
-    "core=(THE SAME (QUARTER | PERIOD) (OF | IN)? LAST UNIT)",
+    "core=(THE SAME (QUARTER | PERIOD) (OF | IN)? (LAST UNIT | year=YEAR))",
     "core=(LAST UNIT POSS (QUARTER | PERIOD))",
 )
 def year_ago(match: Match) -> Reading:
     """Year-ago, the year-earlier quarter, the same period last year: the period compared with, a year before."""
+    if year := match.value("year"):
+        told = match.context.memory.report(match.start)
+        years = year - told.first.year if told else 0
+        period = year_period(year)
+        found = compared(match, years, "quarter", "half", "month") or (of_period(period) if period else None)
+        return (Part("core", found),) if found else None
     found = compared(match, -1, "quarter", "half", "month")
     if found is None:
         here = match.context.current("year")

@@ -15,8 +15,6 @@ def decade(match: Match) -> Reading:
     written = match.value("decade")
     if not is_decade(match):
         return None
-    if isinstance(written, int):
-        return Timex("DATE", f"19{written}", edge(match))
     if len(written) == 2:
         return Timex("DATE", f"{'20' if written < '20' else '19'}{written[0]}", edge(match))
     return Timex("DATE", written[:3], edge(match))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsextract_dates.calendar import Period, day_or_none
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.names import is_of_a_game
+from newsextract_dates.guards.names import is_of_a_game, is_of_something
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -32,7 +32,9 @@ def numbered(match: Match) -> Reading:
 
 def _numbered(match: Match) -> Timex | None:
     unit, which = match.value("unit"), match.value("which")
-    return None if is_of_a_game(match) else _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which)
+    if is_of_a_game(match) or is_of_something(match):
+        return None
+    return _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which)
 
 
 def _period(match: Match, unit: str, which: int) -> Timex | None:

@@ -6,6 +6,7 @@ import re
 
 from newsextract_dates.match import Match
 
+_WORD = 24
 _RATE_REACH = 45
 _REPORT_REACH = 160
 _STOPS = re.compile(r"[.;,]\s|\n\s*\n|[“”]")
@@ -30,8 +31,9 @@ def is_fraction(match: Match) -> bool:
 
 def is_title(match: Match) -> bool:
     """Whether capitals make a title of it: 60 Minutes, "This Week"."""
-    unit, first = match.written("unit"), match.text[match.start]
-    return unit[0].isupper() and not unit.isupper() and (first.isupper() or first.isdigit())
+    unit, begin = match.written("unit"), match.span("unit")[0]
+    before = match.text[max(0, begin - _WORD) : begin].split()
+    return unit[0].isupper() and not unit.isupper() and bool(before) and not before[-1][0].islower()
 
 
 def is_preposition(match: Match) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract_dates.kinds import NAMES
 from newsextract_dates.match import Match
 
 
@@ -19,6 +20,8 @@ def is_month(match: Match) -> bool:
 
 def is_weekday(match: Match) -> bool:
     """Whether a weekday's name is the day: not "Sun" and "Sat" alone, nor the Sunday Times."""
+    if match.following is not None and NAMES[match.following.kind] == "DASH":  # Mon-Fri
+        return True
     if match.word_before in match.words["before_title"] and match.word_after[:1].isupper():
         return False
     return match.written("day").rstrip(".") not in match.words["doubtful_weekdays"]
@@ -47,3 +50,8 @@ def is_possessive(match: Match) -> bool:
 def is_of_a_game(match: Match) -> bool:
     """Whether a quarter or a half is that of a game: words of sport stand near."""
     return match.words.pattern("sport").search(match.text, max(0, match.start - 200), match.end + 120) is not None
+
+
+def is_of_something(match: Match) -> bool:
+    """Whether what follows says of what a half is, and that is no year: the first half of the season."""
+    return "year" not in match and match.words.pattern("of_something").match(match.text, match.end + 1) is not None
