@@ -23,12 +23,11 @@ class Modifiers:
         self.after = after
         self.after_first = frozenset(phrase.split()[0] for phrase in after)
         self.longest_after = max(len(phrase.split()) for phrase in after)
-        self.by_last: dict[str, list[tuple[list[str], str]]] = {}
-        for phrase, name in before.items():
+        self.phrases = before
+        self.longest: dict[str, int] = {}  # by last word, how many words its longest phrase has
+        for phrase in before:
             words = phrase.split()
-            self.by_last.setdefault(words[-1], []).append((words, name))
-        for entries in self.by_last.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            self.longest[words[-1]] = max(len(words), self.longest.get(words[-1], 0))
         self.not_before_time = frozenset(careful["not_before_time"])
         self.not_before_measures = frozenset(careful["not_modifiers_of_measures"])
         self.restored_by = frozenset(careful["restored_by"])
@@ -45,24 +44,19 @@ class Modifiers:
             return None
         text = context.text
         if text[start - 1] not in " \xa0":
-            entries = self.by_last.get(text[start - 1])
-            return (entries[0][1], start - 1) if entries else None
+            name = self.phrases.get(text[start - 1])
+            return (name, start - 1) if name else None
         words = context.before(start)
         if not words:
             return None
-        entries = self.by_last.get(words[-1].lower().lstrip(_OPENING))
-        for phrase, name in entries or ():
-            size = len(phrase)
-            if size > len(words):
-                continue
-            found = [w.lower() for w in words[-size:]]
-            found[0] = found[0].lstrip(_OPENING)
-            if found == phrase:
-                if size == 1 and not self._bounds(phrase[0], words, kind):
-                    return None
-                begin = start - sum(map(len, found)) - size
+        last = words[-1].lower().lstrip(_OPENING)
+        for size in range(min(self.longest.get(last, 0), len(words)), 0, -1):
+            phrase = " ".join(words[-size:]).lower().lstrip(_OPENING)
+            if name := self.phrases.get(phrase):
+                begin = start - 1 - len(phrase)
                 # More than single spaces between: then the phrase is broken up.
-                return (name, begin) if text[begin : begin + 1].lower() == found[0][:1] else None
+                broken = text[begin : begin + 1].lower() != phrase[0]
+                return None if broken or (size == 1 and not self._bounds(phrase, words, kind)) else (name, begin)
         return None
 
     def _bounds(self, word: str, words: Sequence[str], kind: str) -> bool:

@@ -29,12 +29,12 @@ class Cardinal(NamedTuple):
 
 def below_hundred(stream: Stream, i: int) -> tuple[int | None, int]:
     """The number below a hundred at a piece, and the index behind it; None if there is none."""
-    token = stream[i]
+    token = stream.tokens[i]
     if token.role in ("digit", "teen"):
         return int(token.value), i + 1
     if token.role == "tens":
-        if stream.follows(i, "digit") and stream[i + 1].value:
-            return int(token.value + stream[i + 1].value), i + 2
+        if stream.follows(i, "digit") and stream.tokens[i + 1].value:
+            return int(token.value + stream.tokens[i + 1].value), i + 2
         return int(token.value), i + 1
     return None, i
 
@@ -42,9 +42,9 @@ def below_hundred(stream: Stream, i: int) -> tuple[int | None, int]:
 def over(stream: Stream, i: int) -> tuple[float | None, int]:
     """The simple fraction at a piece, "two-thirds" or "one-fifth", and the index behind it; None if there is none."""
     upper, j = below_hundred(stream, i)
-    if not upper or j >= len(stream) or stream.joint(j - 1) != JOINED:
+    if not upper or j >= len(stream.tokens) or stream.joint(j - 1) != JOINED:
         return None, i
-    under = stream[j]
+    under = stream.tokens[j]
     plural = stream.text[under.end - 1] in "sS"
     if under.role == "denominator":
         fits = plural == (upper > 1)
@@ -56,13 +56,13 @@ def over(stream: Stream, i: int) -> tuple[float | None, int]:
 def cardinal(stream: Stream, i: int) -> Cardinal:
     """The longest cardinal number at a piece in words."""
     total, group, j = 0, 1, i
-    if stream[i].role in _BELOW_HUNDRED:
+    if stream.tokens[i].role in _BELOW_HUNDRED:
         first, j = below_hundred(stream, i)
         group = first or 0
-    lowest, scale, split = NO_SCALE, 1.0, stream[max(i, j - 1)].end
-    while j < len(stream):
+    lowest, scale, split = NO_SCALE, 1.0, stream.tokens[max(i, j - 1)].end
+    while j < len(stream.tokens):
         joint = JOINED if j == i else stream.joint(j - 1)
-        role, value = stream[j].role, stream[j].value
+        role, value = stream.tokens[j].role, stream.tokens[j].value
         if joint == JOINED and role == "hundred" and 0 < group < 100:
             group, scale, j = group * 100, 100, j + 1
         elif joint == JOINED and role in ("scale", "dozen") and group and value < lowest:
@@ -82,7 +82,7 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
             break
     decimals, behind = _decimals(stream, j - 1)
     if decimals and lowest == NO_SCALE:
-        return Cardinal(float(f"{total + group}.{decimals}"), 1, stream[behind - 1].end, behind)
+        return Cardinal(float(f"{total + group}.{decimals}"), 1, stream.tokens[behind - 1].end, behind)
     return Cardinal(total + group, scale if scale >= 100 else 1, split, j)
 
 
@@ -93,9 +93,9 @@ def _room(group: float, lowest: float, scale: float) -> bool:
 
 def _clashes(stream: Stream, behind: int, group: float, lowest: float) -> bool:
     """Whether "and X" begins another number: "between two hundred and three hundred"."""
-    if behind >= len(stream) or stream.joint(behind - 1) != JOINED:
+    if behind >= len(stream.tokens) or stream.joint(behind - 1) != JOINED:
         return False
-    role, value = stream[behind].role, stream[behind].value
+    role, value = stream.tokens[behind].role, stream.tokens[behind].value
     return (role == "hundred" and group > 0) or (role in ("scale", "dozen") and value >= lowest)
 
 
@@ -104,7 +104,7 @@ def _decimals(stream: Stream, i: int) -> tuple[str, int]:
     if stream.joint(i) != POINT:
         return "", i + 1
     digits, j = "", i + 1
-    while j < len(stream) and len(digits) < 9 and (j == i + 1 or stream.joint(j - 1) == JOINED):
+    while j < len(stream.tokens) and len(digits) < 9 and (j == i + 1 or stream.joint(j - 1) == JOINED):
         small, behind = below_hundred(stream, j)
         if small is None or (digits and small >= 10):
             break

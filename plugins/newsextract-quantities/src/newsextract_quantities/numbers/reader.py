@@ -26,6 +26,7 @@ class NumberReader:
 
     def __init__(self, text: str, tokens: Sequence[Token], grammar: Mapping[str, Any]) -> None:
         self.text = text
+        self.tokens = tokens
         self.stream = Stream(text, tokens, grammar)
         self.endings = grammar["ordinal_endings"]
         self.other_ending = grammar["other_ordinal_ending"]
@@ -37,7 +38,7 @@ class NumberReader:
     def numbers(self) -> list[Number]:
         """Return all numbers, in order."""
         found, i = [], 0
-        while i < len(self.stream):
+        while i < len(self.tokens):
             number, i = self._number(i)
             if number is not None:
                 found.append(number)
@@ -45,7 +46,7 @@ class NumberReader:
 
     def _number(self, i: int) -> tuple[Number | None, int]:
         """The number that begins with a piece, and the index of the piece behind it."""
-        token = self.stream[i]
+        token = self.tokens[i]
         role = token.role
         if role == "digits":
             return self._digits(i)
@@ -70,19 +71,19 @@ class NumberReader:
     # --- digits -----------------------------------------------------------------------------------------------------
 
     def _digits(self, i: int) -> tuple[Number, int]:
-        token = self.stream[i]
+        token = self.tokens[i]
         form = "fraction" if token.fraction and 0 < token.value < 1 else "digits"
         number = Number(token.start, token.end, token.value, form, split=token.end)
         if self.text[token.end : token.end + 1] in self.ending_starts and (ending := self._ending(token)):
             number.form, number.end = "ordinal", token.end + len(ending)
             return number, i + 1
-        if i + 1 == len(self.stream) or self.stream[i + 1].start - token.end > MAX_GAP:
+        if i + 1 == len(self.tokens) or self.tokens[i + 1].start - token.end > MAX_GAP:
             return number, i + 1
         while self.stream.follows(i, *_MAGNITUDES) and number.scale < GREATEST_SCALE:
             i += 1
-            factor = self.stream[i].value
+            factor = self.tokens[i].value
             number.value, number.scale = scaled(number.value, factor), number.scale * factor
-            number.end = self.stream[i].end
+            number.end = self.tokens[i].end
         return self._and_part(number, i)
 
     def _ending(self, token: Token) -> str | None:
@@ -102,7 +103,7 @@ class NumberReader:
     # --- words ------------------------------------------------------------------------------------------------------
 
     def _words(self, i: int) -> tuple[Number | None, int]:
-        token = self.stream[i]
+        token = self.tokens[i]
         start = token.start
         if token.role in _MAGNITUDES:
             if self.text[max(0, start - 3) : start - 1].lower().endswith(self.possessives):
@@ -117,7 +118,7 @@ class NumberReader:
         else:
             fraction, behind = over(self.stream, i)
             if fraction is not None:
-                number = Number(start, self.stream[behind - 1].end, fraction, "fraction")
+                number = Number(start, self.tokens[behind - 1].end, fraction, "fraction")
                 return self._of_magnitude(number, behind - 1)
             _, behind = below_hundred(self.stream, i)
             if self._is_ordinal(behind - 1):
@@ -126,9 +127,9 @@ class NumberReader:
         last = behind - 1
         if self._is_ordinal(last):
             return self._ordinal(i, behind, int(value))
-        number = Number(start, self.stream[last].end, value, "words", scale, split)
-        if self.stream.follows(last, "denominator") and value > 1 and self.text[self.stream[behind].end - 1] in "sS":
-            under = self.stream[behind]  # "a hundred trillionths"
+        number = Number(start, self.tokens[last].end, value, "words", scale, split)
+        if self.stream.follows(last, "denominator") and value > 1 and self.text[self.tokens[behind].end - 1] in "sS":
+            under = self.tokens[behind]  # "a hundred trillionths"
             return Number(start, under.end, whole_or_float(value / under.value), "fraction"), behind + 1
         return self._and_part(number, last)
 
@@ -140,8 +141,8 @@ class NumberReader:
         """Take "and a half", "and three-quarters" behind a number, with the magnitude that it belongs to."""
         joint = self.stream.joint(i)
         part, last = 0.0, i
-        if joint == AND_A and self.stream[i + 1].role in ("half", "denominator", "ordinal"):
-            following = self.stream[i + 1]
+        if joint == AND_A and self.tokens[i + 1].role in ("half", "denominator", "ordinal"):
+            following = self.tokens[i + 1]
             if following.value > 2 or following.role == "half":
                 part, last = 1 / following.value, i + 1
         elif joint == AND:
@@ -152,10 +153,10 @@ class NumberReader:
             return number, i + 1
         scale = number.scale if number.scale >= 1000 else 1
         number.value = whole_or_float(number.value + scaled(part, scale))
-        number.end = number.split = self.stream[last].end
+        number.end = number.split = self.tokens[last].end
         if number.scale == 1 and self.stream.follows(last, *_MAGNITUDES):  # "two and a half million"
             last += 1
-            number.scale, number.end = self.stream[last].value, self.stream[last].end
+            number.scale, number.end = self.tokens[last].value, self.tokens[last].end
             number.value = scaled(number.value, number.scale)
         return number, last + 1
 
@@ -163,7 +164,7 @@ class NumberReader:
         """Whether an ordinal closes the number: "twenty-first", "two hundredth"."""
         if not self.stream.follows(i, "ordinal"):
             return False
-        last, following = self.stream[i], self.stream[i + 1]
+        last, following = self.tokens[i], self.tokens[i + 1]
         if last.role == "tens":
             return following.value < 10
         return following.value >= 100 or last.role in ("hundred", "scale")
@@ -171,24 +172,24 @@ class NumberReader:
     def _ordinal(self, i: int, behind: int, value: int | None = None) -> tuple[Number, int]:
         if value is None:
             value = below_hundred(self.stream, i)[0] or 0
-        last = self.stream[behind]
+        last = self.tokens[behind]
         worth = value * last.value if last.value >= 100 else value + last.value
-        return Number(self.stream[i].start, last.end, int(worth), "ordinal"), behind + 1
+        return Number(self.tokens[i].start, last.end, int(worth), "ordinal"), behind + 1
 
     # --- fractions and open counts ----------------------------------------------------------------------------------
 
     def _of_magnitude(self, number: Number, i: int) -> tuple[Number, int]:
         """Take the magnitude that a fraction is of: "half a million", "two thirds of a million"."""
-        if self.stream.joint(i) in (JOINED, A, OF, OF_A) and self.stream[i + 1].role in _MAGNITUDES:
+        if self.stream.joint(i) in (JOINED, A, OF, OF_A) and self.tokens[i + 1].role in _MAGNITUDES:
             i += 1
-            number.split, number.scale = number.end, self.stream[i].value
+            number.split, number.scale = number.end, self.tokens[i].value
             number.value = scaled(float(number.value), number.scale)
-            number.end, number.form = self.stream[i].end, "words"
+            number.end, number.form = self.tokens[i].end, "words"
         return number, i + 1
 
     def _quarter(self, i: int) -> tuple[Number | None, int]:
         """Read "a quarter of", "a quarter million"; a quarter of a year or a game is none."""
-        token = self.stream[i]
+        token = self.tokens[i]
         start = self.stream.article_before(token.start)
         if start == token.start and not self.stream.follows(i, "scale"):
             return None, i + 1
@@ -196,18 +197,18 @@ class NumberReader:
 
     def _vague(self, i: int, start: int) -> tuple[Number, int]:
         """Read "several hundred", "a few thousand": an open count from twice the magnitude up."""
-        token = self.stream[i]
+        token = self.tokens[i]
         number = Number(self.stream.article_before(start), token.end, token.value * 2, "open")
         while self.stream.follows(i, "scale") and number.value < GREATEST_SCALE:
             i += 1
-            number.value, number.end = number.value * self.stream[i].value, self.stream[i].end
+            number.value, number.end = number.value * self.tokens[i].value, self.tokens[i].end
         return number, i + 1
 
     def _open(self, i: int) -> tuple[Number, int]:
         """Read "dozens", "hundreds of thousands"."""
-        token = self.stream[i]
+        token = self.tokens[i]
         number = Number(token.start, token.end, token.value, "open")
-        while self.stream.joint(i) == OF and self.stream[i + 1].role == "open" and number.value < GREATEST_SCALE:
+        while self.stream.joint(i) == OF and self.tokens[i + 1].role == "open" and number.value < GREATEST_SCALE:
             i += 1
-            number.value, number.end = number.value * self.stream[i].value // 2, self.stream[i].end
+            number.value, number.end = number.value * self.tokens[i].value // 2, self.tokens[i].end
         return number, i + 1

@@ -17,6 +17,9 @@ _DIRECT = frozenset((" ", "-", "\xa0", "‑", "‐", "\u2009", "\u202f"))
 class Stream:
     """The number pieces of one text.
 
+    Attributes:
+        tokens: The pieces, in order.
+
     Args:
         text: The text.
         tokens: Its number pieces, in order.
@@ -28,12 +31,6 @@ class Stream:
         self.tokens = tokens
         self.articles = frozenset(grammar["articles"])
         self._joints = grammar["number_joints"]
-
-    def __len__(self) -> int:
-        return len(self.tokens)
-
-    def __getitem__(self, i: int) -> Token:
-        return self.tokens[i]
 
     def joint(self, i: int) -> str | None:
         """What joins a piece to the next one; None if they do not belong together, or there is no next."""

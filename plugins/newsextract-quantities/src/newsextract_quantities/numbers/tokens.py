@@ -81,8 +81,9 @@ _MORE_GROUPS = re.compile(r"[,.' ]?[0-9](?:[,.']?[0-9])*+")
 # As many characters as the most groups of digits that are read have.
 LONGEST_GROUPED = 33
 _RUN = re.compile(rf"[0-9{''.join(VULGAR)}][0-9]*+")
-# What may continue a number behind a run of digits.
-_CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×") | frozenset(VULGAR)
+# What may continue a number behind a run of digits, and what must stand behind that.
+_CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×")
+_CONTINUED_BY = frozenset("0123456789x× +-") | frozenset(VULGAR)
 _NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
 
 
@@ -136,7 +137,8 @@ def digit_tokens(text: str, decimal_comma: bool = False) -> list[Token]:
         if start < done:
             continue
         leading = start > 0 and text[start - 1] == point and not _JOINED.match(text[max(0, start - 2) : start - 1])
-        if leading or end - start > 3 or text[end : end + 1] in _CONTINUES or text[start] > "9":
+        more = text[end : end + 1] in _CONTINUES and text[end + 1 : end + 2] in _CONTINUED_BY
+        if leading or more or end - start > MAX_DIGITS or text[start] > "9" or text[end : end + 1] in VULGAR:
             match = pattern.match(text, start - leading)
             if match:
                 value, done = _value(match)
