@@ -27,7 +27,10 @@ _OPENING_TAGS = _FUNCTION_TAGS | frozenset(["RB", "VBD", "VBG", "VBN", "VBZ"])
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&.]{1,5}")
 _INITIALS = regex.compile(r"(?:\p{Lu}\.)+")
 _CONTRACTED = regex.compile(r"['’](?:\p{Ll}{1,2})$")  # I'm, they've
-_SENTENCE_ENDS = frozenset(".!?:\"'“”‘’«»()–—\r\n\v\f\x85\u2028\u2029")
+# What stands before the first word of a sentence or a quotation; nothing stands before the first of all.
+_SENTENCE_ENDS = frozenset((*".!?:\"'“”‘’«»()–—\r\n\v\f\x85\u2028\u2029", ""))
+_SPACES = frozenset(" \xa0")
+_HYPHENS = frozenset("-‐")
 
 
 @frozen
@@ -73,19 +76,18 @@ class NameFinder(NameWords):
     def find(self, text: str) -> Iterator[Name]:
         """Yield the names of a text, in order."""
         for match in self.run.finditer(text):
-            start, end = match.span()
-            if end - start > _LONGEST_NAME:
+            start, behind = match.span()
+            if behind - start > _LONGEST_NAME:
                 continue
-            for begin, end, title, kind in self._parse(match.group(), _opens_sentence(text, start)):
+            before = text[start - 1 : start]
+            opens = (text[start - 2 : start - 1] if before in _SPACES else before) in _SENTENCE_ENDS
+            for begin, end, title, kind in self._parse(match.group(), opens):
                 first = start + begin
-                if not begin and start and text[start - 1] in "-‐":
+                if before in _HYPHENS and not begin:
                     first = self._with_article(text, start)
-                elif (
-                    not begin
-                    and kind == "organisation"
-                    and (number := self.ordinal.search(text, max(0, start - 6), start))
-                ):
-                    first = number.start()
+                elif kind == "organisation" and not begin and text[start - 4 : start - 3].isdigit():
+                    number = self.ordinal.search(text, max(0, start - 6), start)
+                    first = number.start() if number else first
                 yield Name(first, start + end, text[first : start + end], title, kind)
 
     def _with_article(self, text: str, start: int) -> int:
@@ -225,12 +227,6 @@ class NameFinder(NameWords):
         ):
             return "person"
         return None
-
-
-def _opens_sentence(text: str, start: int) -> bool:
-    """Whether a sentence, or a quotation, may open at an offset."""
-    before = text[max(0, start - 2) : start].rstrip(" \xa0")
-    return not before or before[-1] in _SENTENCE_ENDS
 
 
 @cache

@@ -31,7 +31,7 @@ class WordClasses:
 
     def likely(self, word: str) -> str | None:
         """Return the most likely tag of a word, or None for an unknown word."""
-        tags = self.of(word)
+        tags = self._tags.get(word) or self._tags.get(word.lower())
         return tags[0] if tags else None
 
     def can_be(self, word: str, *tags: str) -> bool:

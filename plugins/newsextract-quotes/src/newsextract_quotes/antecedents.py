@@ -56,7 +56,7 @@ class Antecedents:
         )
         found = (
             antecedent(spoken, number, sentence, meant),
-            antecedent(context.candidates(offset, within), number, sentence, meant),
+            antecedent(context.candidates(offset, number, within), number, sentence, meant),
         )
         best = max((f for f in found if f), key=lambda f: f[:2], default=None)
         return best[2] if best else None

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newsextract import View
 from newsextract.text.names import Name
-from newsextract_quotes.entities import Entities
+from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.pronouns import Candidate
 from newsextract_quotes.resolution_words import resolution_words
 from newsextract_quotes.speakers import Speaker
@@ -24,6 +24,13 @@ _QUOTED = 300
 _SENTENCE_END = re.compile(r"[.!?][\"”’'»)]*+\s|\n")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
+
+
+def _may_be(entity: Entity, number: str) -> bool:
+    """Whether an entity can be what a pronoun stands for, as far as it is known."""
+    if number in ("male", "female"):
+        return entity.kind != "organisation" and entity.gender in (None, number)
+    return entity.kind != ("organisation" if number == "person" else "person")
 
 
 class Context:
@@ -50,11 +57,12 @@ class Context:
         """The number of the sentence in which an offset stands."""
         return bisect_right(self._sentence_ends, offset)
 
-    def candidates(self, start: int, within: tuple[int, int] | None = None) -> Iterator[Candidate]:
-        """Yield those named or described before an offset, the nearest first.
+    def candidates(self, start: int, number: str, within: tuple[int, int] | None = None) -> Iterator[Candidate]:
+        """Yield those named or described before an offset who may agree with a pronoun, the nearest first.
 
         Args:
             start: The offset.
+            number: What the pronoun stands for: ``male``, ``female``, ``person``, ``thing``, ….
             within: A quote around it, whose speaker's own words count as any other text.
         """
         if within:
@@ -66,7 +74,8 @@ class Context:
                 if candidate := self._described_subject(described[i]):
                     yield self._in_place(candidate, within)
                 i -= 1
-            yield self._in_place(self._candidate(name), within)
+            if _may_be(self._entities.of(name), number):
+                yield self._in_place(self._candidate(name), within)
         for place in reversed(described[: i + 1]):
             if candidate := self._described_subject(place):
                 yield self._in_place(candidate, within)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Literal
 
 from attrs import frozen
@@ -79,9 +79,18 @@ class Cues:
         openers, nouns = ("|".join(map(re.escape, listed)) for listed in (words.occasion_openers, words.occasions))
         self._occasion = re.compile(rf"[ \xa0](?:{openers})[ \xa0](?:[\w-]+[ \xa0]){{0,2}}(?:{nouns})\b")
 
-    def find(self, text: str, start: int, end: int) -> Iterator[Cue]:
-        """Yield the cues in ``text[start:end]``; words used as nouns ("the claim") are left out."""
+    def find(self, text: str, start: int, end: int, skip: Container[int] = ()) -> Iterator[Cue]:
+        """Yield the cues in ``text[start:end]``; words used as nouns ("the claim") are left out.
+
+        Args:
+            text: The text.
+            start: Where to begin.
+            end: Where to end.
+            skip: Offsets of cues that are known already.
+        """
         for at, behind, (lemma, group) in self._lexicon.find(text, start, end):
+            if at in skip:
+                continue
             if group == "source" or not (
                 text[at - 1 : at] == "-" or text[behind : behind + 1] == "-" or self._is_noun(text, at, behind)
             ):

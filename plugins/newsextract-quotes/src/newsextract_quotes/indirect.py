@@ -18,6 +18,8 @@ from newsextract_quotes.mentions import Range, mention_after, mention_before
 # How much of a stretch is read for its verb, and where a dateline may end, in characters.
 _OPENING = 180
 _DATELINE = 90
+# How much of the text before a verb shows whether something was said.
+_BEFORE = 40
 # A longer sentence is none, but a list or a table.
 _LONGEST = 2000
 _FEWEST_WORDS = 4
@@ -35,8 +37,8 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare"}
     cues = [
         cue.start
-        for cue in grammar.cues.find(view.text, 0, len(view.text))
-        if cue.start not in taken and cue.group in ("speech", "source") and cue.lemma not in lists.excluded
+        for cue in grammar.cues.find(view.text, 0, len(view.text), taken)
+        if cue.group in ("speech", "source") and cue.lemma not in lists.excluded
     ]
     found: list[Draft] = []
     for start, end, inner, inside in _passages(view, cues):
@@ -132,19 +134,19 @@ class _Clauses:
 
     def unsaid(self, cue: Cue) -> bool:
         """Whether a verb is a noun here, a passive or an infinitive, or says what was not said."""
-        classes = self.grammar.classes
-        before = tokens(self.text, max(self.reader.start, cue.start - 40), cue.start)[-2:]
+        likely = self.grammar.classes.likely
         form = self.text[cue.start : cue.end]
+        before = self.text[max(self.reader.start, cue.start - _BEFORE) : cue.start].split()[-2:]
         if not before or form[0].isupper():
             return True
-        last = before[-1].text
-        if classes.likely(last) == "RB" and len(before) > 1 and last not in self.lists.negation:
-            last = before[0].text
+        last = before[-1]
+        if likely(last) == "RB" and len(before) > 1 and last not in self.lists.negation:
+            last = before[0]
         if form.endswith("ing"):
-            return classes.likely(last) in ("DT", "PRP$", "JJ", "IN")
-        if last in self.lists.passive or (last.lower() == "to" and before[0].text not in self.lists.going_on):
+            return likely(last) in ("DT", "PRP$", "JJ", "IN")
+        if last in self.lists.passive or (last.lower() == "to" and before[0] not in self.lists.going_on):
             return True
-        return any(word.text in self.lists.negation or word.text.endswith(("n't", "n’t")) for word in before)
+        return any(word in self.lists.negation or word.endswith(("n't", "n’t")) for word in before)
 
     def words(self, start: int, end: int) -> list[Token]:
         """The first words of a stretch."""
