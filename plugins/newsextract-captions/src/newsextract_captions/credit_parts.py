@@ -46,6 +46,7 @@ class CreditReader:
         self._names = names
         pictures, by = (Lexicon(dict.fromkeys(words[name], True)).pattern for name in ("pictures", "prepositions"))
         self._photo_by = re.compile(rf"(?:(?P<before>[^/|]{{1,60}}?) )??(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
+        self._pictures = tuple(words["pictures"])
         self._by = frozenset(words["by"])
         self._modifiers = frozenset(words["photo_modifiers"])
         introductions = (*words["sources"], *words["labels"])
@@ -67,7 +68,7 @@ class CreditReader:
         """
         agency = None
         name = " ".join(name.split())
-        match = self._photo_by.fullmatch(name)
+        match = self._photo_by.fullmatch(name) if any(word in name.lower() for word in self._pictures) else None
         # Behind an agency only "by" will do: "PA Images via Getty Images" is one name.
         if match and (match["before"] is None or match["by"].lower() in self._by):
             name = match["name"]
@@ -83,7 +84,10 @@ class CreditReader:
         if match := _TWICE.match(name):
             name = match[1]
         for _ in range(MOST_INTRODUCTIONS):
-            start = next((i for i in self._introductions if name.lower().startswith(i)), "")
+            small = name.lower()
+            if not small.startswith(self._introductions):
+                break
+            start = next(i for i in self._introductions if small.startswith(i))
             name = name[len(start) :].strip(_EDGES)
         name = _YEAR.sub("", name)
         name = self._without_closing(name)

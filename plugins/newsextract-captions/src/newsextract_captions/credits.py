@@ -99,11 +99,10 @@ class CreditGrammar:
 
     def _without_trailer(self, text: str) -> str:
         for _ in range(MOST_TRAILERS):
-            trailer = max((t for t in self._trailers if text.endswith(t)), key=len, default="")
-            shorter = text[: len(text) - len(trailer)].rstrip(" ,\xa0")
-            if not trailer or not shorter:
+            if not text.endswith(self._trailers):
                 break
-            text = shorter
+            trailer = max((t for t in self._trailers if text.endswith(t)), key=len)
+            text = text[: -len(trailer)].rstrip(" ,\xa0") or text
         return text
 
     def _in_brackets(self, text: str) -> Credit | None:
@@ -181,8 +180,8 @@ class CreditGrammar:
         tail = max(0, len(text) - LONGEST)
         if start := self._leading_agency(text, tail):
             return Credit(start, text[start:], "agency and slash behind a word")
-        if kind := next((kind for kind in self._anonymous if text.endswith(kind)), None):
-            return Credit(len(text) - len(kind), "", "anonymous")
+        if text.endswith(self._anonymous):
+            return Credit(text.rfind(" ", 0, text.rfind(" ")), "", "anonymous")
         if text.rpartition(" ")[2].rpartition("/")[2] not in self._agency_ends:
             return None
         closing = self._closing_agency.search(text, tail)
