@@ -84,6 +84,7 @@ def _prepared(files: Mapping[str, Any]) -> dict[str, Any]:
     grammar["number_joints"] = _number_joints(grammar)
     grammar["range_joints"] = grammar["to"] | {grammar["and"], grammar["or"]}
     grammar["share_length"] = max(map(len, grammar["share"])) + 2
+    data["names"]["rank_ends"] = frozenset(label[-1] for label in data["names"]["rank_labels"])
     calendar = data["names"]["calendar"]
     calendar["amount_words"] = calendar["amount_words"] | _inverted(files["modifiers"]["before"]).keys()
     return data

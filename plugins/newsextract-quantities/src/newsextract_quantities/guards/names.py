@@ -35,6 +35,7 @@ class Names:
         self.text = context.text
         self.data = data
         self.classes = classes
+        self._rank_ends = data["rank_ends"]
         self._label_end = -1
         self._code_end = -1
 
@@ -152,6 +153,8 @@ class Names:
 
     def rank_start(self, number: Number) -> int | None:
         """Where "No." begins before a rank, "No. 14"; None if it is no rank."""
+        if self.text[number.start - 2 : number.start - 1] not in self._rank_ends:
+            return None
         word = self.context.word_before(number.start)
         if word not in self.data["rank_labels"] or number.scale != 1 or number.form != "digits":
             return None
