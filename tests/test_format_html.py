@@ -1,5 +1,6 @@
 """Saved pages become articles: the story and its captions, in order, with what the markup tells."""
 
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -142,6 +143,12 @@ def test_bytes_are_decoded_as_the_page_declares():
 )
 def test_what_is_no_page_gives_an_article_without_markup(nothing):
     assert read_html(nothing).markup == ()
+
+
+def test_without_the_extra_the_message_names_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(ImportError, match=r"newsextract\[html\]"):
+        read_html(page(STORY))
 
 
 @settings(deadline=None, max_examples=40)

@@ -40,6 +40,7 @@ class Headlines:
     def _list_below(self, page: Page, heading: int) -> None:
         for place in range(heading + 1, min(heading + 1 + MOST_IN_A_LIST, len(page))):
             found = page.findings[place]
+            # A headline of two sentences looks like a caption with a name behind it.
             if not self.is_headline(page.line(place)) or (found and not found.rule.startswith("names")):
                 break
             page.findings[place] = Finding("headline below a heading", reason="related")
