@@ -118,7 +118,7 @@ class SentenceReader(CueSubjects):
             cue = self.cues[number]
             if not self.introduces(cue, start):
                 continue
-            if self.passive(cue):
+            if self.passive(cue) or self.is_reduced(cue, start):
                 return self.by_agent(cue, start)
             number = self.outermost(number, start)
             mention = self.mention(number, start)

@@ -99,6 +99,19 @@ class CueSubjects:
             and (cue.group == "naming" or cue.lemma in self.grammar.addressing)
         )
 
+    def is_reduced(self, cue: Cue, start: int) -> bool:
+        """Whether a cue is a passive without an auxiliary, right before a name: a book called "…"."""
+        if cue.lemma not in self.grammar.labelling or not self.text.endswith(self.grammar.past, cue.start, cue.end):
+            return False
+        between = self.text[cue.end : start].split()
+        if any(word not in self.grammar.determiners and word not in self.grammar.asides for word in between):
+            return False
+        own = mention_before(self.grammar, self.text, self.start, cue.start)
+        if own is None or self.text[own[0] : own[1]] in self.grammar.pronouns:
+            return own is None
+        before = self.last_word(own[0])
+        return before not in self.grammar.relatives and before not in self.grammar.openers
+
     def is_joined(self, start: int, cue: Cue) -> bool:
         """Whether there is an "and" or "but" between an offset and a cue."""
         return not self.grammar.coordinators.isdisjoint(self.text[start : cue.start].split())

@@ -87,6 +87,7 @@ class Grammar:
     absolutes: frozenset[str]
     asides: frozenset[str]
     clock: frozenset[str]
+    labelling: frozenset[str]
     contractions: tuple[str, ...]
     term_markers: tuple[str, ...]
     past: tuple[str, ...]
@@ -95,7 +96,7 @@ class Grammar:
     adverb: str
 
 
-_AS_WRITTEN = frozenset(("times", "not_names", "abbreviations", "addressing", "clock"))
+_AS_WRITTEN = frozenset(("times", "not_names", "abbreviations", "addressing", "clock", "labelling"))
 _TUPLES = ("term_markers", "past", "contractions")
 _STRINGS = ("participle", "negation", "adverb")
 

@@ -120,7 +120,7 @@ class Subjects(Phrases):
         if text in self.grammar.coordinators:
             return self.joined(first, last)
         tag = self.tag(left)
-        if text in self.grammar.openers or text[0] == "_":
+        if text in self.grammar.openers or text in self.grammar.relatives or text[0] == "_":
             return first, last, last
         if tag == "IN" and left > 1 and self.words[left - 1].text == ",":
             return self.phrase_ending(left - 2)
@@ -136,7 +136,10 @@ class Subjects(Phrases):
         first = last + 1
         while first > 0 and self.nominal(first - 1):
             first -= 1
-            if self.words[first].text in self.grammar.determiners and not self.words[first].capital:
+            text = self.words[first].text
+            if text in self.grammar.complementizers and first < last and self.words[first + 1].capital:
+                return first + 1  # said that Ruiz
+            if text in self.grammar.determiners and not self.words[first].capital:
                 break
         return first
 
@@ -178,14 +181,17 @@ class Subjects(Phrases):
     def leading(self) -> Range | None:
         """The subject of a sentence from its beginning."""
         first = self.behind_dateline()
+        subordinate = False
         while first < len(self.words) and self.leads(first):
+            text = self.words[first].text
+            subordinate = subordinate or (text in self.grammar.openers and text not in self.grammar.coordinators)
             first += 1
-        best = self.phrase_at(first)
+        best = None if subordinate else self.phrase_at(first)
         commas = (index for index in range(first, len(self.words) - 1) if self.words[index].text == ",")
         if best is None:
             found = [phrase for comma in commas if (phrase := self.phrase_at(comma + 1))]
             best = next((phrase for phrase in found if self.acts(phrase)), found[0] if found else None)
-        return best
+        return best or self.phrase_at(first)
 
     def acts(self, phrase: Range) -> bool:
         """Whether a finite verb stands right behind a phrase."""
