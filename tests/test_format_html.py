@@ -93,6 +93,24 @@ def test_a_table_or_a_quotation_in_a_figure_is_no_caption():
     assert marked(read_html(page(STORY + quoted + STORY)), "caption") == []
 
 
+def test_a_picture_above_the_headline_keeps_its_caption():
+    lead = "<html><body><main><figure><img><figcaption>The wall in March.</figcaption></figure><h1>Wall falls</h1>"
+    article = read_html(f"{lead}{STORY}</main></body></html>")
+    assert article.text.startswith("The wall in March.")
+    assert marked(article, "caption") == ["The wall in March."]
+
+
+def test_captions_of_other_stories_are_left_out():
+    cards = "<aside><figure><img><figcaption>Another story.</figcaption></figure></aside>"
+    linked = "<a href=x><figure><img><figcaption>A third story.</figcaption></figure></a>"
+    assert marked(read_html(page(STORY + cards + linked + STORY)), "caption") == []
+
+
+def test_references_in_a_structured_headline_are_resolved():
+    head = '<script type="application/ld+json">{"headline": "Wall &amp; weir", "datePublished": "2024-03-07"}</script>'
+    assert read_html(page(STORY, head)).title == "Wall & weir"
+
+
 def test_text_for_screen_readers_is_left_out():
     hidden = (
         "<figure><img><span class='visually-hidden'>Image source, </span><span class='copyright'>PA</span></figure>"

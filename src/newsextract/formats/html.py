@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _MIN_PROSE = 60
 _MIN_SUMMARY = 40
 _MOST_CAPTION = 1500
+# So many paragraphs above the headline and below the story a caption may still belong to the story.
+_MARGIN = 3
+_PICTURE = ("caption", "credit")
 
 
 def read_html(html: str | bytes, *, language: str | None = None) -> Article:
@@ -87,12 +90,12 @@ def _chosen(runs: Sequence[Run], story: str, title: str | None) -> list[Run]:
     own = _key(title or "")
     chosen: list[Run] = []
     for place, run in enumerate(runs):
-        if not top <= place <= last + 3:
+        if not (top <= place <= last + _MARGIN or (run.role in _PICTURE and top - _MARGIN <= place < top)):
             continue
         key = _key(texts[place])
         if run.heading == 1 or (own and key == own and place < first + 2):
             continue
-        if run.role in ("caption", "credit"):
+        if run.role in _PICTURE:
             wanted = not run.apart and run.linked < 0.8 * len(texts[place]) and len(texts[place]) <= _MOST_CAPTION
         elif run.role == "byline":
             wanted = place < first + 2 and not run.apart

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from html import unescape
 from typing import Any
 
 from attrs import frozen
@@ -59,7 +60,7 @@ def metadata_of(tree: Any) -> Metadata:
     }
     structured = list(_structured(tree))
     title = _first(
-        *(str(item["headline"]) for item in structured if isinstance(item.get("headline"), str)),
+        *(unescape(item["headline"]) for item in structured if isinstance(item.get("headline"), str)),
         *(" ".join(h1.itertext()) for h1 in tree.iter("h1")),
         metas.get("og:title"),
         *(" ".join(title.itertext()) for title in tree.iter("title")),
