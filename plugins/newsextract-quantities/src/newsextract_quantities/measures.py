@@ -108,7 +108,7 @@ class Measures:
         if text[start - 1] in "-−":
             earlier = text[start - 2 : start - 1] if start > 1 else ""
             if not earlier or earlier.isspace() or earlier in "([<>":
-                if reading.number.form != "words" and not text[start - 3 : start - 2].isdigit():
+                if reading.number.form != "words" and not (start > 2 and text[start - 3].isdigit()):
                     reading.value, reading.start = -reading.value, start - 1
                 return
             match = _WORD_AND_HYPHEN.search(text, max(0, start - 17), start)

@@ -113,7 +113,8 @@ class Names:
             return True
         after = text[end : end + 1]
         if after in ("-", ".", " ", ")") and (match := _PHONE_REST.match(text, end)):
-            if match[0][0] != " " or match[0].count(" ") > 1 or text[start] == "0":
+            spaced = match[0][0] == " " and match[0].count(" ") == 1 and text[start] != "0"
+            if not spaced and not self._counts(match.end()):
                 self._code_end = match.end()
                 return True
         if after in (".", ",") and text[end + 1 : end + 2].isdigit():
@@ -127,6 +128,11 @@ class Names:
             words = self.context.before(start)
             return bool(words) and _URL.search(words[-1]) is not None
         return False
+
+    def _counts(self, end: int) -> bool:
+        """Whether a noun stands behind what might be a phone number: "100-1000 people"."""
+        behind = self.context.behind(end)
+        return bool(behind.joint) and self.classes.likely(behind.word) in ("NN", "NNS")
 
     def is_address(self, number: Number) -> bool:
         """Whether a street follows: "1600 Pennsylvania Avenue", "the 1400 block"."""

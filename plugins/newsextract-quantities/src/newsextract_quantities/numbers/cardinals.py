@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsextract_quantities.numbers.stream import AND, JOINED, POINT, Stream
+from newsextract_quantities.numbers.number import scaled
+from newsextract_quantities.numbers.stream import AND, JOINED, OF, POINT, Stream
 
 NO_SCALE = float("inf")
 GREATEST_SCALE = 1e15
+# "Dozens" is the smallest open count that has a singular which counts.
+SMALLEST_PLURAL = 20
 _BELOW_HUNDRED = ("digit", "teen", "tens")
 
 
@@ -25,6 +28,13 @@ class Cardinal(NamedTuple):
     scale: int | float
     split: int
     behind: int
+
+
+def plural_magnitude(stream: Stream, i: int) -> float:
+    """What the plural of a magnitude right behind a piece is worth, "12 lakhs", "two dozens"; 0 if there is none."""
+    if not stream.follows(i, "open") or stream.joint(i + 1) == OF:
+        return 0
+    return stream.tokens[i + 1].value / 2 if stream.tokens[i + 1].value > SMALLEST_PLURAL else 0
 
 
 def below_hundred(stream: Stream, i: int) -> tuple[int | None, int]:
@@ -82,7 +92,11 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
             break
     decimals, behind = _decimals(stream, j - 1)
     if decimals and lowest == NO_SCALE:
-        return Cardinal(float(f"{total + group}.{decimals}"), 1, stream.tokens[behind - 1].end, behind)
+        value, split = float(f"{total + group}.{decimals}"), stream.tokens[behind - 1].end
+        if not stream.follows(behind - 1, "scale"):
+            return Cardinal(value, 1, split, behind)
+        scale = stream.tokens[behind].value
+        return Cardinal(scaled(value, scale), scale, split, behind + 1)
     return Cardinal(total + group, scale if scale >= 100 else 1, split, j)
 
 

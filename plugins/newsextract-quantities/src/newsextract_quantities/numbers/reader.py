@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsextract_quantities.numbers.cardinals import below_hundred, cardinal, over
+from newsextract_quantities.numbers.cardinals import below_hundred, cardinal, over, plural_magnitude
 from newsextract_quantities.numbers.number import Number, scaled, whole_or_float
 from newsextract_quantities.numbers.stream import AND, AND_A, JOINED, MAX_GAP, OF, OF_A, A, Stream
 from newsextract_quantities.numbers.tokens import Token
@@ -139,6 +139,9 @@ class NumberReader:
 
     def _and_part(self, number: Number, i: int) -> tuple[Number, int]:
         """Take "and a half", "and three-quarters" behind a number, with the magnitude that it belongs to."""
+        if number.scale == 1 and (factor := plural_magnitude(self.stream, i)):
+            i += 1
+            number.value, number.scale, number.end = scaled(number.value, factor), factor, self.tokens[i].end
         joint = self.stream.joint(i)
         part, last = 0.0, i
         if joint == AND_A and self.tokens[i + 1].role in ("half", "denominator", "ordinal"):
