@@ -25,7 +25,7 @@ from newsextract_quotes.mentions import (
 )
 
 Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]
-LONGEST_TERM = 32  # characters with the marks; more words than that are somebody's
+LONGEST_TERM = 28  # characters with the marks; more words than that are somebody's
 _FARTHEST = 600
 _LONG_QUOTATION = "_" * 40
 _CLAUSAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -140,10 +140,10 @@ class SentenceReader(CueSubjects):
 
     def introduces(self, cue: Cue, start: int) -> bool:
         """Whether a cue can bear on a quotation right of it."""
+        between = self.text[cue.end : start].rstrip(" \xa0")
         if cue.group == "manner":
-            between = self.text[cue.end : start].rstrip(" \xa0")
             return between[-1:] in ("", ",", ":") and len(between) < SHORT
-        return True
+        return ";" not in between
 
     def trailing(self, end: int) -> Attribution | None:
         """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""
