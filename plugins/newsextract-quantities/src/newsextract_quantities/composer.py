@@ -93,9 +93,9 @@ class Composer:
             return self.parts.open_count(number), i + 1
         if (rank := self.names.rank_start(number)) is not None:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
-        if self.text[number.end : number.end + 1] in _DASHES:
-            if found := score_at(self.context, self.numbers, i, self.words):
-                return found
+        hyphen = self.text[number.end : number.end + 1] in _DASHES
+        if hyphen and (found := score_at(self.context, self.numbers, i, self.words)):
+            return found
         near = i + 1 < len(self.numbers) and self.numbers[i + 1].start - number.end < NEAR
         if near and (found := self._share(i)):
             return found
@@ -180,9 +180,10 @@ class Composer:
         if self.counting.unit_before(reading):
             return
         self.counting.count(reading)
-        if reading.kind == "none" and plain:
-            if self.words.ages.is_age(self.context, reading.start, reading.end, reading.value):
-                self._set_age(reading)
+        if reading.kind != "none" or not plain:
+            return
+        if self.words.ages.is_age(self.context, reading.start, reading.end, reading.value):
+            self._set_age(reading)
 
     def _set_age(self, reading: Reading) -> None:
         reading.unit, reading.kind, reading.rule = "year", "time", "age"
@@ -224,13 +225,14 @@ class Composer:
         found = self.words.modifiers.before(self.context, reading.start, kind)
         if found and found[1] >= done:
             reading.modifier, reading.start = found
-        if self.text[reading.end : reading.end + 1] in _BEFORE_MODIFIER:
-            if behind := self.words.modifiers.behind(self.context, reading.end):
-                reading.modifier, reading.end = behind
+        if self.text[reading.end : reading.end + 1] not in _BEFORE_MODIFIER:
+            return
+        if behind := self.words.modifiers.behind(self.context, reading.end):
+            reading.modifier, reading.end = behind
 
     def _add_change(self, reading: Reading, last: Reading | None) -> None:
         """Add the direction of change, shared with the amount before where they stand together."""
-        if reading.rule in ("age", "share", "multiple", "level"):
+        if reading.is_level or reading.rule in ("age", "share", "multiple"):
             return
         joint = self.text[last.end : reading.start] if last and reading.start - last.end < REACH else None
         alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]

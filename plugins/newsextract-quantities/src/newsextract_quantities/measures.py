@@ -54,9 +54,8 @@ class Measures:
         if number.form == "fold":
             reading.unit, reading.kind, reading.rule = self.grammar["times"], "counted", "multiple"
             return reading
-        if number.start and not joined:
-            if not (self._before(reading) if number.form == "digits" else self._free(number.start)):
-                return None
+        if number.start and not joined and not self._before(reading):
+            return None
         if not self._behind(reading) or (reading.kind == "none" and self._ends_compound(reading)):
             return None
         if reading.kind == "none" and guarded(reading):
@@ -69,6 +68,8 @@ class Measures:
     def _before(self, reading: Reading) -> bool:
         """Take the currency sign before a number; False if the number is glued to a name."""
         text, start = self.text, reading.start
+        if reading.number.form != "digits":
+            return self._free(start)
         if found := self.money.sign_before(text, start):
             sign, reading.start = found
             unit = self.reader.money.of_sign(sign)
@@ -163,17 +164,9 @@ class Measures:
         letters = match.group() if match else ""
         if text[reading.number.start : end + len(letters)] in self.symbols["resolutions"]:
             return False
-        if match and letters in self.symbols["magnitudes"] and not text[match.end() : match.end() + 1].isalnum():
-            if self._is_magnitude(reading, letters, match.end()):
-                factor = self.symbols["magnitudes"][letters]
-                reading.value, reading.scale = scaled(reading.number.value, factor), factor
-                reading.end = match.end()
-                following = text[reading.end : reading.end + 1]
-                if following in _SPACES:
-                    self._spaced(reading)
-                elif following in _HYPHENS:
-                    self._hyphenated(reading)
-                return True
+        if letters in self.symbols["magnitudes"] and self._is_magnitude(reading, letters, end + len(letters)):
+            self._take_magnitude(reading, letters)
+            return True
         if reading.kind != "none":
             return not letters
         if found := self.money.sign_behind(text, end):
@@ -191,6 +184,8 @@ class Measures:
 
     def _is_magnitude(self, reading: Reading, letters: str, end: int) -> bool:
         """Whether letters that may be a unit are a magnitude: with money, or before what is counted ("3m people")."""
+        if self.text[end : end + 1].isalnum():
+            return False
         if reading.kind == "currency" or letters not in self.symbols["doubtful"]:
             return True
         if self.text[end : end + 1] != " ":
@@ -199,6 +194,17 @@ class Measures:
             return True
         phrase = self.nouns.at(end + 1, plural=True)
         return phrase is not None and phrase.plural
+
+    def _take_magnitude(self, reading: Reading, letters: str) -> None:
+        """Take the letters of a magnitude, and the unit behind them."""
+        factor = self.symbols["magnitudes"][letters]
+        reading.value, reading.scale = scaled(reading.number.value, factor), factor
+        reading.end += len(letters)
+        following = self.text[reading.end : reading.end + 1]
+        if following in _SPACES:
+            self._spaced(reading)
+        elif following in _HYPHENS:
+            self._hyphenated(reading)
 
     def _spaced(self, reading: Reading) -> None:
         """Read a unit one space behind a number."""
@@ -265,13 +271,12 @@ class Measures:
         word = behind.word
         if not word:
             return
-        if found := self.units.name_from(self.text, word, behind.end):
+        found = self.units.name_from(self.text, word, behind.end)
+        if not found and word in self.units.symbol_heads:
+            found = self.units.symbol_at(self.text, reading.end + 1, attached=False)
+        if found:
             self.reader.set(reading, *found)
             return
-        if word in self.units.symbol_heads:
-            if found := self.units.symbol_at(self.text, reading.end + 1, attached=False):
-                self.reader.set(reading, *found)
-                return
         names = self.words.data["names"]
         if word.lower() in names["one_compounds" if reading.value == 1 else "two_compounds"]:
             return

@@ -125,7 +125,7 @@ class Ranges:
         if before == self.grammar["between"] or (before == self.grammar["from"] and not both):
             reading.start = first.start - 1 - len(before)
             if before == self.grammar["from"]:
-                reading.rule = "level"
+                reading.is_level = True
         return reading
 
     def _listed(self, first: Reading, second: Reading, joint: str, j: int) -> tuple[Reading | None, int]:

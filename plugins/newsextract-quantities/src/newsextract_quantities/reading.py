@@ -18,6 +18,7 @@ class Reading:
         value: See `Quantity`; so are the fields below.
         rule: Name of the family of rules that read it.
         scale: The factor of its magnitude word.
+        is_level: Whether it tells where something goes from and to, which is no amount of a change.
     """
 
     number: Number
@@ -32,6 +33,7 @@ class Reading:
     change: str | None = None
     rule: str = "bare"
     scale: int | float = 1
+    is_level: bool = False
 
     @property
     def measured(self) -> bool:

@@ -63,10 +63,10 @@ class Names:
             return True
         lower = word.lower().strip("(“‘\"'.")
         capital = word.lstrip("(“‘\"'")[:1].isupper()
-        if lower in self.data["labels"]:
-            if capital or lower not in self.data["weak_labels"] or not followed_by_noun(end):
-                self._label_end = end
-                return True
+        strong = capital or lower not in self.data["weak_labels"]
+        if lower in self.data["labels"] and (strong or not followed_by_noun(end)):
+            self._label_end = end
+            return True
         if not capital or lower in self.data["not_names"] or self.context.behind(end).word in self.data["times"]:
             return False
         return self._is_noun(word.lstrip("(“‘\"'"))

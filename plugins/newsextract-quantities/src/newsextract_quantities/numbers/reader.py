@@ -109,12 +109,12 @@ class NumberReader:
             if self.text[max(0, start - 3) : start - 1].lower().endswith(self.possessives):
                 return None, i + 1  # "a baker's dozen"
             start = self.stream.article_before(start)
-            if start == token.start and token.role == "scale" and not self.stream.follows(i, "scale"):
-                if self._word_before(start).lower() not in self.vague:
-                    return None, i + 1  # "million" by itself
             word = self._word_before(start)
-            if start == token.start and word.lower() in self.vague:
+            bare = start == token.start
+            if bare and word.lower() in self.vague:
                 return self._vague(i, start - 1 - len(word))
+            if bare and token.role == "scale" and not self.stream.follows(i, "scale"):
+                return None, i + 1  # "million" by itself
         else:
             fraction, behind = over(self.stream, i)
             if fraction is not None:
