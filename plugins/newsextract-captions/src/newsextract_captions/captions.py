@@ -74,7 +74,7 @@ class CaptionCues:
         self._first_verb = FirstVerb(data, classes)
         self._opening = re.compile(
             rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?)"
-            rf"|(?P<picture>(?P<this>{_any(words['pointing'])}\s)?(?:(?:{_any(words['determiners'])})\s)?"
+            rf"|(?P<picture>(?:(?:{_any(words['pointing'])})\s)?(?P<article>(?:{_any(words['determiners'])})\s)?"
             rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{'|'.join(words['of_what'])})\b)"
         )
         self._placed = re.compile(rf"\(?(?:{_any(words['openings'])})\b")
@@ -91,6 +91,7 @@ class CaptionCues:
         # What all weekdays end in is found faster than one of them.
         self._weekday = re.compile(rf"{words['weekday_end']}, [A-Z]")
         self._weekday_and_day = re.compile(rf"\b(?:{weekdays}), (?:{months})[a-z]{{0,8}}\.? [0-9]")
+        self._closings = tuple(f"{dash} {word}" for dash in "–—-" for word in words["closings"])
         self._reporting = tuple(f" {word}" for word in words["reporting"])
         self._someone = tuple(words["someone"])
         self._phrases = {"pointer": words["pointers"], "hint": words["hints"], "picture": words["pictures"]}
@@ -121,6 +122,8 @@ class CaptionCues:
             if page.findings[place] is not None or len(text) > LONGEST or is_list_item(text):
                 continue
             cues = self._opening_cues(text) if place in opened or not text[0].isalpha() else []
+            if text.endswith(self._closings):
+                cues.append("label")
             if place in positions and "position" not in cues:
                 cues.append("position")
             cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
@@ -149,7 +152,8 @@ class CaptionCues:
             return ["position"] if self._placed.match(text) else []
         if match["picture"] is None:
             return ["label" if match["label"] else "gallery counter"]
-        in_prose = match["this"] is None and self._first_verb.tense(text) in _FINITE
+        # Captions that name the picture do without an article; with one "a photo of the scene shows …" is prose.
+        in_prose = match["article"] is not None and self._first_verb.tense(text) in _FINITE
         return ["picture in prose" if in_prose else "picture named"]
 
     def _weighed(self, text: str, cues: list[str], *, dated: bool) -> list[str]:

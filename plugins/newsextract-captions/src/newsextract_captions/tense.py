@@ -10,6 +10,7 @@ from newsextract.text.word_classes import WordClasses
 
 Tense = Literal["scene", "present tense", "past tense", "participle", "idle verb", "no verb"]
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+MOST_BEFORE_DEED = 8
 _SEEN = 160
 _MOST_WORDS = 26
 
@@ -36,11 +37,17 @@ class FirstVerb:
         ``idle verb`` tells nothing of a picture in any tense: "is", "has", "says".
         """
         words = _WORD.findall(text[:_SEEN])[:_MOST_WORDS]
+        otherwise: Tense = "no verb"
         for place in range(1, len(words)):
             word = words[place]
             if not word[0].islower():
                 continue
-            if 2 <= place <= 5 and word in self._deeds and place + 1 < len(words) and words[place + 1] in self._where:
+            if (
+                2 <= place <= MOST_BEFORE_DEED
+                and word in self._deeds
+                and place + 1 < len(words)
+                and words[place + 1] in self._where
+            ):
                 return "scene"
             if word in self._idle:
                 return "idle verb"
@@ -50,8 +57,8 @@ class FirstVerb:
             if tag == "VBD":
                 return "past tense"
             if tag == "VBG" and place < 8:
-                return "participle"
-        return "no verb"
+                otherwise = "participle"
+        return otherwise
 
     def _is_plural(self, word: str) -> bool:
         """Whether a verb without ending behind a word can be its present tense: the word is a plural or a name."""
