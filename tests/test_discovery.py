@@ -40,7 +40,7 @@ def test_settings_go_to_the_extractor_of_that_name(install):
         ("plugin_raises", r"RuntimeError: this machine has no such library \(fixtures/plugin_raises.py, line 3\)"),
         ("plugin_misspelt", "PluginValidationError: unknown hook 'newsextract_extractor'"),
         ("plugin_empty", "PluginError: it offers no extractors"),
-        ("plugin_bad_class", "PluginError: <class 'dict'> is not a subclass of newsextract.Extractor"),
+        ("plugin_bad_class", "PluginError: dict is not a subclass of newsextract.Extractor"),
         ("plugin_absent", "ModuleNotFoundError: No module named 'plugin_absent'"),
     ],
 )

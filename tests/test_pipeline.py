@@ -173,7 +173,7 @@ class Abstract(Extractor):
         (Nameless, "has no name"),
         (Unprovided, "does not say what it provides"),
         (ProvidesText, "not an Annotation with a kind"),
-        (Needy, "needs is a string; write a tuple"),
+        (Needy, "needs is 'word'; write a tuple"),
         (Abstract, "has no method extract"),
         (str, "not a subclass of newsextract.Extractor"),
         ("words", "not a subclass of newsextract.Extractor"),
@@ -188,7 +188,7 @@ def test_settings_are_checked_by_the_extractor():
     from newsextract.settings import all_configured, configured
 
     assert configured(Words, {"least": 2}) == Words(least=2)
-    with pytest.raises(SettingsError, match=r"words.least='2': 'least' must be <class 'int'>"):
+    with pytest.raises(SettingsError, match=r"words.least='2': 'least' must be int"):
         configured(Words, {"least": "2"})
     with pytest.raises(SettingsError, match=r"words has no setting 'most'; its settings are: least"):
         configured(Words, {"most": 2})

@@ -20,9 +20,9 @@ class Markup:
         role: ``caption``, ``credit``, ``byline``, or another role that a plugin may know.
     """
 
-    start: int
-    end: int
-    role: str
+    start: int = field(validator=instance_of(int))
+    end: int = field(validator=instance_of(int))
+    role: str = field(validator=instance_of(str))
 
 
 def as_published(value: date | datetime | str | None) -> date | datetime | None:

@@ -17,8 +17,9 @@ from attrs import field, frozen
 
 from newsextract import hooks
 from newsextract.annotation import Annotation
-from newsextract.errors import BrokenPluginWarning, PluginError
+from newsextract.errors import BrokenPluginWarning, PluginError, reason_of
 from newsextract.extractor import Extractor
+from newsextract.settings import configured
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -121,6 +122,9 @@ def survey(only: Collection[str] | None = None, without: Collection[str] = ()) -
 
 
 def _choices(only: Collection[str] | None, without: Collection[str]) -> tuple[Choice, Choice]:
+    for names in (only, without):
+        if isinstance(names, str):
+            raise PluginError(f"{names!r} is a string; write a list of plugin names: [{names!r}]")
     caller = Choice(None if only is None else tuple(only), tuple(without), "the caller")
     return Choice.from_environment(os.environ.get(PLUGINS_VARIABLE)), caller
 
@@ -155,18 +159,19 @@ def _load(point: EntryPoint) -> Plugin:
             raise PluginError("it offers no extractors; does its module implement newsextract_extractors?")
         for extractor in classes:
             check_extractor_class(extractor)
-    except Exception as error:  # a plugin may raise anything, and the others must go on
-        return _describe(point, "broken", f"{type(error).__name__}: {error}{_place(error)}")
+            configured(extractor, {})
+    except (Exception, SystemExit) as error:  # a plugin may raise anything, and the others must go on
+        return _describe(point, "broken", f"{type(error).__name__}: {reason_of(error)}{_place(error)}")
     return _describe(point, "loaded", None, classes)
 
 
-def _place(error: Exception) -> str:
+def _place(error: BaseException) -> str:
     """Where in the plugin's code an error arose; empty if it did not arise there."""
     import traceback
     from pathlib import Path
 
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith("<")]
-    package, file = Path(frames[-1].filename).parts[-2:]
+    package, file = ("", *Path(frames[-1].filename).parts)[-2:]
     return "" if package in ("newsextract", "importlib", "pluggy") else f" ({package}/{file}, line {frames[-1].lineno})"
 
 
@@ -192,8 +197,15 @@ def check_extractor_class(extractor: object) -> None:
     if getattr(extractor.extract, "__isabstractmethod__", False):
         raise PluginError(f"{label} has no method extract(view)")
     for attribute in ("needs", "after"):
-        if isinstance(getattr(extractor, attribute), str):
-            raise PluginError(f"{label}: {attribute} is a string; write a tuple of kinds, with a comma")
+        if not _are_names(kinds := getattr(extractor, attribute)):
+            raise PluginError(f"{label}: {attribute} is {kinds!r:.80}; write a tuple of kinds, with a comma")
+    if extractor.languages is not None and not _are_names(extractor.languages):
+        raise PluginError(f"{label}: languages is {extractor.languages!r:.80}; write a frozenset of subtags, or None")
+
+
+def _are_names(value: object) -> bool:
+    """Whether a value is a collection of strings, and not one string."""
+    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(name, str) for name in value)
 
 
 @cache

@@ -1,5 +1,12 @@
 """What newsextract raises; every message names the place and the remedy."""
 
+import re
+
+from attrs import Attribute
+
+_LONGEST = 500  # characters of a message of others that are shown
+_CLASS = re.compile(r"<class '(?:builtins\.)?([\w.]+)'>")  # Python's way to show a type
+
 
 class NewsextractError(Exception):
     """Base of all errors that newsextract raises on purpose."""
@@ -31,3 +38,17 @@ class UnsupportedLanguageWarning(UserWarning):
 
 class BrokenPluginWarning(UserWarning):
     """An installed plugin could not be loaded; the others go on without it."""
+
+
+def reason_of(error: BaseException) -> str:
+    """Return what an exception says, in one line that is not too long for a message.
+
+    attrs puts its sentence first among the arguments of the errors that its validators raise.
+    """
+    try:
+        of_attrs = len(error.args) > 1 and isinstance(error.args[1], Attribute)
+        said = str(error.args[0] if of_attrs else error)
+    except Exception:  # an exception of a plugin may fail even at this
+        said = "its message cannot be shown"
+    said = _CLASS.sub(r"\1", said)
+    return said if len(said) <= _LONGEST else f"{said[: _LONGEST // 2]} … {said[-_LONGEST // 2 :]}"

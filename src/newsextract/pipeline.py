@@ -11,7 +11,7 @@ from newsextract.annotation import Annotation
 from newsextract.article import Article
 from newsextract.checks import CheckError, checked
 from newsextract.discovery import check_extractor_class, discover
-from newsextract.errors import ExtractionError, OrderError, PluginError, UnsupportedLanguageWarning
+from newsextract.errors import ExtractionError, OrderError, PluginError, UnsupportedLanguageWarning, reason_of
 from newsextract.extractor import Extractor
 from newsextract.language import subtag
 from newsextract.order import in_order
@@ -61,6 +61,8 @@ class Pipeline:
         self.extractors: tuple[Extractor, ...] = in_order(made, self.origins)
         self.failures: tuple[Failure, ...] = ()
         kinds = {kind.kind for x in self.extractors for kind in x.provides}
+        if isinstance(keep, str):
+            raise PluginError(f"keep: {keep!r} is a string; write a list of kinds: [{keep!r}]")
         for kind in keep:
             if kind not in kinds:
                 raise PluginError(f"keep: no extractor here provides {kind!r}; kinds are: {', '.join(sorted(kinds))}")
@@ -175,13 +177,15 @@ class _Run:
             found = checked(extractor.extract(view), extractor, self.article, services.text)
         except CheckError as error:
             self.fail(extractor, "check", "CheckError", str(error), error)
-        except Exception as error:  # an extractor may raise anything, and the others must go on
-            self.fail(extractor, "extract", type(error).__name__, str(error), error)
+        except (Exception, SystemExit) as error:  # an extractor may raise anything, and the others must go on
+            self.fail(extractor, "extract", type(error).__name__, reason_of(error), error)
         else:
             self.layers |= found
             self.hide(found)
 
-    def fail(self, extractor: Extractor, stage: str, error: str, detail: str, cause: Exception | None = None) -> None:
+    def fail(
+        self, extractor: Extractor, stage: str, error: str, detail: str, cause: BaseException | None = None
+    ) -> None:
         failure = Failure(extractor.name, self.pipeline.origins.get(extractor.name), stage, error, detail)
         if self.pipeline._on_error == "raise":
             raise ExtractionError(str(failure)) from cause

@@ -18,7 +18,7 @@ import attrs
 
 from newsextract.annotation import Annotation, GenericAnnotation, Span
 from newsextract.article import Article
-from newsextract.errors import RecordError
+from newsextract.errors import RecordError, reason_of
 
 _OWN_KEYS = ("id", "text", "title", "published", "language", "source", "annotations", "failures")
 
@@ -89,7 +89,7 @@ def annotation_from_record(record: Mapping[str, Any], text: str, kind: type[Anno
         fields = {k: v for k, v in _read_fields(record, text, kind).items() if k != "rule"}
         return kind(**place, **fields)
     except (TypeError, ValueError, IndexError) as error:
-        raise RecordError(f"annotation {name} [{start}, {end}): {error}") from error
+        raise RecordError(f"annotation {name} [{start}, {end}): {reason_of(error)}") from error
 
 
 def _read_fields(record: Mapping[str, Any], text: str, kind: type[Annotation]) -> dict[str, Any]:
@@ -170,8 +170,7 @@ def article_from_record(record: Any, **defaults: Any) -> Article:
     try:
         return Article(own.pop("text", record["text"]), metadata=metadata, **own)
     except (TypeError, ValueError) as error:
-        # attrs puts the sentence first among its arguments
-        raise RecordError(str(error.args[0])) from error
+        raise RecordError(reason_of(error)) from error
 
 
 def is_plain(value: Any) -> bool:

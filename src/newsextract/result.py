@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self, TypeVar
 
 import regex
-from attrs import asdict, field, frozen
+from attrs import asdict, field, fields, frozen
 
 from newsextract.annotation import Annotation, Span
 from newsextract.article import Article
@@ -42,6 +42,11 @@ class Failure:
 
     def __str__(self) -> str:
         return f"{self.extractor} ({self.stage}): {self.error}: {self.detail}"
+
+
+def _failure_from(item: Mapping[str, Any]) -> Failure:
+    """Read a failure; a newer record may hold more of it."""
+    return Failure(**{one.name: item[one.name] for one in fields(Failure) if one.name in item})
 
 
 def in_text_order(annotations: Iterable[Annotation]) -> list[Annotation]:
@@ -110,7 +115,7 @@ class Result:
         record = self.to_dict()
         try:
             line = json.dumps(record, ensure_ascii=False, allow_nan=False)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RecursionError) as error:
             raise RecordError(f"article {self.article.id!r} cannot be written as JSON: {error}") from error
         if regex.search(r"[\ud800-\udbff][\udc00-\udfff]", line):
             raise RecordError(
@@ -138,7 +143,7 @@ class Result:
             for item in record.get("annotations") or ():
                 annotation = annotation_from_record(item, article.text, by_kind.get(item.get("kind")))
                 layers.setdefault(annotation.kind, []).append(annotation)
-            failures = tuple(Failure(**item) for item in record.get("failures") or ())
+            failures = tuple(_failure_from(item) for item in record.get("failures") or ())
         except (TypeError, AttributeError) as error:
             raise RecordError(f"annotations and failures are lists of JSON objects: {error}") from error
         return cls(article, {kind: tuple(in_text_order(layer)) for kind, layer in layers.items()}, failures)

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from newsextract.errors import SettingsError
+from newsextract.errors import SettingsError, reason_of
 from newsextract.extractor import Extractor
 
 
@@ -29,11 +29,10 @@ def configured(extractor: type[Extractor], values: Mapping[str, Any]) -> Extract
             raise SettingsError(f"{extractor.name} has no setting {name!r}; {those}")
     try:
         return extractor(**values)
-    except (TypeError, ValueError) as error:
-        # attrs puts the sentence first among the arguments of its validators' errors
-        reason = error.args[0] if error.args else type(error).__name__
-        shown = ", ".join(f"{extractor.name}.{name}={value!r}" for name, value in values.items())
-        raise SettingsError(f"{shown}: {reason}") from error
+    except Exception as error:  # validators of a plugin may raise anything
+        shown = ", ".join(f"{extractor.name}.{name}={value!r:.80}" for name, value in values.items())
+        said = reason_of(error) or type(error).__name__
+        raise SettingsError(f"{shown or f'{extractor.name} with its default settings'}: {said}") from error
 
 
 def all_configured(

@@ -47,6 +47,9 @@ def newsextract() -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run a command and return the exit code; every message for people goes to standard error."""
+    if sys.stdout is None:  # the shell closed it: >&-
+        say("standard output is closed")
+        return 1
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -40,7 +40,7 @@ def extract(
     A .txt file or standard input is one article; a .jsonl file holds one record a line (id, text, published, title);
     an .html file is a saved page (extra "html").
     """
-    if not files and sys.stdin.isatty():
+    if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise click.UsageError("name a file, or pipe an article in; see: newsextract extract --help")
     pipeline = make_pipeline(**choice)
     articles = with_progress(read_articles(files, published=published, language=language), "articles")

@@ -68,6 +68,8 @@ def _decoded(data: bytes, place: str) -> str:
 
 def _read_whole(name: str, suffix: str, known: dict[str, Any]) -> Article:
     """A file that is one article."""
+    if name == "-" and sys.stdin is None:  # the shell closed it: <&-
+        raise InputError("-: standard input is closed")
     data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     identity = "stdin" if name == "-" else Path(name).stem
     if suffix in HTML_FILES:

@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 def with_progress(items: Iterable[T], what: str) -> Iterator[T]:
     """Yield items while a counter runs on standard error, where that is a terminal and standard output is not."""
-    if not sys.stderr.isatty() or sys.stdout.isatty():
+    if sys.stderr is None or not sys.stderr.isatty() or sys.stdout.isatty():
         yield from items
         return
     from rich.console import Console
