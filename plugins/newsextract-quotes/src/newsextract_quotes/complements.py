@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from attrs import frozen
 
@@ -18,7 +19,7 @@ _FINITE = ("VBD", "VBZ", "MD")
 # Classes behind which a word is a verb in the plural, and those behind which it is no verb.
 _PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
 _NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")
-_NO_OPENINGS = ("IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
+_NO_OPENINGS = ("CC", "IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
 # How many words of a phrase may stand between a verb and the clause.
 _PHRASE = 12
 _FEWEST_WORDS = 3
@@ -44,17 +45,23 @@ class ClauseWords:
     objects: frozenset[str]
     subjects: frozenset[str]
     quantifiers: frozenset[str]
+    genitives: frozenset[str]
+    infinitives: frozenset[str]
+    address_prepositions: frozenset[str]
+    time_leads: frozenset[str]
     contractions: tuple[str, ...]
+    negative_contractions: tuple[str, ...]
 
 
 @cache
 def clause_words(language: str) -> ClauseWords:
     """Return the words for a language, a BCP 47 tag."""
     data: Mapping[str, list[str]] = load_language(__package__, subtag(language))["indirect"]
-    return ClauseWords(
-        contractions=tuple(data["contractions"]),
-        **{name: frozenset(listed) for name, listed in data.items() if name != "contractions"},
-    )
+    endings = ("contractions", "negative_contractions")
+    lists: dict[str, Any] = {
+        name: tuple(words) if name in endings else frozenset(words) for name, words in data.items()
+    }
+    return ClauseWords(**lists)
 
 
 def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token], *, sure: bool = False) -> int | None:
@@ -71,7 +78,7 @@ def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token], *,
         text = word.text.replace("’", "'")
         if text.endswith(lists.contractions) and not text[0].isdigit():
             host = text.partition("'")[0]
-            if text.endswith("n't") or classes.likely(host) in ("PRP", "EX", "WP", "WDT", "DT"):
+            if text.endswith(lists.negative_contractions) or classes.likely(host) in ("PRP", "EX", "WP", "WDT", "DT"):
                 return i
         if not i or word.capital:
             continue
@@ -184,7 +191,7 @@ class Complements:
             i += 1
             if grammar.classes.likely(words[i - 1].text) == "NNS" and not words[i - 1].capital:
                 break
-        if i + 1 < len(words) and i and words[i].text in ("of", "at", "in", "on", "for"):
+        if i + 1 < len(words) and i and words[i].text in self._lists.address_prepositions:
             i += 1
             while i < len(words) and (words[i].capital or words[i].text in grammar.determiners):
                 i += 1
@@ -199,7 +206,7 @@ class Complements:
             elif (
                 first + 1 < len(words)
                 and words[first + 1].text in times
-                and words[first].text in ("on", "this", "last")
+                and words[first].text in self._lists.time_leads
             ):
                 first += 2
             else:
@@ -274,7 +281,7 @@ class Complements:
             if (
                 words[i].text in ",;:"
                 or tags[i] in _FINITE
-                or (tags[i] in ("IN", "TO") and words[i].text != "of")
+                or (tags[i] in ("IN", "TO") and words[i].text not in self._lists.genitives)
                 or words[i].text in self._grammar.relatives
             ):
                 return None

@@ -166,7 +166,7 @@ class Context:
 
     def _is_aside(self, name: Name) -> bool:
         """Whether a name is a possessor or stands behind a preposition."""
-        if self._text.startswith(("'s", "’s"), name.end):
+        if self._text.startswith(self._words.possessive_endings, name.end):
             return True
         before = self._text[max(0, name.start - 20) : name.start].split()
         return bool(before) and before[-1].lower() in self._words.prepositions

@@ -144,9 +144,11 @@ class _Clauses:
             last = before[0]
         if form.endswith("ing"):
             return likely(last) in ("DT", "PRP$", "JJ", "IN")
-        if last in self.lists.passive or (last.lower() == "to" and before[0] not in self.lists.going_on):
+        if last in self.lists.passive or (
+            last.lower() in self.lists.infinitives and before[0] not in self.lists.going_on
+        ):
             return True
-        return any(word in self.lists.negation or word.endswith(("n't", "n’t")) for word in before)
+        return any(word in self.lists.negation or word.endswith(self.lists.negative_contractions) for word in before)
 
     def words(self, start: int, end: int) -> list[Token]:
         """The first words of a stretch."""
@@ -270,7 +272,8 @@ class _Clauses:
         found: Range | None = None
         for word in self.words(cue.end, self.reader.end):
             if word.text[0] in "_,;:(" or (
-                self.grammar.classes.likely(word.text) in ("VBN", "VBD", "IN", "WDT", "WP") and word.text != "of"
+                self.grammar.classes.likely(word.text) in ("VBN", "VBD", "IN", "WDT", "WP")
+                and word.text not in self.lists.genitives
             ):
                 break
             found = (found[0] if found else word.start, word.end)

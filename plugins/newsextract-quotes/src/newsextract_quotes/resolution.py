@@ -19,7 +19,6 @@ from newsextract_quotes.speakers import Mention, Speaker
 __all__ = ["Mention", "Resolver", "resolve"]
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 # How much of the text before "who" is read for whom it stands, in characters.
 _BEFORE_RELATIVE = 80
 
@@ -119,7 +118,9 @@ class Resolver:
 
     def _leads_to_name(self, before: list[str]) -> bool:
         """Whether words before a name describe its bearer, who is then the head of the phrase."""
-        if not self._words.joints.isdisjoint(before) or any(word.endswith(_POSSESSIVE) for word in before):
+        if not self._words.joints.isdisjoint(before) or any(
+            word.endswith(self._words.possessive_endings) for word in before
+        ):
             return False
         if self._words.prepositions.isdisjoint(before):
             return True
@@ -134,8 +135,18 @@ class Resolver:
             if name.end == first + len(before):
                 return Speaker.named(self._entities.of(name), "pronoun")
         kept: list[str] = []
-        for word in reversed(_WORD.findall(before)):
-            tag = self._words.classes.likely(word) or ""
+        words = _WORD.findall(self._antecedent_of(before))
+        for k in range(len(words) - 1, -1, -1):
+            word, tag = words[k], self._words.classes.likely(words[k]) or ""
+            # "proxy and allied militias": two adjectives are joined
+            if (
+                word in self._words.joints
+                and kept
+                and k
+                and self._words.classes.likely(words[k - 1]) in ("JJ", "VBN", None)
+            ):
+                kept.insert(0, word)
+                continue
             phrase_begins = tag.startswith(("IN", "TO", "CC", "MD", "VB")) and (kept or tag == "IN")
             if word.lower() in self._words.determiners or phrase_begins:
                 break
@@ -144,6 +155,14 @@ class Resolver:
             return None
         noun = kept[-1].lower()
         return Speaker(" ".join(kept), "pronoun", (noun, mention.start), noun, self._words.finder.gender(noun), True)
+
+    def _antecedent_of(self, before: str) -> str:
+        """The text before a relative clause; of a second one, joined by "and", the text before the first."""
+        words = before.split(" ")
+        if words[-1] in self._words.joints:
+            first = next((k for k in range(len(words) - 2, 0, -1) if words[k] in self._words.relatives), None)
+            return " ".join(words[:first]) if first else before
+        return before
 
     def _pronoun(self, mention: Mention, number: str, outer: Speaker | None) -> Speaker | None:
         """Whom a pronoun stands for; within a quote not its own speaker."""

@@ -58,6 +58,7 @@ class ResolutionWords:
     couples: frozenset[str]
     spouses: frozenset[str]
     role_endings: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
     alluding: frozenset[str]
     alluding_adjectives: frozenset[str]
     alluding_organisations: frozenset[str]
@@ -107,6 +108,7 @@ def _load(language: str) -> ResolutionWords:
         documents=frozenset(data["documents"]["words"].split()),
         any_document=frozenset(data["documents"]["general"].split()),
         role_endings=tuple(data["role_endings"].split()),
+        possessive_endings=tuple(data["possessive_endings"].split()),
         joints=frozenset(data["and"].split()),
         **lists,
         **_patterns(data),
