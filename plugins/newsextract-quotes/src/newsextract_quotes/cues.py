@@ -71,7 +71,9 @@ class Cues:
             for lemma, forms in verbs.items():
                 for form in forms:
                     entries.setdefault(form, (lemma, group))
-        self._lexicon: Lexicon[tuple[str, Group]] = Lexicon(entries)
+                    entries.setdefault(form[:1].upper() + form[1:], (lemma, group))
+        # Nothing in CAPITALS: half the pattern, and half the time to compile it.
+        self._lexicon: Lexicon[tuple[str, Group]] = Lexicon(entries, cased=True)
         self._classes = classes
         self._words = words
         followers = "|".join(map(re.escape, words.followers))
