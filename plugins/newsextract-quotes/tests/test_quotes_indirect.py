@@ -81,6 +81,10 @@ def test_a_source_stands_before_a_clause_or_behind_it(text, clause):
     assert clauses(text) == [clause]
 
 
+def test_words_that_lead_in_stand_before_the_clause_with_a_comma():
+    assert clauses("For now the ministry announced, all of them will stay.") == ["all of them will stay"]
+
+
 def test_speech_that_the_verb_interrupts_is_two_quotes():
     assert clauses("The lido, Ann Reed said, would close in May.") == ["The lido", "would close in May"]
 

@@ -162,6 +162,9 @@ class TestPronouns:
     def test_who_stands_for_what_is_before_it(self):
         assert resolved("It overruled Ann Reed, [who] said no, and a lady [who] said yes.") == ["Ann Reed", "lady"]
 
+    def test_a_second_relative_clause_has_the_antecedent_of_the_first(self):
+        assert resolved("It hit new and old unions that left the Fund and [which] say no.") == ["new and old unions"]
+
     def test_it_stands_for_no_person(self):
         assert resolved("The World Food Fund met Ann Reed. No, [it] said.") == ["World Food Fund"]
 

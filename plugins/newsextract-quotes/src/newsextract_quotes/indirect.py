@@ -23,6 +23,8 @@ _BEFORE = 40
 # A longer sentence is none, but a list or a table.
 _LONGEST = 2000
 _FEWEST_WORDS = 4
+# Classes of words that are no beginning of a subject.
+_NO_SUBJECTS = ("CC", "IN", "TO", "VBG", "VBN", "VBD", "VBZ", "MD", "WP", "WDT", "WRB", "RB")
 
 
 def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> list[Draft]:
@@ -114,6 +116,8 @@ class _Clauses:
             elif cue.group == "speech" and cue.lemma not in self.lists.excluded and not self.unsaid(cue):
                 begin = self.complements.start(cue)
                 if begin is None:
+                    begin = self.behind_lead(number, cue)
+                if begin is None:
                     yield from self.trailing(cue)
                 else:
                     mention = self.reader.mention(number, self.reader.end)
@@ -179,6 +183,20 @@ class _Clauses:
         while end > self.reader.start and (self.text[end - 1] in ".?!…" or self.text[end - 1].isspace()):
             end -= 1
         return end
+
+    def behind_lead(self, number: int, cue: Cue) -> int | None:
+        """Where the clause begins behind words that lead in to it with a comma: "As Ana Ruiz pointed out, it failed"."""
+        if self.text[cue.end : cue.end + 1] != ",":
+            return None
+        words = self.words(cue.end + 1, self.reader.end)
+        if len(words) < _FEWEST_WORDS or self.grammar.classes.likely(words[0].text) in _NO_SUBJECTS:
+            return None
+        mention = self.reader.mention(number, self.reader.end)
+        if mention is None or mention[0] >= cue.start or self.finite(self.reader.start, mention[0]):
+            return None
+        if "," in self.text[self.reader.start : mention[0]]:
+            return None
+        return words[0].start if finite_verb(self.grammar, self.lists, words) is not None else None
 
     # Reporting words behind the clause, or in it
 

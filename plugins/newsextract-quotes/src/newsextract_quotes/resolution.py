@@ -20,7 +20,7 @@ __all__ = ["Mention", "Resolver", "resolve"]
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 # How much of the text before "who" is read for whom it stands, in characters.
-_BEFORE_RELATIVE = 80
+_BEFORE_RELATIVE = 160
 
 
 def resolve(view: View, mentions: Sequence[Mention]) -> list[str | None]:
@@ -151,6 +151,8 @@ class Resolver:
             if word.lower() in self._words.determiners or phrase_begins:
                 break
             kept.insert(0, word)
+        while kept and kept[0] in self._words.joints:
+            kept.pop(0)
         if not kept:
             return None
         noun = kept[-1].lower()
