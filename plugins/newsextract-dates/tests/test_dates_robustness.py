@@ -22,7 +22,21 @@ import pytest
             '"today" ',
             "one ",
         ),
-        *("9 a.m. ", "\x00", "\ud800", "²", "٣", "𝟗", "½", "Friday", "\u2028", "\x1c", "Friday\x85"),
+        *(
+            "9 a.m. ",
+            "\x00",
+            "\ud800",
+            "²",
+            "٣",
+            "𝟗",
+            "½",
+            "Friday",
+            "Friday ",
+            "the quarter a year ago ",
+            "\u2028",
+            "\x1c",
+            "Friday\x85",
+        ),
     ],
 )
 def test_many_repeats_of_anything_are_read(pipeline, piece):

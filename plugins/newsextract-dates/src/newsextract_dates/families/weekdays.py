@@ -44,14 +44,15 @@ def weekday(match: Match) -> Reading:
 
 def _begun_range(match: Match) -> Period | None:
     """The weekday from which a range runs to the match's, or to which that of a coming event is joined."""
-    before = match.kinds_before(2)
     told = match.context.memory.last("day", before=match.start, within=_RANGE)
-    if told is None or before[:1] != ("WEEKDAY",):
+    if told is None:
         return None
-    if before[1] in ("TO", "DASH"):
-        return told
-    coming = match.context.day is not None and told.first > match.context.day
-    return told if before[1] in ("AND", "OR") and coming else None
+    match match.kinds_before(2):
+        case ("WEEKDAY", "TO" | "DASH"):
+            return told
+        case ("WEEKDAY", "AND" | "OR") if match.context.day is not None and told.first > match.context.day:
+            return told
+    return None
 
 
 @rule("edge=EDGE? THE? rel=(LAST | PAST | PREVIOUS) day=WEEKDAY", "edge=EDGE? day=WEEKDAY rel=LAST")
