@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.clauses import clause_end, clause_start
+from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar, tokens
 from newsextract_quotes.phrases import POSSESSIVE, Range
@@ -92,7 +93,7 @@ class SentenceDrafts:
 
     def is_attribute(self, quotation: Quotation) -> bool:
         """Whether two or three marked words stand between a determiner and a noun: the “rainy day” fund."""
-        if not 1 <= quotation.end - quotation.start <= _LONGEST_ATTRIBUTE or self.text[quotation.end - 1] in ",.;!?":
+        if quotation.end - quotation.start > _LONGEST_ATTRIBUTE or self.text[quotation.end - 1] in ",.;!?":
             return False
         if not 1 <= self.text.count(" ", quotation.start, quotation.end) <= 2:
             return False
@@ -114,7 +115,9 @@ class SentenceDrafts:
             else:
                 while behind < len(self.attributed) and self.attributed[behind][0].outer_start < clause[1]:
                     behind += 1
-                yield from self.mixed(clause, [q for q, _ in self.attributed[number:behind]], attribution)
+                inside = self.attributed[number:behind]
+                yield self.mixed(clause, [q for q, a in inside if a is not NONE], attribution)
+                yield from (self.single(q, a) for q, a in inside if a is NONE)
             number = behind
 
     def single(self, quotation: Quotation, attribution: Attribution) -> Draft:
@@ -138,36 +141,37 @@ class SentenceDrafts:
     def clause(self, number: int) -> Range | None:
         """The reported clause that a quotation is part of, in the article's offsets; None if it stands for itself."""
         quotation, attribution = self.attributed[number]
-        reader, verb = self.reader, attribution.verb
-        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
-        if verb is None or attribution is NONE:
+        verb = attribution.verb
+        if verb is None:
             return None
         if attribution.place == "before":
-            if verb.group == "naming":
-                return None
-            begin = clause_start(self.grammar, reader.text, verb, start)
-            while begin < start and reader.text[begin] in ", \xa0":
-                begin += 1
-            if verb.group == "source":
-                begin = reader.text.find(",", begin, start) + 1 or start
-            if begin >= start or not reader.text[begin:start].strip(" ,:\xa0"):
-                return None if verb.group == "manner" or self.is_direct(quotation) else self.opened(quotation)
-            if reader.text[:start].rstrip()[-1:] in (",", ":") and (
-                self.text[quotation.start].isupper() or self.interrupts(number)
-            ):
-                return None
-            stop = clause_end(self.grammar, reader.text, reader.cues, end, reader.end)
-        elif attribution.place in ("after", "trailing"):
-            begin, stop = reader.start, end
-            lead = reader.text[begin:start]
-            if attribution.place == "after" and (not lead.strip(" ,\xa0") or lead.rstrip().endswith(":")):
-                return None
-            if attribution.place == "trailing":
-                stop = reader.text.rfind(",", end - 1, verb.start)
-            elif any(c.end <= start for c in reader.cues):
-                return None
-        else:
+            return self.clause_behind(verb, number) if verb.group != "naming" else None
+        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
+        begin, text = self.reader.start, self.reader.text
+        if attribution.place == "trailing":
+            return self.offset + begin, self.offset + max(text.rfind(",", end - 1, verb.start), end)
+        lead = text[begin:start]
+        alone = not lead.strip(" ,\xa0") or lead.rstrip().endswith(":")
+        if attribution.place != "after" or alone or any(c.end <= start for c in self.reader.cues):
             return None
+        return self.offset + begin, self.offset + end
+
+    def clause_behind(self, verb: Cue, number: int) -> Range | None:
+        """The reported clause behind a cue that a quotation is part of: said (that) it was “…” for all."""
+        quotation, _ = self.attributed[number]
+        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
+        reader = self.reader
+        begin = clause_start(self.grammar, reader.text, verb, start)
+        if verb.group == "source":
+            begin = reader.text.find(",", begin, start) + 1 or start
+        while begin < start and reader.text[begin] in ",: \xa0":
+            begin += 1
+        if begin >= start:
+            return None if verb.group == "manner" or self.is_direct(quotation) else self.opened(quotation)
+        introduced = reader.text[:start].rstrip()[-1:] in (",", ":")
+        if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
+            return None
+        stop = clause_end(self.grammar, reader.text, reader.cues, end, reader.end)
         return self.offset + begin, self.offset + max(stop, end)
 
     def interrupts(self, number: int) -> bool:
@@ -185,13 +189,15 @@ class SentenceDrafts:
             return None
         return quotation.outer_start, self.offset + stop
 
-    def mixed(self, clause: Range, inside: Sequence[Quotation], attribution: Attribution) -> Iterator[Draft]:
-        """The quote of a clause with marked fragments; fragments that are terms are quotes of their own."""
+    def mixed(self, clause: Range, inside: Sequence[Quotation], attribution: Attribution) -> Draft:
+        """The quote of a clause with marked fragments."""
         fragments = tuple((q.start, q.end) for q in inside)
         start, end = clause
         if start == inside[0].outer_start and end <= inside[0].outer_end:
-            start, end = inside[0].start, inside[0].end
-        inside_text = self.text[start:end]
-        start += len(inside_text) - len(inside_text.lstrip())
-        end -= len(inside_text) - len(inside_text.rstrip())
-        yield Draft(start, end, "mixed", f"clause {attribution.place}", attribution.mention, attribution.cue, fragments)
+            start, end = fragments[0]
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        return Draft(
+            start, end, "mixed", f"clause {attribution.place}", attribution.mention, attribution.cue, fragments
+        )

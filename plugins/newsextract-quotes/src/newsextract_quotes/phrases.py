@@ -116,7 +116,7 @@ class Phrases:
         end = last
         if not self.named(last) or self.titled(last) or self.is_common_noun(last):
             end = self.with_modifier(last)
-        name = self.name_in_apposition(end + 1) if self.is_common(first, last, end) else None
+        name = self.name_in_apposition(end + 1) if self.is_common(first, last) else None
         return name or self.trimmed(first, last, end)
 
     def with_modifier(self, last: int) -> int:
@@ -144,7 +144,7 @@ class Phrases:
             return self.trimmed(comma + 1, last, last)
         return None
 
-    def is_common(self, first: int, last: int, _end: int) -> bool:
+    def is_common(self, first: int, last: int) -> bool:
         """Whether a phrase describes and does not name: its head is in lower case, or a title."""
         return not self.named(last) or self.titled(last) or (last == first == 0 and self.is_common_noun(last))
 
@@ -188,7 +188,7 @@ class Phrases:
         """Whether the word belongs to the name whose next word follows it."""
         word = self.words[index]
         if word.text in self.grammar.particles:
-            return index > 0 and (self.named(index - 1) or word.text != "of")
+            return index > 0
         if word.text.endswith(POSSESSIVE):
             return word.text[-1] != "s" and index > 0 and word.capital  # the Porters’ Union, but not Delph’s Tom Lee
         if word.text == "&":

@@ -19,7 +19,7 @@ class Subjects(Phrases):
         while last >= 0:
             if not self.closes_phrase(last):
                 found = self.phrase_ending(last)
-                if found is None or (apposed is not None and self.is_common(*found)):
+                if found is None or (apposed is not None and self.is_common(*found[:2])):
                     return apposed
                 if (around := self.around(*found)) is not None:
                     last = around
@@ -62,13 +62,13 @@ class Subjects(Phrases):
         abbreviated = first == last and words[last].text.endswith(".")
         if first > 1 and abbreviated and words[first - 1].text == "," and self.is_place(first - 1):
             return first - 2
-        if first < 2 or words[first - 1].text != "," or not self.is_common(first, last, last) or words[first].capital:
+        if first < 2 or words[first - 1].text != "," or not self.is_common(first, last) or words[first].capital:
             return None
         before = first - 2
         if words[before].text.isdigit() and before > 1 and words[before - 1].text == ",":
             before -= 2
         found = self.phrase_ending(before)
-        if found is None or not self.named(found[1]) or self.is_common(*found):
+        if found is None or not self.named(found[1]) or self.is_common(*found[:2]):
             return None
         starts = found[0] == 0 or self.words[found[0] - 1].text in CLOSERS | self.grammar.openers
         return before if starts else None
