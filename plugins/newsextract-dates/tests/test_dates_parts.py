@@ -106,4 +106,4 @@ def test_another_language_is_left_alone():
 def test_an_annotation_says_what_it_is_and_which_rule_made_it():
     (found,) = Pipeline([Dates]).run("in late 1997")
     assert isinstance(found, Date)
-    assert (found.summary(), found.rule) == ("1997 END", "absolute.year")
+    assert (found.summary(), found.rule) == ("1997 END", "years.year")

@@ -1,4 +1,4 @@
-"""Calendar dates: December 9th, 9 December 2021, July 1997, 12/9/2021, 2021-12-09, 1989, 2023-24."""
+"""Days and months: December 9th, 9 December 2021, July 1997, last April, 12/9/2021, 2021-12-09."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import MAXYEAR, date
 from newsextract_dates.calendar import Period, day_or_none, nth_weekday, year_period
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.figures import is_counted, is_day_of_month, is_year
+from newsextract_dates.guards.figures import is_counted, is_day_of_month
 from newsextract_dates.guards.names import is_month
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
@@ -129,10 +129,13 @@ def month_near(match: Match, number: int) -> Timex | None:
         here, direction = begun.first, 2  # from May to June
     else:
         here, direction = match.context.day, match.context.direction(match)
-    years = (here.year - 1, here.year, here.year + 1)
-    months = [Period("month", date(y, number, 1)) for y in years if 1 <= y <= MAXYEAR]
-    found = match.context.nearest(months, direction, around=here)
+    found = match.context.nearest(_months(number, here.year), direction, around=here)
     return of_period(found, edge(match)) if found else None
+
+
+def _months(number: int, year: int) -> list[Period]:
+    """The month of that number of a year and of those on either side."""
+    return [Period("month", date(y, number, 1)) for y in (year - 1, year, year + 1) if 1 <= y <= MAXYEAR]
 
 
 @rule("THE day=ORDNUM", "THE day=ORDNUM OF rel=(LAST | THIS | NEXT) unit=UNIT", "THE day=ORDNUM OF THE unit=UNIT")
@@ -178,9 +181,7 @@ def relative_month(match: Match) -> Reading:
     here = match.context.current("month")
     if here is None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
-    months = [
-        Period("month", date(y, number, 1)) for y in range(here.first.year - 1, here.first.year + 2) if 1 <= y <= 9999
-    ]
+    months = _months(number, here.first.year)
     if step == 0:
         found = match.context.nearest(months, match.context.direction(match))
     else:
@@ -211,46 +212,3 @@ def numeric(match: Match) -> Reading:
             return None
     found = day_or_none(year, month_, day_)
     return of_period(Period("day", found)) if found else None
-
-
-@rule(
-    "edge=EDGE? year=YEAR",
-    "THE? edge=EDGE (THE | UNIT)* year=YEAR",
-    "edge=EDGE? (THE | ITS)? FISCAL UNIT? year=YEAR",
-    "THE year=YEAR beyond=PERIOD",
-    "THE ADJ? UNIT year=YEAR",
-    "edge=EDGE? year=YEAR so=ORSO",
-    "edge=PREFIX DASH year=YEAR",
-)
-def year(match: Match) -> Reading:
-    """A year: 1989, early 2016, fiscal 2028, the 1988 period, 1990 or later."""
-    number = match.value("year")
-    if not is_year(match):
-        return None
-    found = year_period(number)
-    return of_period(found, match.value("so") or edge(match)) if found else None
-
-
-@rule(
-    "edge=EDGE? year=YEAR DASH to=(DAYNUM | NUM)",
-    "edge=EDGE? (THE | ITS)? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL? UNIT | SEASON | CAMPAIGN)",
-)
-def split_year(match: Match) -> Reading:
-    """A financial year, a school year or a season by its first year: 2023-24."""
-    year, to = match.value("year"), match.value("to")
-    if len(match.written("to")) != 2 or to != (year + 1) % 100:
-        return None
-    found = year_period(year)
-    return of_period(found, edge(match)) if found else None
-
-
-@rule("number=(DIGITS) ERA", "ERA number=DIGITS")
-def era(match: Match) -> Reading:
-    """A year before or after Christ."""
-    number = match.value("number")
-    if not isinstance(number, int) or not 0 < number <= 9999:
-        return None
-    if match.text[match.start : match.end].strip("0123456789., ").upper().startswith("B"):
-        return Timex("DATE", f"BC{number:04d}")
-    period = year_period(number)
-    return of_period(period) if period else None

@@ -58,7 +58,7 @@ def hour_of_part(match: Match) -> Reading:
         hour = hour % 12 + 12
     elif part is not None:
         hour %= 12
-    day = match.context.current("day") if "THIS" in match.all_kinds else match.context.clock_day(match)
+    day = match.context.today(match) if "THIS" in match.all_kinds else match.context.clock_day(match)
     return at(day, f"{hour:02d}:00", edge(match))
 
 
@@ -78,7 +78,7 @@ def hours(match: Match) -> Reading:
 
 @rule("hour=DAYNUM")
 def bare_hour(match: Match) -> Reading:
-    """At 9, by six: where the article has told of a time of day, before or after noon as that was."""
+    """At 9, by 6: where the article has told of a time of day, before or after noon as that was."""
     hour = match.value("hour")
     if not 1 <= hour <= 12 or not is_bare_hour(match):
         return None

@@ -20,7 +20,7 @@ def decade(match: Match) -> Reading:
     return Timex("DATE", written[:3], edge(match))
 
 
-@rule("THE? edge=EDGE? THE? number=(ORD | SECOND | ORDNUM) DASH? century=CENTURY ERA?")
+@rule("THE? edge=EDGE? THE? number=(ORD | SECOND | ORDNUM) DASH? century=CENTURY era=ERA?")
 def century(match: Match) -> Reading:
     """A century by its first two digits: the 7th is 06."""
     number = match.value("number")
@@ -28,6 +28,5 @@ def century(match: Match) -> Reading:
         return None
     if not number or not 1 <= number <= 99 or match.value("century") != "century":
         return None
-    if "B" in match.text[match.end - 4 : match.end]:
-        return Timex("DATE", f"BC{number - 1:02d}", edge(match))
-    return Timex("DATE", f"{number - 1:02d}", edge(match))
+    before = "BC" if match.value("era") == "BC" else ""
+    return Timex("DATE", f"{before}{number - 1:02d}", edge(match))

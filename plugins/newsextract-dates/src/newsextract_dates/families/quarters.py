@@ -13,8 +13,6 @@ from newsextract_dates.timex import Timex, of_period
 _AGAINST = {-2: 12, -1: 5, 0: 3, 1: 1.5, 2: 1.5}
 _LAST = -1
 _MONTHS = {"quarter": 3, "half": 6}
-
-
 _WHICH = "which=(ORD | SECOND | ORDNUM | LAST)"
 
 
@@ -88,9 +86,8 @@ def quarter(match: Match) -> Reading:
     """Last quarter, the current quarter; the 1988 quarter."""
     here = match.context.current("quarter")
     if "year" in match:
-        told = (
-            match.context.memory.report(match.start) or match.context.memory.last("quarter", before=match.start) or here
-        )
+        memory = match.context.memory
+        told = memory.report(match.start) or memory.last("quarter", before=match.start) or here
         first = day_or_none(match.value("year"), told.first.month, 1) if told else None
         return of_period(Period("quarter", first)) if first else None
     found = here.plus(match.value("rel")) if here else None

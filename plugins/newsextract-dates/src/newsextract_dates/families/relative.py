@@ -7,6 +7,7 @@ from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.guards.names import is_verb
+from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -49,14 +50,9 @@ def relative_unit(match: Match) -> Reading:
         start = period_of(unit, focus.first) if focus else None
     start = start or match.context.current(unit)
     if kind == "PAST" and "edge" not in match:
-        return Timex("DURATION", _length(unit))
+        value = length(1, unit)
+        return Timex("DURATION", value) if value else None
     return stepped(start, match.value("rel"), unit, match.value("so") or edge(match))
-
-
-def _length(unit: str) -> str:
-    return {"decade": "P10Y", "century": "P100Y", "week": "P1W", "day": "P1D", "month": "P1M", "weekend": "P1WE"}.get(
-        unit, "P1Y"
-    )
 
 
 @rule(

@@ -59,9 +59,7 @@ def every_season(match: Match) -> Reading:
     return Timex("SET", f"XXXX-{match.value('season')}")
 
 
-@rule(
-    "n=(NUMBER)? TIMES (A | EVERY | PER) unit=(UNIT | QUARTER | SECOND)",
-)
+@rule("NUMBER? TIMES (A | EVERY | PER) unit=(UNIT | QUARTER | SECOND)")
 def times_a_unit(match: Match) -> Reading:
     """Twice a week, three times a day."""
     value = length(1, match.value("unit"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from newsextract_dates.calendar import Period
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
@@ -19,10 +17,11 @@ def weekday_near(context: Context, weekday: int, direction: int, *, strictly: bo
     """Return the next (1) or last such day; the day of publication itself counts unless ``strictly``."""
     if context.day is None:
         return Timex("DATE", f"XXXX-WXX-{weekday}")
-    days = (weekday - context.day.isoweekday()) * (1 if direction > 0 else -1) % 7
+    side = 1 if direction > 0 else -1
+    days = (weekday - context.day.isoweekday()) * side % 7
     if days == 0 and strictly:
         days = 7
-    return _from(Period("day", context.day), days * (1 if direction > 0 else -1))
+    return _from(Period("day", context.day), days * side)
 
 
 def _from(day: Period, days: int) -> Timex | None:
@@ -97,8 +96,3 @@ def _beside_focus(match: Match, direction: int) -> Timex | None:
         return weekday_near(match.context, match.value("day"), direction, strictly=True)
     days = (match.value("day") - focus.first.isoweekday()) * direction % 7 or 7
     return _from(focus, days * direction)
-
-
-def day_in_week(week: Period, weekday: int) -> Period:
-    """Return a day of a week."""
-    return Period("day", week.first + timedelta(days=weekday - 1))
