@@ -42,6 +42,7 @@ class ClauseWords:
     joints: frozenset[str]
     addressing_or_not: frozenset[str]
     inverted: frozenset[str]
+    finite: frozenset[str]
     objects: frozenset[str]
     subjects: frozenset[str]
     quantifiers: frozenset[str]
@@ -89,10 +90,16 @@ def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token], *,
         if tag in _FINITE:
             return i
         role = classes.likely(before.text)
+        if text in lists.finite and role not in ("TO", "MD"):
+            return i
         if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before.text[-1] == "s")):
             return i
         if role in ("PRP", "EX") and classes.can_be(text, "VBD", "VBZ", "VB"):
             return i
+        if tag == "VBN" and role in ("NN", "NNS", None) and i + 1 < len(words) and classes.can_be(text, "VBD"):
+            # "the attorney offered to go", but not "plans aimed at it"
+            if classes.likely(words[i + 1].text) in ("TO", "DT", "PRP", "PRP$", "CD"):
+                return i
         if sure:
             continue
         if role not in _NO_SUBJECTS and classes.can_be(text, "VBD", "VBZ"):

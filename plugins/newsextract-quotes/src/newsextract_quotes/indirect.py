@@ -185,7 +185,7 @@ class _Clauses:
         return end
 
     def behind_lead(self, number: int, cue: Cue) -> int | None:
-        """Where the clause begins behind words that lead in to it with a comma: "As Ana Ruiz pointed out, it failed"."""
+        """Where the clause begins behind words that lead in with a comma: "As Ana Ruiz pointed out, it failed"."""
         if self.text[cue.end : cue.end + 1] != ",":
             return None
         words = self.words(cue.end + 1, self.reader.end)
