@@ -104,7 +104,7 @@ class CueSubjects:
         if cue.lemma not in self.grammar.labelling or not self.text.endswith(self.grammar.past, cue.start, cue.end):
             return False
         between = self.text[cue.end : start].split()
-        if any(word not in self.grammar.determiners and word not in self.grammar.asides for word in between):
+        if any(word not in self.grammar.articles and word not in self.grammar.asides for word in between):
             return False
         own = mention_before(self.grammar, self.text, self.start, cue.start)
         if own is None or self.text[own[0] : own[1]] in self.grammar.pronouns:

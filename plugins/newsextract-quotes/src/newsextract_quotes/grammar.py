@@ -88,6 +88,7 @@ class Grammar:
     asides: frozenset[str]
     clock: frozenset[str]
     labelling: frozenset[str]
+    articles: frozenset[str]
     contractions: tuple[str, ...]
     term_markers: tuple[str, ...]
     past: tuple[str, ...]
