@@ -9,6 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from newsextract.language import load_language, subtag
+from newsextract.text.word_classes import WordClasses
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar, Token, tokens
 
@@ -78,35 +79,34 @@ def finite_verb(grammar: Grammar, lists: ClauseWords, words: Sequence[Token], *,
     for i, word in enumerate(words):
         text = word.text.replace("’", "'")
         if text.endswith(lists.contractions) and not text[0].isdigit():
-            host = text.partition("'")[0]
-            if text.endswith(lists.negative_contractions) or classes.likely(host) in ("PRP", "EX", "WP", "WDT", "DT"):
+            host = classes.likely(text.partition("'")[0])
+            if text.endswith(lists.negative_contractions) or host in ("PRP", "EX", "WP", "WDT", "DT"):
                 return i
-        if not i or word.capital:
-            continue
-        tag = classes.likely(text)
-        before = words[i - 1]
-        if before.text[0].isdigit() and classes.can_be(text, "NNS"):
-            continue  # "119 runs"
-        if tag in _FINITE:
-            return i
-        role = classes.likely(before.text)
-        if text in lists.finite and role not in ("TO", "MD"):
-            return i
-        if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before.text[-1] == "s")):
-            return i
-        if role in ("PRP", "EX") and classes.can_be(text, "VBD", "VBZ", "VB"):
-            return i
-        if tag == "VBN" and role in ("NN", "NNS", None) and i + 1 < len(words) and classes.can_be(text, "VBD"):
-            # "the attorney offered to go", but not "plans aimed at it"
-            if classes.likely(words[i + 1].text) in ("TO", "DT", "PRP", "PRP$", "CD"):
-                return i
-        if sure:
-            continue
-        if role not in _NO_SUBJECTS and classes.can_be(text, "VBD", "VBZ"):
-            return i
-        if role in ("NNS", "RB") and classes.can_be(text, "VB"):
+        if i and not word.capital and _is_finite(classes, lists, words, i, sure):
             return i
     return None
+
+
+def _is_finite(classes: WordClasses, lists: ClauseWords, words: Sequence[Token], i: int, sure: bool) -> bool:
+    """Whether a word that is not the first is a finite verb."""
+    text, before = words[i].text, words[i - 1].text
+    tag, role = classes.likely(text), classes.likely(before)
+    if before[0].isdigit() and classes.can_be(text, "NNS"):
+        return False  # "119 runs"
+    if tag in _FINITE or (text in lists.finite and role not in ("TO", "MD")):
+        return True
+    if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before[-1] == "s")):
+        return True
+    if role in ("PRP", "EX") and classes.can_be(text, "VBD", "VBZ", "VB"):
+        return True
+    if tag == "VBN" and role in ("NN", "NNS", None) and i + 1 < len(words) and classes.can_be(text, "VBD"):
+        # "the attorney offered to go", but not "plans aimed at it"
+        return not sure or classes.likely(words[i + 1].text) in ("TO", "DT", "PRP", "PRP$", "CD")
+    if sure:
+        return False
+    if role in ("NNS", "RB") and classes.can_be(text, "VB"):
+        return True
+    return role not in _NO_SUBJECTS and classes.can_be(text, "VBD", "VBZ")
 
 
 class Complements:
