@@ -6,40 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
-from typing import Any, NamedTuple
 
-from newsextract_dates import digits
 from newsextract_dates.gaps import LONGEST_GAP, Gaps
 from newsextract_dates.kinds import CHARACTERS
+from newsextract_dates.numerals import Numerals
+from newsextract_dates.tokens import Phrase, Token
 from newsextract_dates.vocabulary import Vocabulary, vocabulary
 
 _LONGEST_PHRASE = 24  # tokens; a longer one is cut, so that the work on a phrase is bounded
 _DETERMINERS = ("THE", "A", "ITS")
 _LONGEST_DETERMINER = 6
-_DECADE = CHARACTERS["DECADE"]
 _CLOCKWORD = CHARACTERS["CLOCKWORD"]
-_SHORTENED = (" '", " ’", "\n’", "\n'")  # in '69
-_APOSTROPHES = ("'", "’", "‘")  # the '90s
-_ZONED = frozenset(CHARACTERS[name] for name in ("CLOCK", "HHMM", "YEAR", "NUM", "DAYNUM"))
-
-
-class Token(NamedTuple):
-    """A time word, a number or a small word between two of them.
-
-    Attributes:
-        kind: Its kind, one character (see kinds.py).
-        value: What it means: a month's number, a unit's name, ….
-        start: Offset of the first character in the text.
-        end: Offset behind the last one.
-    """
-
-    kind: str
-    value: Any
-    start: int
-    end: int
-
-
-Phrase = list[Token]
 
 
 class Lexer:
@@ -51,14 +28,12 @@ class Lexer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._find = vocabulary.find
-        self._figures = vocabulary.figures
         self._gaps = Gaps(vocabulary.glue)
         self._determiners = {w: CHARACTERS[kind] for w, kind in vocabulary.glue.items() if kind in _DETERMINERS}
         self._last_letters = frozenset(letter for word in self._determiners for letter in (word[-1], word[-1].upper()))
         # Two passes, each with the start that re can skip to fast, are three times as fast as one alternation.
         self._word = re.compile(vocabulary.pattern)
-        self._number = re.compile(digits.SOURCE)
-        self._zone = re.compile(rf"[ \xa0]\(?(?:{vocabulary.zones})(?!\w)")
+        self._numerals = Numerals(vocabulary)
 
     def phrases(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Phrase]:
         """Yield the phrases of ``text[start:end]`` in order; most are of one token and no time expression."""
@@ -66,7 +41,9 @@ class Lexer:
         last = start
         stop = len(text) if end is None else end
         read_gap = self._gaps.read
-        for token in sorted([*self._words(text, start, stop), *self._numbers(text, start, stop)], key=itemgetter(2)):
+        for token in sorted(
+            [*self._words(text, start, stop), *self._numerals.find(text, start, stop)], key=itemgetter(2)
+        ):
             start = token.start
             if start < last:  # a word inside a clock time's zone
                 continue
@@ -88,35 +65,9 @@ class Lexer:
         for match in self._word.finditer(text, start, stop):
             kind, value = find(match.group())
             end = match.end()
-            if kind == _CLOCKWORD and (zone := self._zone.match(text, end)):
+            if kind == _CLOCKWORD and (zone := self._numerals.zone.match(text, end)):
                 end = zone.end()
             yield Token(kind, value, match.start(), end)
-
-    def _numbers(self, text: str, begin: int, stop: int) -> Iterator[Token]:
-        for match in self._number.finditer(text, begin, stop):
-            written, offset = match.group(), match.start()
-            if written in self._figures:
-                yield Token(CHARACTERS["HOLIDAY"], self._figures[written], offset, match.end())
-                continue
-            found = digits.pieces(written)
-            if not found:
-                continue
-            *others, (kind, value, start, end) = found
-            for other in others:
-                yield Token(other[0], other[1], offset + other[2], offset + other[3])
-            half = digits.MERIDIEM.match(text, match.end()) if others else None
-            if half and (clock := digits.clock_of_half(written[start:end], half[1])):
-                yield Token(CHARACTERS["CLOCK"], clock, offset + start, half.end())
-                continue
-            zone = self._zone.match(text, match.end()) if kind in _ZONED else None
-            if zone and (clock := digits.clock_before_zone(written[start:end], kind, value)):
-                yield Token(CHARACTERS["CLOCK"], clock, offset + start, zone.end())
-            elif text[offset - 1 : offset] in _APOSTROPHES and kind == _DECADE:
-                yield Token(kind, value, offset - 1, offset + end)
-            elif text[offset - 2 : offset] in _SHORTENED and len(written) == len("69"):
-                yield Token(CHARACTERS["YEAR"], digits.year_of_two(written), offset - 1, offset + end)
-            else:
-                yield Token(kind, value, offset + start, offset + end)
 
     def with_determiner(self, text: str, phrase: Phrase) -> Phrase:
         """Return a phrase with the determiner that stands right before it, if one does."""

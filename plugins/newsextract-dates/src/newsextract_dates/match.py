@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newsextract_dates.grammar import Candidate
 from newsextract_dates.guards.words import GuardWords
 from newsextract_dates.kinds import NAMES
-from newsextract_dates.lexer import Phrase, Token
 from newsextract_dates.timex import Timex
+from newsextract_dates.tokens import Phrase, Token
 
 if TYPE_CHECKING:
     from newsextract_dates.context import Context

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract_dates.kinds import NAMES
-from newsextract_dates.lexer import Token
+from newsextract_dates.tokens import Token
 
 VAGUE = "X"
 _MOST = 10**9

@@ -12,10 +12,11 @@ from newsextract_dates.context import Context
 from newsextract_dates.cues import cues
 from newsextract_dates.grammar import candidates, stands_alone
 from newsextract_dates.guards.words import guard_words
-from newsextract_dates.lexer import Phrase, lexer
+from newsextract_dates.lexer import lexer
 from newsextract_dates.match import Match
 from newsextract_dates.speech import Quoted, Speech
 from newsextract_dates.timex import Timex
+from newsextract_dates.tokens import Phrase
 
 # Rules whose times name their day.
 _WITH_DAY = ("clock.clock_on_day", "dayparts.part_of_day")

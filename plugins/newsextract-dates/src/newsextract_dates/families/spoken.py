@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsextract_dates.calendar import SEASON_MONTHS, Period, day_or_none, year_period
 from newsextract_dates.grammar import rule
-from newsextract_dates.lexer import Token
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.numbers import number
 from newsextract_dates.timex import of_period
+from newsextract_dates.tokens import Token
 
 _YEAR = "year=(WORDNUM WORDNUM (DASH? WORDNUM)? | WORDNUM SCALE (AND? WORDNUM)?)"
 

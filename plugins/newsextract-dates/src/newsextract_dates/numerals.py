@@ -1,0 +1,58 @@
+"""Numbers in a text as tokens, with what belongs to them: a.m. and p.m., a time zone, an apostrophe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsextract_dates import digits
+from newsextract_dates.kinds import CHARACTERS
+from newsextract_dates.tokens import Token
+from newsextract_dates.vocabulary import Vocabulary
+
+_CLOCK, _DECADE, _HOLIDAY, _YEAR = (CHARACTERS[name] for name in ("CLOCK", "DECADE", "HOLIDAY", "YEAR"))
+_BEFORE_ZONE = frozenset(CHARACTERS[name] for name in ("CLOCK", "HHMM", "YEAR", "NUM", "DAYNUM"))
+_APOSTROPHES = ("'", "’", "‘")  # the '90s
+_SHORTENED = (" '", " ’", "\n'", "\n’")  # in '69
+
+
+class Numerals:
+    """Finds numbers.
+
+    Args:
+        vocabulary: The words of the language.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._days = vocabulary.figures
+        self._number = re.compile(digits.SOURCE)
+        self.zone = re.compile(rf"[ \xa0]\(?(?:{vocabulary.zones})(?!\w)")
+
+    def find(self, text: str, begin: int, stop: int) -> Iterator[Token]:
+        """Yield the numbers of ``text[begin:stop]``; a range is two with a dash between."""
+        for match in self._number.finditer(text, begin, stop):
+            written, offset = match.group(), match.start()
+            if written in self._days:
+                yield Token(_HOLIDAY, self._days[written], offset, match.end())
+                continue
+            for kind, value, start, end in digits.pieces(written):
+                if end < len(written):
+                    yield Token(kind, value, offset + start, offset + end)
+                else:
+                    yield self._last(text, written, Token(kind, value, offset + start, offset + end))
+
+    def _last(self, text: str, written: str, token: Token) -> Token:
+        """The last number of a run, or what it becomes together with the text around."""
+        kind, value, start, end = token
+        number = text[start:end]
+        if len(number) < len(written) and (half := digits.MERIDIEM.match(text, end)):
+            if clock := digits.clock_of_half(number, half[1]):
+                return Token(_CLOCK, clock, start, half.end())
+        elif kind in _BEFORE_ZONE and (zone := self.zone.match(text, end)):
+            if clock := digits.clock_before_zone(number, kind, value):
+                return Token(_CLOCK, clock, start, zone.end())
+        elif kind == _DECADE and text[start - 1 : start] in _APOSTROPHES:
+            return Token(kind, value, start - 1, end)
+        elif len(written) == len("69") and text[start - 2 : start] in _SHORTENED:
+            return Token(_YEAR, digits.year_of_two(number), start - 1, end)
+        return token
