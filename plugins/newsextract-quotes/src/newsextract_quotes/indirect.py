@@ -6,14 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsextract import View
-from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import SentenceReader
-from newsextract_quotes.complements import ClauseWords, Complements, clause_words, finite_verb
+from newsextract_quotes.clause_words import ClauseWords, clause_words, finite_verb
+from newsextract_quotes.complements import Complements
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import frame
 from newsextract_quotes.grammar import Grammar, Token, tokens
 from newsextract_quotes.mentions import Range, mention_after, mention_before
+from newsextract_quotes.passages import passages
 
 # How much of a stretch is read for its verb, and where a dateline may end, in characters.
 _OPENING = 180
@@ -43,7 +44,7 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
         if cue.group in ("speech", "source") and cue.lemma not in lists.excluded
     ]
     found: list[Draft] = []
-    for start, end, inner, inside in _passages(view, cues):
+    for start, end, inner, inside in passages(view, cues):
         read = frame(view.text, start, end, inner, grammar)
         for sentence in read.sentences:
             if sentence.end - sentence.start <= _LONGEST and (
@@ -53,45 +54,6 @@ def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> li
                     view.text, lists, SentenceReader(grammar, read, sentence, sentence.end), taken
                 ).drafts()
     return found
-
-
-def _passages(view: View, cues: Sequence[int]) -> Iterator[tuple[int, int, list[Quotation], list[int]]]:
-    """Yield (start, end, quotations in it, reporting words in it) of paragraphs and quotations.
-
-    Only those are read in which a reporting word stands, and not in a quotation within them.
-    """
-    marked = view.quotations
-    at = 0
-    for paragraph in view.paragraphs:
-        first = at
-        while at < len(marked) and marked[at].outer_start < paragraph.end:
-            at += 1
-        inside = list(cues[bisect_left(cues, paragraph.start) : bisect_left(cues, paragraph.end)])
-        if inside:
-            yield from _nested(paragraph.start, paragraph.end, marked[first:at], 0, inside)
-
-
-def _nested(
-    start: int, end: int, quotations: Sequence[Quotation], depth: int, cues: list[int]
-) -> Iterator[tuple[int, int, list[Quotation], list[int]]]:
-    """The passages of a paragraph or a quotation: itself, and the quotations that stand in it."""
-    inner: list[Quotation] = []
-    outside: list[int] = []
-    done = 0
-    for number, quotation in enumerate(quotations):
-        if quotation.depth != depth:
-            continue
-        inner.append(quotation)
-        first, last = bisect_left(cues, quotation.start), bisect_left(cues, quotation.end)
-        outside += cues[done:first]
-        done = max(done, last)
-        if first < last:
-            behind = bisect_left(quotations, quotation.outer_end, key=lambda q: q.outer_start)
-            deeper = quotations[number + 1 : behind]
-            yield from _nested(quotation.start, quotation.end, deeper, depth + 1, cues[first:last])
-    outside += cues[done:]
-    if outside:
-        yield start, end, inner, outside
 
 
 class _Clauses:
