@@ -27,8 +27,9 @@ HOSTILE_UNITS = (
 
 _GROWTH = 8  # how much longer the longer text is
 _ALLOWED = 2.5 * _GROWTH  # ratio of times: 8 if linear, 64 if quadratic
-_TOO_SHORT = 0.004  # seconds; a time below it says nothing
-_TRIES = 4
+_TOO_SHORT = 0.015  # seconds; a time below it says nothing
+_TRIES = 5
+_PAUSE = 0.05  # seconds before another try, for the machine's other work to pass
 
 
 def check_linear(pipeline: Pipeline, units: Iterable[str] | None = None, *, tail: str = "", size: int = 40_000) -> None:
@@ -71,6 +72,7 @@ def _growth(pipeline: Pipeline, short: Article, long: Article) -> float:
         lowest = min(lowest, _ratio(pipeline, short, long, repeats))
         if lowest <= _ALLOWED:
             break
+        time.sleep(_PAUSE * repeats)
     return lowest
 
 
