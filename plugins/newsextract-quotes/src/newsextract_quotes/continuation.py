@@ -29,9 +29,11 @@ class Speech:
     def heard_behind(self, reader: SentenceReader, sentence: Sentence, paragraph: int) -> None:
         """Take note of what is reported in a sentence behind its last quotation: … and said that."""
         last = sentence.quotations[-1].outer_end - reader.frame.offset
+        if not reader.is_joined(last, reader.end):
+            return
         for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - MOST_CUES), -1):
             cue = reader.cues[number]
-            if cue.start < last or cue.group != "speech" or not reader.is_joined(last, cue):
+            if cue.start < last or cue.group != "speech" or not reader.is_joined(last, cue.start):
                 break
             if (mention := reader.mention(number, reader.end)) and reader.is_main(cue):
                 self.heard(reader.made(cue, mention, "continued"), paragraph)

@@ -112,9 +112,9 @@ class CueSubjects:
         before = self.last_word(own[0])
         return before not in self.grammar.relatives and before not in self.grammar.openers
 
-    def is_joined(self, start: int, cue: Cue) -> bool:
-        """Whether there is an "and" or "but" between an offset and a cue."""
-        return not self.grammar.coordinators.isdisjoint(self.text[start : cue.start].split())
+    def is_joined(self, start: int, end: int) -> bool:
+        """Whether there is an "and" or "but" between two offsets."""
+        return not self.grammar.coordinators.isdisjoint(self.text[start:end].split())
 
     def is_main(self, cue: Cue) -> bool:
         """Whether a cue is joined to what stands before it by "and" or "but", not part of a clause within it."""

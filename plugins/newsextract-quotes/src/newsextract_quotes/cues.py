@@ -13,8 +13,9 @@ from newsextract.text.word_classes import WordClasses
 
 Group = Literal["speech", "manner", "naming", "source"]
 
-_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ \xa0]\Z")
+_LONGEST_WORD = 30
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
+_BLANKS = (" ", "\xa0")
 _ADJECTIVES = frozenset(("JJ", "JJS", "JJR", "CD"))
 _POSSESSIVE = ("’s", "'s", "s’")
 
@@ -104,10 +105,11 @@ class Cues:
 
     def _is_noun(self, text: str, start: int, end: int) -> bool:
         """Whether a word is used as a noun or an adjective here: the claim, the reported attack."""
-        before = _BEFORE.search(text, max(0, start - 30), start)
-        if before is None or text.endswith(self._words.participle, start, end):
+        before = text[max(0, start - _LONGEST_WORD) : start]
+        word = before[:-1].rpartition(" ")[2].rpartition("\xa0")[2].lstrip("([{“‘\"'—–_")
+        if before[-1:] not in _BLANKS or not word[:1].isalpha() or text.endswith(self._words.participle, start, end):
             return False
-        word, form = before.group(1), text[start:end]
+        form = text[start:end]
         if form[0].isupper() and self._lexicon[form][0] == form.lower():
             return True  # a name: the Washington Post
         if self._classes.likely(form) in ("NN", "NNS") and (

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import define
 
 from newsextract import View
 from newsextract_quotes.mentions import Range
 from newsextract_quotes.types import Mode, Quote
 
 
-@frozen
+@define
 class Draft:
     """A quote before its speaker is resolved; offsets are the article's.
 

@@ -29,7 +29,7 @@ def marked_quotes(view: View, grammar: Grammar) -> list[Draft]:
         if not here and paragraph.text.endswith(":"):
             _announced(view, grammar, paragraph, speech, number)
         if here:
-            outer = [mended(grammar, view.text, q) for q in here if q.depth == 0]
+            outer = [q if q.closed else mended(grammar, view.text, q) for q in here if q.depth == 0]
             read = frame(view.text, paragraph.start, paragraph.end, outer, grammar)
             found += _spoken(view, grammar, read, speech, number)
             if len(outer) < len(here):

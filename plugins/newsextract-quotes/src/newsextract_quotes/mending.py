@@ -21,10 +21,8 @@ def mended(grammar: Grammar, text: str, quotation: Quotation) -> Quotation:
     Args:
         grammar: The language.
         text: The article's text.
-        quotation: A quotation; one with a closing mark comes back as it is.
+        quotation: A quotation without a closing mark.
     """
-    if quotation.closed:
-        return quotation
     start = max(quotation.start, quotation.end - _FARTHEST)
     cues = [c for c in grammar.cues.find(text, start, quotation.end) if c.group in ("speech", "manner")]
     commas = [m.end() for m in _COMMA.finditer(text, start, quotation.end)]
