@@ -29,6 +29,9 @@ class Ages:
         self.at = data["at"]
         self.at_verbs = frozenset(data["at_verbs"])
         self.not_before = frozenset(data["not_before"])
+        self.bounds = frozenset(data["bounds"])
+        self.people = frozenset(data["people"])
+        self.relatives = frozenset(data["relatives"])
         self.greatest = data["greatest"]
 
     def old_end(self, context: Context, end: int) -> int | None:
@@ -69,24 +72,32 @@ class Ages:
         if not words or context.text[start - 1] not in " \xa0":
             return False
         if words[-1][-1] == ",":
-            return context.text[start].isdigit() and self._in_commas(context.text, words, end)
+            return context.text[start].isdigit() and self._in_commas(context, words, end)
         last = words[-1].lower()
+        if last in self.bounds:
+            return len(words) > 1 and words[-2].lower() in self.people
         if last == self.at:
             return len(words) > 1 and words[-2].lower() in self.at_verbs
         return last in self.be and self._after_be(context, words, end)
 
-    def _in_commas(self, text: str, words: Sequence[str], end: int) -> bool:
-        """Between commas behind a name or a noun: "Ana Ruiz, 67, said", "his brother, 44, said"."""
+    def _in_commas(self, context: Context, words: Sequence[str], end: int) -> bool:
+        """Between commas behind a name or a noun: "Ana Ruiz, 67, said", "his brother, 44, said", "sons, 8 and 11"."""
+        text = context.text
         after = text[end : end + 1]
-        if (after and after not in ",.;)’'”\"\n") or (after == "," and text[end + 1 : end + 3].strip()[:1].isdigit()):
-            return False
         last = words[-1][:-1]
+        relative = last.lower() in self.relatives
+        listed = relative and after == " " and context.behind(end).word in self.may_follow
+        if after and after not in ",.;)’'”\"\n" and not listed:
+            return False
+        if after == "," and text[end + 1 : end + 3].strip()[:1].isdigit():
+            return relative
         if not last or not (last[-1].isalpha() or last[-1] in ".)’'”") or last.lower() in self.not_before:
             return False
         if any(c.isdigit() for word in words[-2:] for c in word):
             return False
-        # Behind a noun, only a second comma shows that the number belongs to it.
-        return last.lstrip("(“‘\"'")[:1].isupper() or (after == "," and text[end + 1 : end + 2] == " ")
+        # Behind another noun, only a second comma shows that the number belongs to it.
+        named = relative or last.lstrip("(“‘\"'")[:1].isupper()
+        return named or (after == "," and text[end + 1 : end + 2] == " ")
 
     def _after_be(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Behind a person and a form of "to be": "she is 71", "who turned 75", "he was 10"."""
@@ -99,4 +110,6 @@ class Ages:
                 return False
         elif after and after not in ".,;:)”\"’'!?\n":
             return False
+        if len(words) > 1 and words[-2].lower() in self.aged:
+            return True  # "the average age is 38"
         return any(word.lower().strip("“‘\"'(—,") in self.persons for word in words[-4:])

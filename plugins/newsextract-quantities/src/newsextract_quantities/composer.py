@@ -141,7 +141,7 @@ class Composer:
         if number.form == "words":
             if number.value == 1 and number.end - number.start == 3:
                 return self.parts.is_pronoun(number)
-            return self.names.closes_name(number) or self.names.opens_name(number)
+            return self.names.closes_name(number) or self.names.in_name(number)
         return (
             self.calendar.is_date(number)
             or self.names.is_code(number)

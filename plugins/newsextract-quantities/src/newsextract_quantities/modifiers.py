@@ -84,4 +84,6 @@ class Modifiers:
             if last.joint != " ":
                 break
             phrase = f"{phrase} {last.word}"
+        if found and context.text[found[1] + 1 : found[1] + 2].isdigit():
+            return None  # "£4 and under 5s free"
         return found

@@ -83,8 +83,9 @@ class _Scan:
             return self.people
         if self.plural and self.run.head.lower() not in invariant:
             # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
-            acronym = self.run is self.first and self.first.head.isupper()
-            return self.first if self.first.head[0].islower() or acronym else None
+            if self.run is self.first:
+                return self.first if self.first.head.isupper() else None
+            return self.first if self.first.head[0].islower() else None
         return self.run
 
 

@@ -105,7 +105,7 @@ class Ranges:
             return False
         if first.kind == "currency" and _shares_scale(first, second):
             return True
-        if before == self.grammar["from"]:
+        if before == self.grammar["from"] and joint not in _DASHES:
             words = self.context.before(first.start)
             return len(words) > 1 and words[-2].lower() in self.grammar["range_verbs"]
         return self.change_before(first) is None

@@ -93,18 +93,10 @@ class Names:
             return False
         return self._is_noun(word)
 
-    def opens_name(self, number: Number) -> bool:
-        """Whether a capitalised number word within a sentence opens a name: "the Two Brothers"."""
+    def in_name(self, number: Number) -> bool:
+        """Whether a capitalised number word within a sentence is part of a name: "the Two Brothers"."""
         word = self.context.word_before(number.start)
-        behind = self.context.behind(number.end)
-        return (
-            self.text[number.start].isupper()
-            and bool(word)
-            and word[-1].isalnum()
-            and word.islower()
-            and behind.joint == " "
-            and behind.word[0].isupper()
-        )
+        return self.text[number.start].isupper() and word.islower() and word[-1].isalnum()
 
     def is_code(self, number: Number) -> bool:
         """Whether a number belongs to a phone number, a web address or an identifier."""
