@@ -109,6 +109,16 @@ class TestDescriptions:
         text = "Sen. Ann Reed met Rep. Ina Moss. [The senator] said no; [the congresswoman] said yes."
         assert resolved(text) == ["Ann Reed", "Ina Moss"]
 
+    def test_a_title_may_hold_a_place(self):
+        text = "Ohio Sen. Ann Reed met Utah Sen. Ina Moss. [The Ohio senator] said no, [the Texas senator] said yes."
+        assert resolved(text) == ["Ann Reed", "Texas senator"]
+
+    def test_what_is_somebody_s_is_nobody_else_s(self):
+        assert resolved("Ann Reed plays for Aldham United. [Her team] said no.") == ["team"]
+
+    def test_a_plural_is_not_the_last_name_that_ends_with_it(self):
+        assert resolved("The Ohio Democrats met. [Democrats] said no.") == ["Democrats"]
+
     def test_an_organisation_is_described_by_its_noun_or_its_kind(self):
         text = "The World Food Fund met Aldham Tools Inc. [The fund] said no. [The company] said yes."
         assert resolved(text) == ["World Food Fund", "Aldham Tools Inc."]

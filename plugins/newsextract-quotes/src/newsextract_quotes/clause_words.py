@@ -12,7 +12,7 @@ from newsextract.language import load_language, subtag
 from newsextract.text.word_classes import WordClasses
 from newsextract_quotes.grammar import Grammar, Token
 
-# Classes of words that are finite verbs; those behind which a word is a verb in the plural, and behind which it is none.
+# Classes of finite verbs; those behind which a word is a verb in the plural, and those behind which it is no verb.
 FINITE = ("VBD", "VBZ", "MD")
 _PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
 _NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")

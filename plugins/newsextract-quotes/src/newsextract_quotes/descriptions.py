@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from newsextract import View
+from newsextract.text.names import Name
 from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.resolution_words import resolution_words
 
@@ -53,9 +54,22 @@ class Descriptions:
         noun = phrase[-1]
         for title in (noun, *self._words.titles.get(noun, ())):
             yield from self._near(self._by_title.get(title, ()), offset)
-        for word in (noun, *self._words.organisations.get(noun, ())):
-            for start, entity in self._near(self._by_noun.get(word, ()), offset):
-                if start < offset:
+        named = [self._by_first.get(noun, ())]
+        named += [self._by_last.get(word, ()) for word in (noun, *self._words.organisations.get(noun, ()))]
+        for listed in named:
+            yield from (place for place in self._near(listed, offset) if place[0] < offset)
+
+    def titled(self, words: Sequence[str], offset: int) -> Iterator[tuple[int, Entity]]:
+        """Yield (offset, entity) of those whose titles hold all words: "the Ohio senator" is Ohio Sen. Ann Reed.
+
+        Args:
+            words: The words of the description, in lower case, its noun last.
+            offset: Where it stands.
+        """
+        for title in (words[-1], *self._words.titles.get(words[-1], ())):
+            for start, entity in self._near(self._by_title.get(title, ()), offset):
+                titles = {word for name in entity.names[:_NEAREST] for word in _title_words(name)}
+                if titles.issuperset(words[:-1]):
                     yield start, entity
 
     @cached_property
@@ -64,20 +78,27 @@ class Descriptions:
         index: dict[str, list[tuple[int, Entity]]] = {}
         for entity in self._entities.full:
             for name in entity.names[:_NEAREST]:
-                for word in name.title.lower().replace(".", "").split() if name.title else ():
+                for word in _title_words(name):
                     index.setdefault(word, []).append((name.start, entity))
         for listed in index.values():
             listed.sort(key=lambda item: item[0])
         return index
 
     @cached_property
-    def _by_noun(self) -> dict[str, list[tuple[int, Entity]]]:
-        """By the first and the last word of its name, what is no person, with the place where it is first named."""
+    def _by_first(self) -> dict[str, list[tuple[int, Entity]]]:
+        """By the first word of its name, what is no person, with the place where it is first named."""
+        return self._unpersonal(0)
+
+    @cached_property
+    def _by_last(self) -> dict[str, list[tuple[int, Entity]]]:
+        """By the last word of its name, what is no person, with the place where it is first named."""
+        return self._unpersonal(-1)
+
+    def _unpersonal(self, i: int) -> dict[str, list[tuple[int, Entity]]]:
         index: dict[str, list[tuple[int, Entity]]] = {}
         for entity in self._entities.full:
             if entity.kind != "person" and entity.names:
-                for word in {entity.words[0].lower(), entity.words[-1].lower().strip(".")}:
-                    index.setdefault(word, []).append((entity.names[0].start, entity))
+                index.setdefault(entity.words[i].lower().strip("."), []).append((entity.names[0].start, entity))
         for listed in index.values():
             listed.sort(key=lambda item: item[0])
         return index
@@ -150,3 +171,8 @@ class Descriptions:
     def _modifies(self, word: str) -> bool:
         tag = self._words.classes.likely(word)
         return tag is None or tag in _MODIFIERS
+
+
+def _title_words(name: Name) -> list[str]:
+    """The words of the titles before a name, in lower case and without full stops."""
+    return name.title.lower().replace(".", "").split() if name.title else []

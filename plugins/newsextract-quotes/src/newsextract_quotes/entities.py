@@ -89,6 +89,10 @@ class Entities:
                 self._by_text[key] = entity
         return entity
 
+    def rivals(self, name: Name) -> list[Entity]:
+        """The entities that a name can stand for, if there are several."""
+        return [] if (name.text, name.title) in self._by_text else self.bearers(name.text, name.title)
+
     def backwards(self, offset: int) -> Iterator[Name]:
         """The names that start before an offset, the nearest first."""
         for i in range(bisect_left(self._starts, offset) - 1, -1, -1):
@@ -113,9 +117,11 @@ class Entities:
             for entity in dict.fromkeys((*self._sharing(words[-1]), *self._sharing(words[0])))
             if not (gender and entity.gender and gender != entity.gender)
         ]
+        exact = [entity for entity in found if entity.words == words]
+        if exact or (n == 1 and self._words.classes.likely(text) == "NNS"):
+            return exact  # "Democrats" are not those of one state who were named before
         return (
-            [entity for entity in found if entity.words == words]
-            or [entity for entity in found if entity.words[-n:] == words and entity.kind != "organisation"]
+            [entity for entity in found if entity.words[-n:] == words and entity.kind != "organisation"]
             or [entity for entity in found if entity.words[:n] == words or (n == 1 and text == _initials(entity.words))]
             or [entity for entity in found if _same_person(entity.words, words)]
         )

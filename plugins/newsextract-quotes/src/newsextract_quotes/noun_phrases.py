@@ -167,11 +167,17 @@ class DescribedSpeakers:
                 speaker.noun != phrase.noun or set(phrase.core) <= set(speaker.name.lower().split())
             ):
                 found.append((False, start - place, speaker))
-        if phrase.plain:
-            found += [
-                (place > start, entity.distance(start)[1], Speaker.named(entity, "description"))
-                for place, entity in self._descriptions.introduced(phrase.core, start)
-            ]
+        if not phrase.plain:
+            core = phrase.core if len(phrase.core) == len(phrase.words) else ()
+            introduced = self._descriptions.titled(core, start) if core else iter(())
+        elif phrase.first in self._lists.articles:
+            introduced = self._descriptions.introduced(phrase.core, start)
+        else:  # "her team" is nobody else's
+            introduced = iter(self._descriptions.described(" ".join(phrase.core), start))
+        found += [
+            (place > start, entity.distance(start)[1], Speaker.named(entity, "description"))
+            for place, entity in introduced
+        ]
         return min(found, key=lambda item: item[:2])[2] if found else None
 
     def _alluded(self, mention: Mention, phrase: NounPhrase, outer: Speaker | None) -> Speaker | None:

@@ -110,10 +110,10 @@ class Resolver:
             return None
         if before and len(entity.words) == 1 and self._described.is_noun(name.text):
             return None  # "the Association" is a description with a capital
-        bearers = self._entities.bearers(name.text, name.title) if " " not in name.text else []
-        if len(bearers) > 1:
-            nearest = self._antecedents.find(mention.start, "person", lambda speaker: speaker.key in bearers)
-            entity = next((bearer for bearer in bearers if nearest and bearer is nearest.key), entity)
+        rivals = self._entities.rivals(name)
+        if len(rivals) > 1:
+            nearest = self._antecedents.find(mention.start, "person", lambda speaker: speaker.key in rivals)
+            entity = next((rival for rival in rivals if nearest and rival is nearest.key), entity)
         return Speaker.named(entity, "name" if name.text == entity.name else "short")
 
     def _leads_to_name(self, before: list[str]) -> bool:
