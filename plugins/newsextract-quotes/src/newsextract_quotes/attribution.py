@@ -194,11 +194,15 @@ class SentenceReader(CueSubjects):
         return self.unspoken(mention, "after") if mention else None
 
     def colon(self, start: int) -> Attribution | None:
-        """By what stands before a colon: Ms Ruiz: "…"."""
+        """By what stands before a colon: Ms Ruiz: "…". One that signs counts first: more from Ana Ruiz: "…"."""
         lead = self.text[self.start : start].rstrip()
         if not lead.endswith(":"):
             return None
-        mention = first_mention(self.grammar, self.text, self.start, start)
+        end = self.start + len(lead) - 1
+        signing = mention_before(self.grammar, self.text, self.start, end)
+        if signing is None or signing[1] != end or self.last_word(signing[0]) not in self.grammar.signing:
+            signing = None
+        mention = signing or first_mention(self.grammar, self.text, self.start, start)
         return self.unspoken(mention, "colon") if mention else None
 
 

@@ -89,6 +89,7 @@ class Grammar:
     clock: frozenset[str]
     labelling: frozenset[str]
     articles: frozenset[str]
+    signing: frozenset[str]
     contractions: tuple[str, ...]
     term_markers: tuple[str, ...]
     past: tuple[str, ...]

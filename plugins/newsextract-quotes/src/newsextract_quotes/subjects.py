@@ -25,6 +25,8 @@ class Subjects(Phrases):
                     last = around
                     continue
                 return self.trimmed(*found)
+            if self.words[last].text == "," and last > 0 and self.words[last - 1].text == ")":
+                last -= 1  # John Kasich (R-Ohio), who …
             comma = self.phrase_opening(last)
             if comma is None:
                 return apposed
