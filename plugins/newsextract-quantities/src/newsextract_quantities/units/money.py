@@ -41,7 +41,8 @@ class Money:
         self._longest = max(map(len, self.signs))
         self._last = frozenset(sign[-1] for sign in self.signs)
         self._last_marks = frozenset(last for last in self._last if not last.isalpha())
-        self.not_spaced = frozenset(written["not_spaced"]["signs"])
+        self.not_spaced = frozenset(written["spaces"]["not_within"])
+        self.spaced = frozenset(written["spaces"]["allowed"])
         self.local = written["local_dollar"]
         self.pounds = written["pounds"]
         self.cents = written["cents"]
@@ -79,38 +80,31 @@ class Money:
                     return spaced, start - 1 - length
         return sign, start
 
-    @staticmethod
-    def _stands_alone(sign: str, text: str, start: int, attached: bool) -> bool:
+    def _stands_alone(self, sign: str, text: str, start: int, attached: bool) -> bool:
         """Whether a sign is no part of a word; one letter or two are a sign only right before digits."""
         if not sign[0].isalpha():
             return True
         if start and (text[start - 1].isalnum() or text[start - 1] in "-'’"):
             return False
-        return attached or len(sign) > 2 or not sign.isalpha() or sign in ("RM", "Rs", "Fr")
+        return attached or len(sign) > 2 or not sign.isalpha() or sign in self.spaced
 
     def sign_behind(self, text: str, pos: int) -> tuple[str, int] | None:
         """The currency whose sign stands at an offset, a space allowed before it, and the sign's end."""
         start = pos + 1 if text[pos : pos + 1] in _SPACES else pos
         for length in range(self._longest, 0, -1):
             sign = text[start : start + length]
-            if len(sign) == length and sign in self.behind:
-                following = text[start + length : start + length + 1]
-                if following.isalnum() and (sign[-1].isalpha() or start > pos):
-                    continue
-                if following == "." and text[start + length + 1 : start + length + 2].isalnum():
-                    continue  # "11 p.m."
-                if start > pos and len(sign) <= 2 and sign.isalpha() and sign not in ("p",):
-                    continue
-                if (
-                    start > pos
-                    and not sign.isalpha()
-                    and following
-                    and not following.isspace()
-                    and following not in ".,;:)"
-                ):
-                    continue
+            if len(sign) == length and sign in self.behind and self._ends(sign, text, start + length, start > pos):
                 return sign, start + length
         return None
+
+    def _ends(self, sign: str, text: str, end: int, spaced: bool) -> bool:
+        """Whether a sign behind a number ends where it should: no "11 p.m.", "50 Rsvp", "5 $6"."""
+        following = text[end : end + 1]
+        if following == "." and text[end + 1 : end + 2].isalnum():
+            return False
+        if sign[-1].isalpha():
+            return not following.isalnum() and not (spaced and len(sign) <= 2 and sign not in self.spaced)
+        return not spaced or not following or following.isspace() or following in ".,;:)"
 
 
 _SPACES = (" ", "\xa0", "\u2009", "\u202f")
