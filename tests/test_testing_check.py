@@ -3,6 +3,7 @@
 import importlib
 import re
 import sys
+import time
 from datetime import date
 from typing import ClassVar
 
@@ -158,6 +159,19 @@ def test_a_failure_on_a_hostile_input_names_it():
 
     with pytest.raises(ExtractionError, match="on '“' repeated: years"):
         check_linear(pipeline_of(broken(extract=extract)), size=4000)
+
+
+def test_growth_that_is_steep_is_told_before_it_takes_for_ever():
+    lengths = []
+
+    def extract(self, view):
+        lengths.append(len(view.text))
+        time.sleep((len(view.text) / 12_000) ** 2)
+        return []
+
+    with pytest.raises(AssertionError, match=r"'a' repeated takes [0-9]+ times as long"):
+        check_linear(pipeline_of(broken(extract=extract)), ["a"])
+    assert max(lengths) < 6000
 
 
 def test_missing_declarations_are_told():
