@@ -8,14 +8,14 @@ from datetime import date, datetime
 from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.cues import Cues
 from newsextract_dates.match import Match
-from newsextract_dates.memory import REPORTED_UNITS, Memory
+from newsextract_dates.memory import Memory
 from newsextract_dates.speech import LookAhead, Speech
 from newsextract_dates.timex import Timex
 
 # How many times as far a period counts that lies where the clause does not point to.
 _DOUBTFUL, _SURE = 3, 12
 _RECENT = 7  # days
-_SOON = 60  # characters
+_SOON = 32  # characters
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 
 
@@ -41,7 +41,7 @@ class Context:
     ) -> None:
         self.day = published.date() if isinstance(published, datetime) else published
         self.day_first = day_first
-        self.memory = Memory()
+        self.memory = Memory(lambda start: cues.compared(text, start))
         self._text = text
         self._main_day: Period | None = None
         self.looking_ahead = False
@@ -51,12 +51,10 @@ class Context:
 
     def note(self, start: int, end: int, timex: Timex) -> None:
         """Remember an expression for those that build on it."""
-        reported = timex.type == "DURATION" or (timex.period is not None and timex.period.unit in REPORTED_UNITS)
         day = timex.period
         if not self._main_day and day and day.unit == "day" and self.day and 0 <= (self.day - day.first).days < _RECENT:
             self._main_day = day
-        compared = reported and self._cues.compared(self._text, start)
-        self.memory.note(start, end, timex, against=compared, aside=self._text[start - 1 : start] == "(")
+        self.memory.note(start, end, timex, aside=self._text[start - 1 : start] == "(")
 
     def direction(self, match: Match) -> int:
         """Return 1 or 2 if the clause points to the future, -1 or -2 if to the past, 0 if it does not tell.

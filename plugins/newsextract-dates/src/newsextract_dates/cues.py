@@ -13,6 +13,7 @@ from newsextract.language import load_language
 _BEHIND = 160
 _AHEAD = 90
 _COMPARED = 40
+_RIGHT_BEFORE = 28
 _MODAL_GAP = 14  # "will not have been "
 # Where a clause may end; a comma does not part a verb from its date, a full stop and a mark of quotation do.
 # An abbreviation's period ("Gov.", "St.", "J.") ends nothing. One character is looked for first, for speed.
@@ -66,17 +67,18 @@ class Cues:
             one or one behind it does, 0 without a cue.
         """
         behind = text[_clause_start(text, start) : start]
-        if self._since.search(behind):
+        right_before = behind[-_RIGHT_BEFORE:]
+        if self._since.search(right_before):
             return -2
         cues = [cue for cue in self._cue.finditer(behind) if self._of(cue)][-2:]
         if cues:
             found = self._sign(cues, -1)
-            if found < 0 and self._until.search(behind):
+            if found < 0 and self._until.search(right_before):
                 return 2
-            if found < 0 and self._by.search(behind) and self._infinitive.search(behind, cues[-1].end()):
+            if found < 0 and self._by.search(right_before) and self._infinitive.search(behind, cues[-1].end()):
                 return 2
             return found
-        if any(pattern.search(behind) for pattern in (self._by, self._before, self._until)):
+        if any(pattern.search(right_before) for pattern in (self._by, self._before, self._until)):
             return 2
         ahead = text[end : _clause_end(text, end)]
         cues = list(islice((cue for cue in self._cue.finditer(ahead) if self._of(cue)), 2))

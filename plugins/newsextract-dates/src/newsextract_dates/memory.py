@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.timex import Timex
 
@@ -10,28 +12,34 @@ _SAME_BREATH = 14
 # "the nine months ended June 30" is about the part of the year that ends there.
 _REPORTED = {"P1Y": "year", "P12M": "year", "P9M": "year", "P6M": "half", "P3M": "quarter", "P1Q": "quarter"}
 
-REPORTED_UNITS = ("quarter", "half", "month")
+_REPORTED_UNITS = ("quarter", "half", "month")
+_OTHER_LENGTHS = ("P9M", "P1Y")  # after these, what is compared is a year
 
 
 class Memory:
-    """The expressions of one article, as far as it has been read."""
+    """The expressions of one article, as far as it has been read.
 
-    def __init__(self) -> None:
+    Args:
+        is_compared: Tells whether what stands at an offset is only what something else is compared with: down from
+            April.
+    """
+
+    def __init__(self, is_compared: Callable[[int], bool]) -> None:
         self._periods: list[tuple[int, Period]] = []
         self._days: list[tuple[int, Period]] = []
         self._time: tuple[int, Period | None, str] | None = None
         self._clock: tuple[int, Period | None, str] | None = None
-        self._report: tuple[int, Period | None] | None = None
+        self._is_compared = is_compared
+        self._reports: list[tuple[int, Period | None]] = []
         self._length: tuple[int, str] | None = None
 
-    def note(self, start: int, end: int, timex: Timex, *, against: bool, aside: bool) -> None:
+    def note(self, start: int, end: int, timex: Timex, *, aside: bool) -> None:
         """Remember an expression.
 
         Args:
             start: Offset of its first character.
             end: Offset behind its last one.
             timex: What it means.
-            against: Whether it is only what something else is compared with: down from April.
             aside: Whether it stands in brackets: (0923 GMT).
         """
         period = timex.period
@@ -41,20 +49,20 @@ class Memory:
                 self._clock = self._time
         if timex.type == "DURATION":
             self._length = end, timex.value
-            if timex.value in ("P9M", "P1Y") and not against:
-                self._report = start, None
+            if timex.value in _OTHER_LENGTHS:
+                self._reports.append((start, None))
             return
         if period is None:
             return
         unit = self._length_before(start)
         if unit and period.unit in ("day", "month"):
-            self._report = start, period_of(unit, period.first)
+            self._reports.append((start, period_of(unit, period.first)))
             return
         self._periods.append((start, period))
         if period.unit == "day":
             self._days.append((start, period))
-        if period.unit in REPORTED_UNITS and not against:
-            self._report = start, period
+        if period.unit in _REPORTED_UNITS:
+            self._reports.append((start, period))
 
     def _length_before(self, start: int) -> str | None:
         """The unit of the period of which a length right before gives the duration: the nine months ended June 30."""
@@ -88,6 +96,9 @@ class Memory:
 
     def report(self, before: int, within: int = _NEAR) -> Period | None:
         """The quarter, half, month or year that the text reports on, against which another is compared."""
-        if self._report is None or before - self._report[0] > within:
-            return None
-        return self._report[1]
+        for start, period in reversed(self._reports):
+            if before - start > within:
+                return None
+            if not self._is_compared(start):
+                return period
+        return None

@@ -45,7 +45,7 @@ def _load(language: str) -> Vocabulary:
     words |= {name: (CHARACTERS["HOLIDAY"], rule) for name, rule in data["holidays"]["days"].items()}
     lexicon = Lexicon(words, cased=True)
     first = "".join(sorted({word[0] for word in words}))
-    pattern = rf"(?<!\w)(?=[{first}])(?:{lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
+    pattern = rf"\b(?=[{first}])(?:{lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
     return Vocabulary(
         find=lru_cache(maxsize=4096)(lambda word: lexicon[" ".join(word.split())]),
         pattern=pattern,
