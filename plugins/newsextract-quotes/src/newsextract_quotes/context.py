@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 
 import regex
 from attrs import evolve
@@ -21,6 +22,8 @@ from newsextract_quotes.speakers import Speaker
 _OPENING = 120
 # How much of a quote is read for those whom its speaker describes.
 _QUOTED = 300
+# So many names, and so many descriptions, are looked back.
+_FARTHEST = 120
 _SENTENCE_END = re.compile(r"[.!?][\"”’'»)]*+\s|\n")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
@@ -67,17 +70,16 @@ class Context:
         """
         if within:
             yield from self._described_within(within[0], start)
-        described = self._described_subjects
-        i = bisect_left(described, start) - 1
-        for name in self._entities.backwards(start):
-            while i >= 0 and described[i] > name.start:
-                if candidate := self._described_subject(described[i]):
+        last = bisect_left(self._described_subjects, start)
+        described = self._described_subjects[max(0, last - _FARTHEST) : last]
+        for name in islice(self._entities.backwards(start), _FARTHEST):
+            while described and described[-1] > name.start:
+                if candidate := self._described_subject(described.pop()):
                     yield self._in_place(candidate, within)
-                i -= 1
             if _may_be(self._entities.of(name), number):
                 yield self._in_place(self._candidate(name), within)
-        for place in reversed(described[: i + 1]):
-            if candidate := self._described_subject(place):
+        while described:
+            if candidate := self._described_subject(described.pop()):
                 yield self._in_place(candidate, within)
 
     def _in_place(self, candidate: Candidate, within: tuple[int, int] | None) -> Candidate:
