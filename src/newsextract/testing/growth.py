@@ -29,6 +29,7 @@ _GROWTH = 8  # how much longer the longer text is
 _ALLOWED = 2.5 * _GROWTH  # ratio of times: 8 if linear, 64 if quadratic
 _TOO_SHORT = 0.015  # seconds; a time below it says nothing
 _TOO_LONG = 0.15  # seconds for the short text
+_SURE = 1.0  # seconds; a time above it is no noise
 _TRIES = 5
 _PAUSE = 0.05  # seconds before another try, for the machine's other work to pass
 
@@ -79,7 +80,7 @@ def _growth(pipeline: Pipeline, short: Article, long: Article) -> float:
         if taken < _TOO_SHORT:
             return 0.0
         lowest = min(lowest, taken / max(_seconds(pipeline, short, repeats + 1), _TOO_SHORT / _GROWTH))
-        if lowest <= _ALLOWED:
+        if lowest <= _ALLOWED or (repeats > 1 and taken > _SURE):
             break
         time.sleep(_PAUSE * repeats)
     return lowest
