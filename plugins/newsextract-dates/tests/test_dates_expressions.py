@@ -188,6 +188,8 @@ def test_pm_keeps_its_period(dates):
             "Tickets go on sale at noon ET on Friday.",
             [("noon ET", "TIME 2024-05-10T12:00"), ("Friday", "DATE 2024-05-10")],
         ),
+        ("It airs on Monday nights.", [("Monday nights", "SET XXXX-WXX-1TNI")]),
+        ("It came by mid-morning Thursday.", [("mid-morning Thursday", "TIME 2024-05-09TMO MID")]),
         ("In the summer of '69 it rained.", [("the summer of '69", "DATE 1969-SU")]),
         ("A quarter-century-old treaty lapsed.", [("quarter-century-old", "DURATION P25Y")]),
         ("In the year ended March 31 it grew.", [("the year", "DURATION P1Y"), ("March 31", "DATE 2024-03-31")]),

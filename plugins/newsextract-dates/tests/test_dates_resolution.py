@@ -119,3 +119,7 @@ def test_a_time_takes_the_day_that_its_clause_names_behind_it(dates):
 
 def test_a_quarter_that_ended_is_that_of_its_last_day(dates):
     assert values(dates("For the quarter ended December 31, 2023 it earned $5.")) == ["2023-Q4", "2023-12-31"]
+
+
+def test_a_month_of_that_year_is_of_the_year_told_of(dates):
+    assert values(dates("It began in January 2009 and peaked in October of that year.")) == ["2009-01", "2009-10"]

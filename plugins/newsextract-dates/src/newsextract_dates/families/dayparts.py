@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract_dates.families.edges import edge
-from newsextract_dates.families.named_days import day_named, part_of
+from newsextract_dates.families.named_days import day_named, is_day_named, part_of
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.match import Match, Reading
@@ -42,13 +42,10 @@ def overnight(match: Match) -> Reading:
     return part_of(day.plus(-1) if day else None, "NI")._replace(period=None)  # what follows is not of that day
 
 
-@rule("part=MIDPART day=TODAY?", "edge=(MID) DASH? part=DAYPART day=TODAY?")
+@rule("part=MIDPART NAMEDDAY?", "MID DASH? part=DAYPART NAMEDDAY?")
 def mid_part(match: Match) -> Reading:
-    """Midafternoon, mid-morning."""
-    day = match.context.clock_day(match)
-    if "day" in match:
-        here = match.context.current("day")
-        day = here.plus(match.value("day")) if here else None
+    """Midafternoon, mid-morning Thursday."""
+    day = day_named(match) if is_day_named(match) else match.context.clock_day(match)
     return part_of(day, match.value("part"), "MID")
 
 

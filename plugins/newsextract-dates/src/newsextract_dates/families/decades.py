@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_decade
+from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex
 
@@ -24,7 +25,7 @@ def decade(match: Match) -> Reading:
 def century(match: Match) -> Reading:
     """A century by its first two digits: the 7th is 06."""
     number = match.value("number")
-    if match.word_before in match.words["possessives"]:
+    if match.word_before in match.words["possessives"] or is_title(match, "century"):
         return None
     if not number or not 1 <= number <= 99 or match.value("century") != "century":
         return None

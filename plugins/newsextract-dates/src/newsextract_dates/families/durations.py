@@ -115,7 +115,7 @@ def uncounted(match: Match) -> Reading:
     return Timex("DURATION", value) if value else None
 
 
-@rule("THE ADJ? FISCAL? unit=UNIT")
+@rule("THE which=(ADJ | FISCAL | ADJ FISCAL)? unit=UNIT")
 def the_unit(match: Match) -> Reading:
     """The year ended March 31, the year to March: its length; the full year, for the week: the present one."""
     unit, words = match.value("unit"), match.words
@@ -123,7 +123,7 @@ def the_unit(match: Match) -> Reading:
     if ended or match.word_after in words["after_ended_unit"]:
         value = length(1, unit)
         return Timex("DURATION", value) if value else None
-    described = not {"FISCAL", "ADJ"}.isdisjoint(match.all_kinds)
+    described = match.value("which") in (1, "fiscal")
     if unit in ("week", "month", "year") and (described or match.word_before in words["before_current_unit"]):
         return stepped(match.context.current(unit), 0, unit)
     return None

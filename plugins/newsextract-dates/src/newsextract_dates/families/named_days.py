@@ -24,6 +24,11 @@ def day_named(match: Match) -> Period | None:
     return found.period if found else None
 
 
+def is_day_named(match: Match) -> bool:
+    """Whether the tokens of the macro NAMEDDAY are in a match that may do without them."""
+    return any(name in match for name in ("month", "weekday", "today"))
+
+
 def at(day: Period | None, clock: str, mod: str | None = None) -> Timex:
     """Return the time of a clock on a day, or on one not known."""
     return Timex("TIME", f"{day.value if day else ''}T{clock}", mod, day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract_dates.calendar import Period, day_or_none
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.lengths import is_fraction
 from newsextract_dates.guards.names import is_of_a_game, is_of_something
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
@@ -71,6 +72,8 @@ def code(match: Match) -> Reading:
 )
 def told_quarter(match: Match) -> Reading:
     """The quarter, the latest quarter: the one told of, or the last that is over."""
+    if is_fraction(match):
+        return None
     here = match.context.current("quarter")
     found = match.context.memory.last("quarter", before=match.start)
     if match.word_after in match.words["after_ended_unit"] and (last := match.context.day_ahead(match.end)):

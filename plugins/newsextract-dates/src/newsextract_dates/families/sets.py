@@ -9,6 +9,8 @@ from newsextract_dates.match import Match, Reading
 from newsextract_dates.numbers import number
 from newsextract_dates.timex import Timex
 
+_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+
 
 @rule("often=FREQUENCY")
 def frequency(match: Match) -> Reading:
@@ -28,11 +30,15 @@ def every_unit(match: Match) -> Reading:
     return Timex("SET", value) if value else None
 
 
-@rule("EVERY day=WEEKDAY part=DAYPART?", "days=WEEKDAYS", "day=WEEKDAY part=UNITS")
+@rule("EVERY day=WEEKDAY part=DAYPART?", "day=WEEKDAYS", "day=WEEKDAY parts=UNITS")
 def weekly(match: Match) -> Reading:
-    """Every Friday, on Mondays."""
-    day = match.value("day") or match.value("days")
-    return Timex("SET", f"XXXX-WXX-{day}")
+    """Every Friday, on Mondays, Tuesday nights."""
+    part = match.value("part")
+    if "parts" in match:
+        part = _PARTS.get(match.value("parts"))
+        if part is None:
+            return None
+    return Timex("SET", f"XXXX-WXX-{match.value('day')}" + (f"T{part}" if part else ""))
 
 
 @rule("WEEKENDS", "EVERY WEEKEND")

@@ -40,8 +40,7 @@ def is_counted(match: Match) -> bool:
 def is_day_of_month(match: Match) -> bool:
     """Whether "the 28th" alone is a day: on the 28th."""
     after = match.word_after
-    follows = not after or after[0].isupper() or after in match.words["function_words"]
-    return follows and match.word_before in match.words["before_day"]
+    return (not after or after in match.words["function_words"]) and match.word_before in match.words["before_day"]
 
 
 def is_decade(match: Match) -> bool:

@@ -29,9 +29,9 @@ def is_fraction(match: Match) -> bool:
     return match.value("unit") == "quarter" and match.word_after in match.words["after_fraction"]
 
 
-def is_title(match: Match) -> bool:
-    """Whether capitals make a title of it: 60 Minutes, "This Week"."""
-    unit, begin = match.written("unit"), match.span("unit")[0]
+def is_title(match: Match, name: str = "unit") -> bool:
+    """Whether capitals make a title of it: 60 Minutes, "This Week", 21st Century Fox."""
+    unit, begin = match.written(name), match.span(name)[0]
     before = match.text[max(0, begin - _WORD) : begin].split()
     return unit[0].isupper() and not unit.isupper() and bool(before) and not before[-1][0].islower()
 
