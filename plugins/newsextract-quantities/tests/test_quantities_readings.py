@@ -83,6 +83,7 @@ def test_a_range_keeps_both_ends_in_text_order(one, text, low, high, unit):
         ("It went from $2 to $3.", [2, 3]),
         ("Shares rose 6% to $80.", [6, 80]),
         ("Shares fell 61p to 412p.", [61, 412]),
+        ("The index added 34 to 7,250.", [34, 7250]),
         ("a 7- or 8-inch screen", [7, 8]),
         ("four-, five- and six-door cars", [4, 5, 6]),
         ("11 of the 40 vehicles", [11, 40]),
@@ -157,6 +158,8 @@ def test_change_is_told_of_amounts_not_of_levels(quantities, text, changes):
         ("He turned 75 on Sunday.", 75, "75"),
         ("She died aged 91.", 91, "91"),
         ("who left school at 15", 15, "15"),
+        ("children under 12", 12, "under 12"),
+        ("the average age is 38", 38, "38"),
         ("an 87 yo man", 87, "87 yo"),
     ],
 )

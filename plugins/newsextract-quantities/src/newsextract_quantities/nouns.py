@@ -11,6 +11,7 @@ from newsextract.text.word_classes import WordClasses
 # A word, a hyphenated word, an abbreviation with full stops, or digits with letters; an apostrophe s stays outside.
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,6}(?!\w)|[^\W_]{1,40}(?:(?:[-‑‐&]|['’](?!s\b))[^\W_]{1,40}){0,4}(?!\w)|&(?= )")
 _HYPHENS = re.compile("[-‑‐]")
+_HAS_LETTER = re.compile(r"[^\W\d_]")
 _SPACES = frozenset(" \xa0\u2009\u202f")
 _ADJECTIVE_ENDINGS = ("al", "ous", "ic", "ive", "able", "ible", "ful", "less", "ed", "an", "ian", "ese", "ish")
 _NOT_PLURAL_ENDINGS = ("ss", "us", "is")
@@ -133,6 +134,8 @@ class NounPhrases:
                 return Phrase(pos, end, word, 1, True)
             if word in self.joins and scan.may_join():
                 continue
+            if word[0].isdigit() and scan.last != "name" and not _HAS_LETTER.search(word):
+                break  # only a name holds a number: "Class 10 students"
             role = self._role(word, plural=plural is not False, nouns=scan.run is not None)
             if plural is None and role == "plural" and scan.run and self.classes.can_be(word, "VBZ"):
                 break  # "a third of the population lives"

@@ -98,7 +98,8 @@ class Ranges:
     def _one_range(self, first: Reading, second: Reading, before: str, joint: str) -> bool:
         """Whether two numbers with "to" between are one range: not "rose 3% to $5", "from $2 to $3"."""
         if not first.measured:
-            return True
+            # "The index added 34 to 7,250" tells an amount and a level.
+            return second.measured or joint in _DASHES or self.change_before(first) is None
         if not second.measured:
             return first.kind == "currency" and joint in _DASHES
         if first.unit != second.unit:
