@@ -14,6 +14,13 @@ PROSE = (
     "have stood in the river since 1887 and were last repaired when the railway still crossed it twice a day."
 )
 
+HEADLINES = [
+    "Council shuts the river bridge for two weeks while divers look",
+    "Harbour ferry runs again after a winter of repairs to its hull",
+    "School choir wins the county prize for the third year in a row",
+    "Farmers ask for rain as the driest spring since 1976 goes on",
+]
+
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", " \n"])
 @pytest.mark.parametrize("blank", ["", "  "])
@@ -33,10 +40,22 @@ def test_line_breaks_within_paragraphs_become_spaces(line_end, blank):
         "Milk\nBread\nTwo dozen eggs\nButter\n\nSee you",
         "Roses are red,\nviolets are blue,\n\nno rule for wrapping\nhas a say in you.\nNone at all.",
         textwrap.fill(PROSE, 70),
+        f"\n{textwrap.fill(PROSE, 70)}\n",
+        "\n".join(HEADLINES) + "\n\nRead more",
         "",
         "\n" * 10,
     ],
-    ids=["one line", "a line a paragraph", "a list", "verse", "no empty line", "empty", "line breaks"],
+    ids=[
+        "one line",
+        "a line a paragraph",
+        "a list",
+        "verse",
+        "no empty line",
+        "no empty line inside",
+        "headlines",
+        "empty",
+        "line breaks",
+    ],
 )
 def test_other_texts_stay_as_they_are(text):
     assert unwrapped(text) == text

@@ -6,16 +6,16 @@ from itertools import pairwise
 
 _NARROWEST, _WIDEST = 50, 120
 _FEWEST = 3  # breaks within paragraphs, below which nothing is concluded
-_FILLED = 0.65  # of the widest line, which wrapped lines reach
-_SHARE = 0.9  # of the lines, which must reach it
+_SHARE = 0.9  # of the breaks, which must stand where the next word did not fit
+_CONTINUED = 0.3  # of the lines behind a break, which must go on in lower case
 
 
 def unwrapped(text: str) -> str:
     """Return a hard-wrapped text with spaces for the line breaks within paragraphs; any other text as it is.
 
     A text is hard-wrapped if empty lines part its paragraphs, the widest line has 50 to 120 characters, and nearly all
-    lines that another follows fill most of the width, as neither lists, verse nor lines of dialogue do. The text keeps
-    its length, so no offset changes.
+    lines that another follows are so long that its first word had no room behind them, and many go on in lower case,
+    unlike lists, headlines, verse and dialogue. The text keeps its length, so no offset changes.
     """
     lines = text.split("\n")
     if len(lines) <= _FEWEST or not _is_wrapped([line.rstrip() for line in lines]):
@@ -31,10 +31,13 @@ def unwrapped(text: str) -> str:
 
 def _is_wrapped(lines: list[str]) -> bool:
     widest = max(map(len, lines))
-    broken = [len(line) for line, following in pairwise(lines) if line and following]
+    breaks = [(len(line), following.lstrip()) for line, following in pairwise(lines) if line and following]
+    full = sum(length + 1 + len(following.split(None, 1)[0]) > widest for length, following in breaks)
+    continued = sum(following[0].islower() for _, following in breaks)
     return (
         _NARROWEST <= widest <= _WIDEST
-        and "" in lines
-        and len(broken) >= _FEWEST
-        and sum(length >= _FILLED * widest for length in broken) >= _SHARE * len(broken)
+        and "\n\n" in "\n".join(lines).strip("\n")
+        and len(breaks) >= _FEWEST
+        and full >= _SHARE * len(breaks)
+        and continued >= _CONTINUED * len(breaks)
     )
