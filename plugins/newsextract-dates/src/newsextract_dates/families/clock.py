@@ -46,7 +46,7 @@ def clock(match: Match) -> Reading:
 
 
 @rule(
-    "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK (IN (THE | A) part=DAYPART)?",
+    "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK ((IN (THE | A) | THIS) part=DAYPART)?",
     "hour=(DAYNUM | WORDNUM) (THIS | IN THE) part=DAYPART",
 )
 def hour_of_part(match: Match) -> Reading:

@@ -6,6 +6,7 @@ from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import day_named, is_day_named, part_of
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
+from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.match import Match, Reading
 
 
@@ -21,6 +22,8 @@ def part_of_day(match: Match) -> Reading:
 )
 def relative_part(match: Match) -> Reading:
     """Last night, this morning, the next morning."""
+    if is_title(match, "part"):
+        return None
     kind = match.kinds("rel")[0]
     told = kind in ("THAT", "NEXT", "FOLLOWING", "PREVIOUS", "SAME")
     day = (match.context.memory.last("day", before=match.start) if told else None) or match.context.today(match)

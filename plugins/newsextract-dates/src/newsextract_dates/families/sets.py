@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.lengths import is_rate
+from newsextract_dates.guards.lengths import is_rate, is_title
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.numbers import number
@@ -15,7 +15,7 @@ _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 @rule("often=FREQUENCY")
 def frequency(match: Match) -> Reading:
     """Daily, weekly, annual."""
-    if match.text[match.start].isupper() and match.word_after[:1].isupper():
+    if is_title(match, "often") or (match.text[match.start].isupper() and match.word_after[:1].isupper()):
         return None  # the Daily Mail
     if match.value("often") == "P1Q" and match.word_after in match.words["attributive_quarterly"]:
         return None

@@ -33,7 +33,9 @@ def is_title(match: Match, name: str = "unit") -> bool:
     """Whether capitals make a title of it: 60 Minutes, "This Week", 21st Century Fox."""
     unit, begin = match.written(name), match.span(name)[0]
     before = match.text[max(0, begin - _WORD) : begin].split()
-    return unit[0].isupper() and not unit.isupper() and bool(before) and not before[-1][0].islower()
+    if not before or before[-1][0].islower() or not before[-1][-1].isalnum():
+        return False
+    return unit[0].isupper() and not unit.isupper()
 
 
 def is_preposition(match: Match) -> bool:
