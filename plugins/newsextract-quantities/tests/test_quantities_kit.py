@@ -16,7 +16,7 @@ def test_quantities_keep_what_every_extractor_promises():
 
 def test_quantities_beside_dates_keep_it_too():
     gold = annotated("In [2024]{date type=DATE value=2024} about 300 people came [30 years later]{date type=DATE}.")
-    check_extractor(Quantities, texts=[gold], others=[stub("date", gold.expected)], examples=30)
+    check_extractor(Quantities, texts=[gold], others=[stub("date", gold.expected)], examples=30, size=8_000)
 
 
 def test_numbers_in_a_date_are_the_dates():
