@@ -134,12 +134,12 @@ class NounPhrases:
                 return Phrase(pos, end, word, 1, True)
             if word in self.joins and scan.may_join():
                 continue
-            if word[0].isdigit() and scan.last != "name" and not _HAS_LETTER.search(word):
-                break  # only a name holds a number: "Class 10 students"
             role = self._role(word, plural=plural is not False, nouns=scan.run is not None)
-            if plural is None and role == "plural" and scan.run and self.classes.can_be(word, "VBZ"):
-                break  # "a third of the population lives"
+            if role == "name" and not self._holds_number(word, end, scan.last):
+                break
             if role == "plural":
+                if plural is None and scan.run and self.classes.can_be(word, "VBZ"):
+                    break  # "a third of the population lives"
                 if scan.best and not self._compounds(scan.best.head, word):
                     break
                 scan.best = scan.phrase(word, end, plural=True)
@@ -151,6 +151,12 @@ class NounPhrases:
             if not scan.goes_on(word, end, role):
                 break
         return scan.result(self.invariant)
+
+    def _holds_number(self, word: str, end: int, last: str) -> bool:
+        """Whether digits in a phrase belong to a name: "Class 10 students", "new 737 Max jets"."""
+        if not word[0].isdigit() or _HAS_LETTER.search(word):
+            return True
+        return last == "name" or self.text[end + 1 : end + 2].isupper()
 
     def _tokens(self, pos: int) -> Iterator[tuple[str, int]]:
         """The words from an offset on, each with its end, while single spaces join them."""
