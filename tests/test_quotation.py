@@ -104,3 +104,7 @@ def test_any_text_gives_quotations_within_its_paragraphs(text):
         assert found.outer_start < found.start < found.end <= found.outer_end
         assert any(p.start <= found.outer_start and found.outer_end <= p.end for p in lines)
         assert 0 <= found.depth < 4
+
+
+def test_only_the_first_ten_thousand_marks_of_a_paragraph_are_read():
+    assert len(marked("“a” " * 6_000 + "\n“b”")) == 5_001

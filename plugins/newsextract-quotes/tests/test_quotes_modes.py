@@ -50,6 +50,8 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
         ("She wrote “The Long Bridge” in six weeks.", "The Long Bridge"),
         ("Its report, “Late Again”, says fares will rise.", "Late Again"),
         ("The “watch and wait” signs were up.", "watch and wait"),
+        ("A play called “the longest winter” opened.", "the longest winter"),
+        ("Ruiz said the town’s “rainy day” fund was gone.", "rainy day"),
     ],
 )
 def test_terms_and_titles_are_scare_quotes_without_a_speaker(quotes, text, term):

@@ -27,6 +27,7 @@ _AFTER_CLOSING = _PUNCTUATION | frozenset(")]}/”\"»’'")
 _WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"[0-9]{2}s?\b")
 _DEEPEST = 4
+_MOST_MARKS = 10_000  # of a paragraph: what has more is no prose
 
 _NO_END, _WEAK, _LIKELY, _SURE = range(4)
 
@@ -82,6 +83,8 @@ def apostrophes(language: str) -> Apostrophes:
 def quotations(text: str, paragraphs: Sequence[Span], known: Apostrophes) -> tuple[Quotation, ...]:
     """Return what stands in quotation marks, in order of the opening marks.
 
+    Of a paragraph the first 10,000 marks are read, and quotations nest four deep.
+
     Args:
         text: The text.
         paragraphs: Its paragraphs.
@@ -135,7 +138,7 @@ def _straight(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _by_paragraph(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-    """Yield the paragraphs that have marks, by number, with the places of their marks."""
+    """Yield the paragraphs that have marks, by number, with the places of their marks, at most `_MOST_MARKS`."""
     number, places = 0, list[tuple[int, int]]()
     for place in _places(text):
         if place[0] >= paragraphs[number].end:
@@ -144,7 +147,8 @@ def _by_paragraph(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, 
             places = []
             while place[0] >= paragraphs[number].end:
                 number += 1
-        places.append(place)
+        if len(places) < _MOST_MARKS:
+            places.append(place)
     if places:
         yield number, places
 

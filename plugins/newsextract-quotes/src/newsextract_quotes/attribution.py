@@ -20,6 +20,7 @@ from newsextract_quotes.mentions import (
     first_mention,
     mention_after,
     mention_before,
+    name_before,
     subject_and_verb,
     verb_and_subject,
 )
@@ -198,11 +199,9 @@ class SentenceReader(CueSubjects):
         lead = self.text[self.start : start].rstrip()
         if not lead.endswith(":"):
             return None
-        end = self.start + len(lead) - 1
-        signing = mention_before(self.grammar, self.text, self.start, end)
-        if signing is None or signing[1] != end or self.last_word(signing[0]) not in self.grammar.signing:
-            signing = None
-        mention = signing or first_mention(self.grammar, self.text, self.start, start)
+        mention = name_before(self.grammar, self.text, self.start, self.start + len(lead) - 1)
+        if mention is None or self.last_word(mention[0]) not in self.grammar.signing:
+            mention = first_mention(self.grammar, self.text, self.start, start)
         return self.unspoken(mention, "colon") if mention else None
 
 

@@ -8,10 +8,19 @@ from newsextract_quotes.grammar import Grammar, tokens
 from newsextract_quotes.phrases import POSSESSIVE, Phrases, Range
 from newsextract_quotes.subjects import Subjects
 
-__all__ = ["Range", "first_mention", "mention_after", "mention_before", "subject_and_verb", "verb_and_subject"]
+__all__ = [
+    "Range",
+    "first_mention",
+    "mention_after",
+    "mention_before",
+    "name_before",
+    "subject_and_verb",
+    "verb_and_subject",
+]
 
 _FARTHEST = 600
 _NAME_LENGTH = 50
+_BOUNDARIES = ("_", ",", ";", ":", "—", "–")
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+(?:[ \xa0][A-Z][\w’'-]+){0,2}\Z")
 _NAME_AHEAD = re.compile(r"[ \xa0]([A-Z][\w’'-]+(?:[ \xa0][A-Z][\w’'-]+){0,2})(?=[.,])")
 
@@ -57,11 +66,17 @@ def _plain_subject(grammar: Grammar, text: str, start: int, end: int) -> Range |
     first = max(text.rfind(" ", start, last) + 1, start)
     if text[first:last] in grammar.pronouns:
         return first, last
-    found = _NAME_BEFORE.search(text, max(start, last - _NAME_LENGTH), last)
-    if found is None or not _is_plain_name(grammar, found.group()):
+    found = name_before(grammar, text, start, last)
+    if found is None:
         return None
-    before = text[start : found.start()].rstrip(" \xa0")
-    return found.span() if not before or before[-1] in "_,;:—–" else None
+    before = text[max(start, found[0] - 8) : found[0]].rstrip(" \xa0")
+    return found if found[0] == start or before.endswith(_BOUNDARIES) else None
+
+
+def name_before(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
+    """Return the name of up to three words that ends at ``end``, if these can be nothing else."""
+    found = _NAME_BEFORE.search(text, max(start, end - _NAME_LENGTH), end)
+    return found.span() if found is not None and _is_plain_name(grammar, found.group()) else None
 
 
 def _is_plain_name(grammar: Grammar, name: str) -> bool:
