@@ -152,7 +152,7 @@ class Complements:
         if (
             len(words) < _FEWEST_WORDS - contracted
             or not (bare or cue.lemma in lists.nominal)
-            or (form.endswith("ing") and likely(form) == "NN")
+            or (form.endswith(self._grammar.participle) and likely(form) == "NN")
         ):
             return None
         if not self._is_quantity(words) and (opening.lower() in lists.not_openers or likely(opening) in _NO_OPENINGS):
@@ -187,7 +187,7 @@ class Complements:
         if i < 0:
             return None
         if words[i].text == ",":
-            return words[i].start if self._text.endswith("ing", cue.start, cue.end) else None
+            return words[i].start if self._text.endswith(self._grammar.participle, cue.start, cue.end) else None
         if cue.group == "naming" and "_" not in self._text[cue.end : self._end]:
             return None
         if words[i].text in self._lists.joints:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -63,10 +63,10 @@ class Entities:
         self._names = view.names
         self._starts = [name.start for name in view.names]
         self._ends = [name.end for name in view.names]
-        self._by_text: dict[tuple[str, str | None], Entity] = {}
+        self._by_text: dict[tuple[str, str | None], Entity] = {}  # by name and title
+        self._by_words: dict[tuple[str, ...], Entity] = {}  # by all words of a name
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self._abbreviations: dict[str, Entity] = {}
-        self._by_words: dict[tuple[str, ...], Entity] = {}
         self._texts = frozenset(name.text for name in view.names)
         self._given_up: set[int] = set()
         self.full: list[Entity] = []
@@ -164,7 +164,7 @@ class Entities:
             entity.kind = name.kind if name.kind == "person" else entity.kind
             if len(text) > len(entity.name) and self._is_in_prose(name):
                 entity.name, entity.words = text, words
-        entity.names.append(name)
+        insort(entity.names, name, key=lambda named: named.start)
 
     def _new(self, name: Name, text: str | None = None) -> Entity:
         """Make the entity of a name."""

@@ -108,7 +108,7 @@ class _Clauses:
         last = before[-1]
         if likely(last) == "RB" and len(before) > 1 and last not in self.lists.negation:
             last = before[0]
-        if form.endswith("ing"):
+        if form.endswith(self.grammar.participle):
             return likely(last) in ("DT", "PRP$", "JJ", "IN")
         if last in self.lists.passive or (
             last.lower() in self.lists.infinitives and before[0] not in self.lists.going_on

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from attrs import frozen
 
 from newsextract.text.names import Name
 from newsextract_quotes.antecedents import Antecedents
 from newsextract_quotes.descriptions import Descriptions
-from newsextract_quotes.entities import Entities
+from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.resolution_words import ResolutionWords
 from newsextract_quotes.speakers import Mention, Speaker
-
-_AGE = re.compile(r"[0-9]{1,3}-years?-old")
-_COMPATRIOT = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+?(?P<kind>man|woman)")
 
 
 @frozen
@@ -167,13 +164,13 @@ class DescribedSpeakers:
                 speaker.noun != phrase.noun or set(phrase.core) <= set(speaker.name.lower().split())
             ):
                 found.append((False, start - place, speaker))
-        if not phrase.plain:
-            core = phrase.core if len(phrase.core) == len(phrase.words) else ()
-            introduced = self._descriptions.titled(core, start) if core else iter(())
-        elif phrase.first in self._lists.articles:
+        introduced: Iterable[tuple[int, Entity]] = ()
+        if phrase.plain and phrase.first in self._lists.articles:
             introduced = self._descriptions.introduced(phrase.core, start)
-        else:  # "her team" is nobody else's
-            introduced = iter(self._descriptions.described(" ".join(phrase.core), start))
+        elif phrase.plain:  # "her team" is nobody else's
+            introduced = self._descriptions.described(" ".join(phrase.core), start)
+        elif len(phrase.core) == len(phrase.words):
+            introduced = self._descriptions.titled(phrase.core, start)
         found += [
             (place > start, entity.distance(start)[1], Speaker.named(entity, "description"))
             for place, entity in introduced
@@ -183,10 +180,9 @@ class DescribedSpeakers:
     def _alluded(self, mention: Mention, phrase: NounPhrase, outer: Speaker | None) -> Speaker | None:
         """Someone of whom a description tells something new: "the 23-year-old", "the retired driver"."""
         lists, last = self._lists, phrase.words[-1]
-        compatriot = _COMPATRIOT.fullmatch(last)
-        if compatriot:
-            number = "male" if compatriot["kind"] == "man" else "female"
-        elif _AGE.fullmatch(last):
+        if compatriot := lists.compatriot(last):
+            number: str = compatriot
+        elif last[0].isdigit() and last.endswith(lists.age_endings):
             number = "person"
         elif phrase.noun in lists.alluding_organisations:
             number = "organisation"
@@ -202,4 +198,6 @@ class DescribedSpeakers:
     def is_noun(self, word: str) -> bool:
         """Whether a capitalised word is a noun that describes: "the Association", "the Irishman"."""
         noun = word.lower()
-        return self._lists.is_role(noun) or noun in self._lists.organisations or _COMPATRIOT.fullmatch(word) is not None
+        return (
+            self._lists.is_role(noun) or noun in self._lists.organisations or self._lists.compatriot(word) is not None
+        )

@@ -12,6 +12,7 @@ from attrs import frozen
 from newsextract.language import load_language, subtag
 from newsextract.text.names import NameFinder, name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
+from newsextract_quotes.gender import Gender
 
 _SPACE = "[ \xa0]"
 
@@ -59,6 +60,9 @@ class ResolutionWords:
     spouses: frozenset[str]
     role_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]
+    age_endings: tuple[str, ...]
+    compatriots: Mapping[str, Gender]
+    no_compatriots: frozenset[str]
     alluding: frozenset[str]
     alluding_adjectives: frozenset[str]
     alluding_organisations: frozenset[str]
@@ -75,9 +79,15 @@ class ResolutionWords:
         """Whether a noun in lower case is one for people."""
         return noun in self.finder.roles or noun in self.finder.titles
 
+    def compatriot(self, word: str) -> Gender | None:
+        """The gender that a noun for people of a country shows: Irishman; None for any other word."""
+        if not word[0].isupper() or word.lower() in self.no_compatriots:
+            return None
+        return next((gender for ending, gender in self.compatriots.items() if word.endswith(ending)), None)
+
 
 _LISTS = (
-    "determiners articles indefinite possessives reflexives relatives prepositions formerly couples spouses alluding"
+    "determiners articles indefinite no_compatriots possessives reflexives relatives prepositions formerly couples spouses alluding"
     " alluding_adjectives alluding_organisations"
 )
 
@@ -109,6 +119,8 @@ def _load(language: str) -> ResolutionWords:
         any_document=frozenset(data["documents"]["general"].split()),
         role_endings=tuple(data["role_endings"].split()),
         possessive_endings=tuple(data["possessive_endings"].split()),
+        age_endings=tuple(data["age_endings"].split()),
+        compatriots=data["compatriots"],
         joints=frozenset(data["and"].split()),
         **lists,
         **_patterns(data),
