@@ -87,8 +87,8 @@ class ResolutionWords:
 
 
 _LISTS = (
-    "determiners articles indefinite no_compatriots possessives reflexives relatives prepositions formerly couples spouses alluding"
-    " alluding_adjectives alluding_organisations"
+    "determiners articles indefinite possessives reflexives relatives prepositions formerly couples spouses"
+    " alluding alluding_adjectives alluding_organisations no_compatriots"
 )
 
 
