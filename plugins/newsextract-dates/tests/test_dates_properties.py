@@ -127,6 +127,11 @@ def test_a_value_always_parses_as_timex3_and_an_interval_is_never_empty(words, p
         assert found.interval is None or found.interval[0] < found.interval[1]
 
 
+@given(text=st.text("0123456789.,:/-– apmtshndr'$’"), published=st.none() | st.dates())
+def test_any_figures_give_sound_annotations(text, published):
+    assert PIPELINE.run(f"at {text} GMT years ago", published=published).failures == ()
+
+
 @given(text=st.text(), published=st.none() | st.dates())
 def test_any_text_gives_sound_annotations(text, published):
     assert PIPELINE.run(text, published=published).failures == ()

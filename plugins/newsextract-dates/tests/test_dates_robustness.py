@@ -61,3 +61,7 @@ def test_the_ends_of_the_calendar_are_no_trouble(pipeline, published):
 
 def test_digits_of_other_scripts_are_no_numbers(dates):
     assert dates("on ٣ July ٢٠٢١") == [("July", "DATE 2024-07")]
+
+
+def test_figures_of_odd_shapes_are_no_dates(dates):
+    assert dates("He hit 0.500/1,000, ’9s and 1/2/3/4:5.6, at .500/2.") == []

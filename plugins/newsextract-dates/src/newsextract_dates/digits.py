@@ -19,6 +19,8 @@ SOURCE = (
 _AM_PM = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?[ \xa0\n]?([aApP])")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _SLASHED = re.compile(r"([0-9]{1,4})([/.])([0-9]{1,2})\2([0-9]{2,4})")
+_DECIMAL = re.compile(r"[0-9]+\.[0-9]+")
+_FRACTION = re.compile(r"([0-9]{1,4})/([0-9]{1,4})")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?:[:.]([0-5][0-9]))?")
 # What makes clock times of both ends of a range: 5-6 p.m.
 MERIDIEM = re.compile(r"[ \xa0\n]?([aApP])(?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))")
@@ -84,13 +86,12 @@ def _name(part: str) -> tuple[str, Any]:
         return ("CLOCK" if ":" in part else "HHMM"), f"{int(match[1]):02d}:{match[2]}" + (
             f":{match[3]}" if match[3] else ""
         )
-    if "/" in part:
-        top, bottom = part.split("/")[:2]
-        return "FRACTION", (int(top), int(bottom))
+    if match := _FRACTION.fullmatch(part):
+        return "FRACTION", (int(match[1]), int(match[2]))
     if "," in part:
         whole = part.replace(",", "")
         return "NUM", int(whole) if whole.isdigit() else None
-    return "NUM", float(part) if part.count(".") == 1 and ":" not in part else None
+    return "NUM", float(part) if _DECIMAL.fullmatch(part) else None
 
 
 def year_of_two(digits: str) -> int:

@@ -136,7 +136,7 @@ def _starting(kind: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in _RULES if kind in rule.first)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def candidates(kinds: str) -> tuple[tuple[Candidate, ...], ...]:
     """Return, for each token of a phrase, the rules that match from it on, the longest match first."""
     found = []

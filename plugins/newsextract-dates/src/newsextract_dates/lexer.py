@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from operator import itemgetter
 
 from newsextract_dates.gaps import LONGEST_GAP, Gaps
 from newsextract_dates.kinds import CHARACTERS
@@ -41,9 +40,7 @@ class Lexer:
         last = start
         stop = len(text) if end is None else end
         read_gap = self._gaps.read
-        for token in sorted(
-            [*self._words(text, start, stop), *self._numerals.find(text, start, stop)], key=itemgetter(2)
-        ):
+        for token in _merged(self._words(text, start, stop), self._numerals.find(text, start, stop)):
             start = token.start
             if start < last:  # a word inside a clock time's zone
                 continue
@@ -79,6 +76,19 @@ class Lexer:
             begin -= 1
         kind = self._determiners.get(text[begin:end].lower())
         return [Token(kind, None, begin, end), *phrase] if kind else phrase
+
+
+def _merged(words: Iterator[Token], numbers: Iterator[Token]) -> Iterator[Token]:
+    """Both in text order; neither is held in memory, whatever the length of the text."""
+    number = next(numbers, None)
+    for word in words:
+        while number is not None and number.start <= word.start:
+            yield number
+            number = next(numbers, None)
+        yield word
+    if number is not None:
+        yield number
+        yield from numbers
 
 
 @cache

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.timex import Timex
 
 _NEAR = 600  # characters
+_KEPT = 32  # more are never near
 _SAME_BREATH = 14
 # "the nine months ended June 30" is about the part of the year that ends there.
 _REPORTED = {"P1Y": "year", "P12M": "year", "P9M": "year", "P6M": "half", "P3M": "quarter", "P1Q": "quarter"}
@@ -25,12 +27,12 @@ class Memory:
     """
 
     def __init__(self, is_compared: Callable[[int], bool]) -> None:
-        self._periods: list[tuple[int, Period]] = []
-        self._days: list[tuple[int, Period]] = []
+        self._periods: deque[tuple[int, Period]] = deque(maxlen=_KEPT)
+        self._days: deque[tuple[int, Period]] = deque(maxlen=_KEPT)
         self._time: tuple[int, Period | None, str] | None = None
         self._clock: tuple[int, Period | None, str] | None = None
         self._is_compared = is_compared
-        self._reports: list[tuple[int, Period | None]] = []
+        self._reports: deque[tuple[int, Period | None]] = deque(maxlen=_KEPT)
         self._length: tuple[int, str] | None = None
 
     def note(self, start: int, end: int, timex: Timex, *, aside: bool) -> None:
@@ -80,8 +82,8 @@ class Memory:
         return None
 
     @property
-    def days(self) -> list[tuple[int, Period]]:
-        """The days told of, with their offsets, in text order."""
+    def days(self) -> deque[tuple[int, Period]]:
+        """The last days told of, with their offsets, in text order."""
         return self._days
 
     def time(self, before: int) -> tuple[Period | None, str] | None:

@@ -53,6 +53,6 @@ class Numerals:
                 return Token(_CLOCK, clock, start, zone.end())
         elif kind == _DECADE and text[start - 1 : start] in _APOSTROPHES:
             return Token(kind, value, start - 1, end)
-        elif len(written) == len("69") and text[start - 2 : start] in _SHORTENED:
+        elif len(written) == len("69") and written.isdigit() and text[start - 2 : start] in _SHORTENED:
             return Token(_YEAR, digits.year_of_two(number), start - 1, end)
         return token

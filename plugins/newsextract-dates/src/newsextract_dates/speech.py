@@ -12,7 +12,6 @@ from newsextract_dates.cues import Cues
 
 _REACH = 160  # characters behind a quotation in which its reporting clause may name the day
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
-_DAYS_BACK = 20
 _DEEPEST = 4
 _DAYS = 7
 _MARK = re.compile(r"[“”„\"«»‘`]|(?<!\w)['’]")  # cheaper than to pair the marks of an article where none is near
@@ -67,7 +66,7 @@ class Speech:
         if quotation is None:
             return published
         start, end = quotation.outer_start, quotation.outer_end
-        for offset, day in reversed(told[-_DAYS_BACK:]):
+        for offset, day in reversed(told):
             if offset < start:
                 near = start - offset <= _PARAGRAPH and "\n" not in self._text[offset:start]
                 if near and self._is_of_speech(offset, day, published):
