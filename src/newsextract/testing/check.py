@@ -75,7 +75,7 @@ def check_extractor(
         AssertionError: if it breaks one of these promises; the message says which.
         ExtractionError: if it fails, or returns what the core refuses.
     """
-    check_declarations(extractor if isinstance(extractor, type) else type(extractor))
+    _check_declarations(extractor if isinstance(extractor, type) else type(extractor))
     made = extractor() if isinstance(extractor, type) else extractor
     beside = list(others)
     pipeline = pipeline_of(made, *beside)
@@ -116,13 +116,14 @@ def _found(extractor: Extractor, result: Result) -> list[Annotation]:
     return [a for a in result if type(a) in extractor.provides]
 
 
-def check_declarations(kind: type[Extractor]) -> None:
+def _check_declarations(kind: type[Extractor]) -> None:
     """Assert that an extractor class declares itself, its settings and its types as it should."""
     check_extractor_class(kind)
     name = kind.__name__
-    _promise(attrs.has(kind), f"{name} is no attrs class; write @attrs.frozen above it, for its settings")
+    fields = attrs.fields(kind) if attrs.has(kind) else None
+    _promise(fields is not None, f"{name} is no attrs class; write @attrs.frozen above it, for its settings")
     described = inspect.getdoc(kind) or ""
-    for setting in attrs.fields(kind) if attrs.has(kind) else ():
+    for setting in fields or ():
         _promise(setting.default is not attrs.NOTHING, f"{name}: the setting {setting.name} has no default")
         said = re.search(rf"\b{re.escape(setting.name)}\b", described)
         _promise(said, f"{name}: its docstring does not say what the setting {setting.name} means")
