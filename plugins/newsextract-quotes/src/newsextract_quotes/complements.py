@@ -42,7 +42,7 @@ class Complements:
         words = tokens(self._text, begin, min(self._end, begin + _OPENING))
         if words and words[0].text in self._lists.closers:
             return None
-        opened = self._behind_complementizer(words)
+        opened = self._behind_complementizer(words, self._is_noun_like(cue))
         if opened is not None:
             return words[opened].start if len(words) > opened + 1 else None
         likely = self._grammar.classes.likely
@@ -78,13 +78,19 @@ class Complements:
             end -= 1
         return end
 
-    def _behind_complementizer(self, words: Sequence[Token]) -> int | None:
+    def _is_noun_like(self, cue: Cue) -> bool:
+        """Whether a verb looks like a noun: "rules", "states"."""
+        return self._grammar.classes.likely(self._text[cue.start : cue.end]) in ("NN", "NNS")
+
+    def _behind_complementizer(self, words: Sequence[Token], noun: bool) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
         for i, word in enumerate(words):
             if word.text in self._lists.complementizers:
                 # "in a deal that would": a relative clause
                 following = self._grammar.classes.likely(words[i + 1].text) if i + 1 < len(words) else None
-                relative = i > 1 and following in (*FINITE, "VB")
+                if following in FINITE and i == 0 and not noun:
+                    return 0  # "said that would help"
+                relative = (i > 1 or noun) and following in (*FINITE, "VB")
                 return None if relative else i + 1
             tag = self._grammar.classes.likely(word.text)
             if word.text[0] in "_;:" or (i and tag in FINITE) or (i and tag == "VBG" and words[i - 1].text == ","):
@@ -155,7 +161,11 @@ class Complements:
             or (form.endswith(self._grammar.participle) and likely(form) == "NN")
         ):
             return None
-        if not self._is_quantity(words) and (opening.lower() in lists.not_openers or likely(opening) in _NO_OPENINGS):
+        if not self._is_quantity(words) and (
+            opening.lower() in lists.not_openers
+            or likely(opening) in _NO_OPENINGS
+            or (not contracted and opening in lists.finite)
+        ):
             return None
         if bare and likely(opening) not in ("RB", "VBG"):
             verb = finite_verb(self._grammar, lists, words)

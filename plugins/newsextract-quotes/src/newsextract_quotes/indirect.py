@@ -106,6 +106,8 @@ class _Clauses:
         if not before or form[0].isupper():
             return True
         last = before[-1]
+        if last[0].isdigit() and likely(form) in ("NN", "NNS", "VBN"):
+            return True  # "40 states", "1,200 pledged delegates"
         if likely(last) == "RB" and len(before) > 1 and last not in self.lists.negation:
             last = before[0]
         if form.endswith(self.grammar.participle):
