@@ -21,6 +21,10 @@ import pytest
         ("“We are late,” as Ruiz said at noon.", "Ruiz", "said"),
         ("At noon, said Ruiz, “we were late by an hour.”", "Ruiz", "said"),
         ("“We are late,” she winked.", "she", "winked"),
+        ("“We are late,” says Fielding.", "Fielding", "says"),
+        ("“We are late,” Fielding told her.", "Fielding", "told"),
+        ("April, who runs the kiosk, said: “We are late.”", "April", "said"),
+        ("Ruiz replied, “Never, Captain.”", "Ruiz", "replied"),
         ("Asked about the delay, Ruiz replied: “We are late.”", "Ruiz", "replied"),
         ("In a letter to the council, Ruiz said in a statement: “We are late.”", "Ruiz", "said in a statement"),
         ("‘We’re late,’ said Ana Ruiz.", "Ana Ruiz", "said"),
@@ -102,4 +106,5 @@ class TestContinuation:
 
     def test_a_quote_that_follows_nobody_has_no_speaker(self, quotes):
         [quote] = quotes("“Nothing is lost.”")
+        assert quote.mode == "direct"
         assert (quote.speaker, quote.speaker_span, quote.cue_span) == (None, None, None)

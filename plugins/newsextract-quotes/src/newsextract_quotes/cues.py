@@ -107,9 +107,9 @@ class Cues:
         """Whether a word is used as a noun or an adjective here: the claim, the reported attack."""
         before = text[max(0, start - _LONGEST_WORD) : start]
         word = before[:-1].rpartition(" ")[2].rpartition("\xa0")[2].lstrip("([{“‘\"'—–_")
-        if before[-1:] not in _BLANKS or not word[:1].isalpha() or text.endswith(self._words.participle, start, end):
-            return False
         form = text[start:end]
+        if before[-1:] not in _BLANKS or not word[:1].isalnum() or form.endswith(self._words.participle):
+            return False
         if form[0].isupper() and self._lexicon[form][0] == form.lower():
             return True  # a name: the Washington Post
         if self._classes.likely(form) in ("NN", "NNS") and (
@@ -117,7 +117,7 @@ class Cues:
         ):
             return True
         can_be_noun = self._classes.can_be(form, "NN", "NNS")
-        if word.endswith(_POSSESSIVE) and can_be_noun:
+        if can_be_noun and (word.endswith(_POSSESSIVE) or word[0].isdigit()):
             return True
         tag = self._classes.likely(word.lower())
         if tag in _ADJECTIVES:

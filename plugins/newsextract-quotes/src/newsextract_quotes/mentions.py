@@ -38,7 +38,10 @@ def mention_before(grammar: Grammar, text: str, start: int, end: int) -> Range |
         end: Where the verb begins.
     """
     plain = _plain_subject(grammar, text, start, end)
-    return plain or Subjects(grammar, tokens(text, max(start, end - _FARTHEST), end)).subject()
+    if plain is not None:
+        return plain
+    opens = not text[max(0, start - 2) : start].rstrip().endswith(_BOUNDARIES)
+    return Subjects(grammar, tokens(text, max(start, end - _FARTHEST), end), opens=opens).subject()
 
 
 def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
@@ -55,7 +58,7 @@ def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | 
         return plain.span(1)
     while end > start and text[end - 1] in ".!?…":
         end -= 1
-    return Phrases(grammar, tokens(text, start, min(end, start + _FARTHEST))).inverted()
+    return Phrases(grammar, tokens(text, start, min(end, start + _FARTHEST)), opens=False).inverted()
 
 
 def _plain_subject(grammar: Grammar, text: str, start: int, end: int) -> Range | None:

@@ -25,11 +25,13 @@ class Phrases:
     Args:
         grammar: The language.
         words: The tokens of a sentence or of a part of it.
+        opens: Whether the first of them begins the sentence, so that its capital says nothing.
     """
 
-    def __init__(self, grammar: Grammar, words: Sequence[Token]) -> None:
+    def __init__(self, grammar: Grammar, words: Sequence[Token], *, opens: bool = True) -> None:
         self.grammar = grammar
         self.words = words
+        self.opens = opens
 
     def nominal(self, index: int) -> bool:
         """Whether a word can stand within a noun phrase."""
@@ -44,7 +46,7 @@ class Phrases:
         if text in grammar.times or text in grammar.not_names or text in grammar.pronouns:
             return False
         if word.capital:
-            return index > 0 or grammar.classes.likely(text.lower()) not in _LEADING
+            return index > 0 or not self.opens or grammar.classes.likely(text.lower()) not in _LEADING
         if text.replace("’", "'").endswith(grammar.negation):
             return False
         if text in grammar.openers or text in grammar.relatives:

@@ -40,7 +40,14 @@ class Subjects(Phrases):
             ):
                 apposed = self.trimmed(comma + 1, last - 1, last - 1)
             last = self.skip_between(comma - 1)
-        return apposed
+        return apposed or self.month()
+
+    def month(self) -> Range | None:
+        """A first word that is a time elsewhere and somebody's name here: April later said."""
+        if not self.words or not self.words[0].capital or self.words[0].text not in self.grammar.times:
+            return None
+        alone = len(self.words) == 1 or self.words[1].text == "," or self.words[1].text in self.grammar.between
+        return (self.words[0].start, self.words[0].end) if alone else None
 
     def closes_phrase(self, index: int) -> bool:
         """Whether a token ends a comma phrase: a comma, or a short quotation with a comma in it."""
