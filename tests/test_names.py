@@ -100,6 +100,14 @@ def test_a_word_list_says_who_is_a_person_and_of_which_gender():
     assert [finder.is_role(word) for word in ("judge", "judges", "ex-judge", "table")] == [True, True, True, False]
 
 
+def test_i_is_no_name_and_ends_one():
+    assert texts("as Ann Reed I say so; I told my friend Bo I left; so I Bo Lind swear") == [
+        "Ann Reed",
+        "Bo",
+        "Bo Lind",
+    ]
+
+
 def test_a_sentence_may_end_with_an_abbreviation_of_a_name():
     assert texts("We met Aldham Tools Inc. The firm grew.") == ["Aldham Tools Inc."]
 

@@ -138,6 +138,10 @@ class NameFinder(NameWords):
                 part = []
             elif not part and token.text == self.determiner:
                 continue
+            elif token.text == token.text[:1] and self._words.likely(token.key) == "PRP":
+                if part:
+                    yield part  # "I" is no name, and ends one
+                part = []
             elif part and part[-1].text[-1] == "." and self._is_class(token, _FUNCTION_TAGS):
                 yield part  # a sentence ended with the abbreviation
                 part = [token]
@@ -146,7 +150,8 @@ class NameFinder(NameWords):
                 if token.text[-1] in "'’" and not any(t.key in self.organisations for t in tokens[i + 1 :]):
                     yield part
                     part = []
-        yield part
+        if part:
+            yield part
 
     def _is_joint_organisation(self, tokens: list[_Token]) -> bool:
         """Whether "and" stands within a name: Hop and Barley Alliance, Smith & Sons."""

@@ -87,10 +87,12 @@ class Complements:
         for i, word in enumerate(words):
             if word.text in self._lists.complementizers:
                 # "in a deal that would": a relative clause
-                following = self._grammar.classes.likely(words[i + 1].text) if i + 1 < len(words) else None
+                behind = words[i + 1].text if i + 1 < len(words) else ""
+                following = self._grammar.classes.likely(behind)
                 if following in FINITE and i == 0 and not noun:
                     return 0  # "said that would help"
-                relative = (i > 1 or noun) and following in (*FINITE, "VB")
+                finite = following in FINITE or behind in self._lists.finite
+                relative = (noun and finite) or (i > 1 and (finite or following == "VB"))
                 return None if relative else i + 1
             tag = self._grammar.classes.likely(word.text)
             if word.text[0] in "_;:" or (i and tag in FINITE) or (i and tag == "VBG" and words[i - 1].text == ","):
