@@ -90,8 +90,9 @@ class SentenceReader(CueSubjects):
 
     def after(self, end: int) -> Attribution | None:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
-        cue = next((c for c in self.cues if c.start >= end), None)
-        if cue is None or cue.start - end > _FARTHEST or self.is_participle(cue):
+        # Not self.cues: the first one is enough, and often the only one.
+        cue = next(self.grammar.cues.find(self.text, end, min(self.end, end + _FARTHEST)), None)
+        if cue is None or self.is_participle(cue):
             return None
         between = self.text[end : cue.start]
         if cue.group == "naming" and self.text[cue.end : cue.end + 1] not in (".", ",", ""):
