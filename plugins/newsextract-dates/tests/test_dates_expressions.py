@@ -62,6 +62,7 @@ DURATIONS = [
     ("They talked for hours.", "hours", "DURATION PTXH"),
     ("They talked for six to eight weeks.", "six to eight weeks", "DURATION PXW"),
     ("They talked for 2 1/2 years.", "2 1/2 years", "DURATION P2Y6M"),
+    ("They talked for 4½ hours.", "4½ hours", "DURATION PT4H30M"),
     ("They talked for a year and a half.", "a year and a half", "DURATION P18M"),
     ("They talked for half an hour.", "half an hour", "DURATION PT30M"),
     ("They talked during the past three years.", "the past three years", "DURATION P3Y"),
@@ -196,4 +197,82 @@ def test_pm_keeps_its_period(dates):
     ],
 )
 def test_phrases_of_business_and_local_news(dates, sentence, found):
+    assert dates(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It fell on 29 February.", [("29 February", "DATE 2024-02-29")]),
+        ("It opened on 24.12.2021.", [("24.12.2021", "DATE 2021-12-24")]),
+        ("It opened on 2021/12/24.", [("2021/12/24", "DATE 2021-12-24")]),
+        ("They met this March.", [("this March", "DATE 2024-03")]),
+        ("It fell in early 1990 or later.", [("early 1990 or later", "DATE 1990 ON_OR_AFTER")]),
+        ("The fiscal year was good.", [("The fiscal year", "DATE 2024")]),
+        ("It fell for the week.", [("the week", "DATE 2024-W20")]),
+        ("It starts next week or so.", [("next week or so", "DATE 2024-W21 APPROX")]),
+        (
+            "The previous month was better than May 2021.",
+            [("The previous month", "DATE 2024-04"), ("May 2021", "DATE 2021-05")],
+        ),
+        ("They met on the following Monday.", [("the following Monday", "DATE 2024-05-20")]),
+        (
+            "He arrived on 3 June 2019. The previous Friday he called.",
+            [("3 June 2019", "DATE 2019-06-03"), ("The previous Friday", "DATE 2019-05-31")],
+        ),
+        ("She left three hours ago.", [("three hours ago", "DATE PAST_REF")]),
+        ("They met a year from now.", [("a year from now", "DATE 2025")]),
+        ("Last quarter was bad.", [("Last quarter", "DATE 2024-Q1")]),
+        ("In the 1988 quarter it lost.", [("the 1988 quarter", "DATE 1988-Q2")]),
+        ("He came at four in the afternoon.", [("four in the afternoon", "TIME 2024-05-15T16:00")]),
+        ("It was seventy-five years.", [("seventy-five years", "DURATION P75Y")]),
+        ("Two thousand years passed.", [("Two thousand years", "DURATION P2000Y")]),
+        ("One and a half hours passed.", [("One and a half hours", "DURATION PT1H30M")]),
+        ("Half a dozen years passed.", [("Half a dozen years", "DURATION P6Y")]),
+        ("It was a millennium ago.", [("a millennium ago", "DATE 1024")]),
+        ("In the year two thousand he left.", [("the year two thousand", "DATE 2000")]),
+        ("The winter of nineteen ninety-four was cold.", [("The winter of nineteen ninety-four", "DATE 1994-WI")]),
+        ("In March nineteen ninety-seven he left.", [("March nineteen ninety-seven", "DATE 1997-03")]),
+        (
+            "Every other week, every quarter, every summer, each July, every morning, every weekend.",
+            [
+                ("Every other week", "SET P2W"),
+                ("every quarter", "SET P1Q"),
+                ("every summer", "SET XXXX-SU"),
+                ("each July", "SET XXXX-07"),
+                ("every morning", "SET XXXX-XX-XXTMO"),
+                ("every weekend", "SET XXXX-WXX-WE"),
+            ],
+        ),
+        ("It costs $5 per hour, twice per day.", [("per hour", "SET PT1H"), ("twice per day", "SET P1D")]),
+        ("In the sixties he left.", [("the sixties", "DATE 196")]),
+        ("The first half of this year was good.", [("The first half of this year", "DATE 2024-H1")]),
+        ("In H1 2023 it fell; the H1 is a road.", [("H1 2023", "DATE 2023-H1")]),
+        ("They will meet Tuesday or Wednesday.", [("Tuesday", "DATE 2024-05-21"), ("Wednesday", "DATE 2024-05-22")]),
+        (
+            "They will meet this Friday; they met this coming Monday.",
+            [("this Friday", "DATE 2024-05-17"), ("this coming Monday", "DATE 2024-05-20")],
+        ),
+        ("The next day he left.", [("The next day", "DATE 2024-05-16")]),
+        ("That night he left.", [("That night", "TIME 2024-05-15TNI")]),
+        ("Overnight Sunday it rained.", [("Overnight Sunday", "TIME 2024-05-12TNI")]),
+        ("By the end of the decade it was over.", [("the end of the decade", "DATE 202 END")]),
+        (
+            "Prices fell in winter, then at the end of the weekend.",
+            [("winter", "DATE 2023-WI"), ("the end of the weekend", "DATE 2024-W20-WE END")],
+        ),
+        ("It was the past week.", [("the past week", "DURATION P1W")]),
+        (
+            "In the past, in the coming weeks, in future years, in the days ahead.",
+            [
+                ("the past", "DATE PAST_REF"),
+                ("the coming weeks", "DATE FUTURE_REF"),
+                ("future years", "DATE FUTURE_REF"),
+                ("the days ahead", "DATE FUTURE_REF"),
+            ],
+        ),
+        ("It will take two or three more days.", [("two or three more days", "DURATION PXD")]),
+    ],
+)
+def test_more_phrases_of_each_family(dates, sentence, found):
     assert dates(sentence) == found

@@ -14,7 +14,7 @@ from newsextract_dates.kinds import CHARACTERS
 SOURCE = (
     r"[0-9](?<![\w$£€¥₹].)(?<![0-9][.,:/\-–].)(?:"
     r"[0-9]?(?:[:.][0-9]{2}){0,2}[ \xa0\n]?[aApP](?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))"
-    r"|[0-9]*+(?:[.,:/\-–][0-9]++){0,5}+(?:(?:st|nd|rd|th|s)?(?!\w)|(?=[aApP]\.?[mM](?!\w))))"
+    r"|[0-9]*+(?:[.,:/\-–][0-9]++){0,5}+(?:(?:st|nd|rd|th|s|[½¼¾⅓⅔])?(?!\w)|(?=[aApP]\.?[mM](?!\w))))"
 )
 _AM_PM = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[:.]([0-9]{2}))?[ \xa0\n]?([aApP])")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -27,6 +27,7 @@ MERIDIEM = re.compile(r"[ \xa0\n]?([aApP])(?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))")
 _SPLIT_YEAR = re.compile(r"[12][0-9]{3}/[0-9]{2}")
 _PART = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?")
 
+_VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}
 _CENTURY_TURNS = 40
 _LONGEST = 24
 
@@ -38,6 +39,9 @@ def pieces(digits: str) -> tuple[Piece, ...]:
     """Return what a run of digits is made of: (kind, value, offset, end) of each part; a range has a dash between."""
     if len(digits) > _LONGEST:
         return ()
+    if digits[-1] in _VULGAR:
+        whole = digits[:-1]
+        return _one("NUM", int(whole) + _VULGAR[digits[-1]] if whole.isdigit() else None, digits)
     if match := _AM_PM.match(digits):
         return _one("CLOCK", am_pm(match), digits)
     if match := _ISO.fullmatch(digits):

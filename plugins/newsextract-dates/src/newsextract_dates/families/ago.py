@@ -65,7 +65,7 @@ def ago(match: Match) -> Reading:
     """A length of time ago: counted from publication; in a report "a year ago" is what it compares with."""
     unit, count = match.value("unit"), number(match.tokens("n"))
     if unit in _SECONDS:
-        return clocked(match, count, unit, -1)
+        return clocked(match, count, unit, -1) or Timex("DATE", "PAST_REF")
     found = None
     if unit == "year" and match.kinds("n") == ("A",) and is_in_a_report(match):
         found = compared(match, -1, "quarter", "half")

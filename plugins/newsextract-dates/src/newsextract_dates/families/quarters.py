@@ -19,7 +19,7 @@ _WHICH = "which=(ORD | SECOND | ORDNUM | LAST)"
 
 @rule(
     f"core=(THE? edge=EDGE? THE? FISCAL? {_WHICH} unit=(QUARTER | HALF)"
-    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? FISCAL? (year=YEAR | UNIT) | year=YEAR)?)",
+    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? FISCAL? (year=YEAR | whole=UNIT) | year=YEAR)?)",
     f"(THE | ITS)? core=(edge=EDGE? (FISCAL DASH?)? {_WHICH} DASH unit=(QUARTER | HALF) year=YEAR?)",
     f"core=(THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) FISCAL? {_WHICH} DASH? unit=(QUARTER | HALF))",
 )
@@ -33,6 +33,8 @@ def _numbered(match: Match) -> Timex | None:
     unit, which = match.value("unit"), match.value("which")
     if is_of_a_game(match) or is_of_something(match):
         return None
+    if which == _LAST and "year" not in match and "whole" not in match:
+        return None  # last quarter: the one before this
     return _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which)
 
 
