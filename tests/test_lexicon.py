@@ -58,6 +58,8 @@ def test_the_pattern_matches_every_entry_in_re_and_regex(words):
         assert re.fullmatch(lexicon.pattern, word)
         assert regex.fullmatch(lexicon.pattern, word)
         assert word in lexicon
+    for other in ("a", "b", "[", "]", "-", "\\", "^", "ab"):
+        assert bool(re.fullmatch(lexicon.pattern, other)) == (other in words)
 
 
 @given(st.dictionaries(st.text("abc", min_size=1), st.integers()), st.text("abc ABC"))

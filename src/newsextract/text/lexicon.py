@@ -7,46 +7,42 @@ letters 31-34 million (measured with ``re``; ``regex`` is slower here).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-_VARIANTS = {" ": "[ \xa0]", "'": "['’]", "-": "[-‐‑]"}
+_VARIANTS = {" ": " \xa0", "'": "'’", "-": "-‐‑"}
 _CANONICAL = str.maketrans({"\xa0": " ", "’": "'", "‐": "-", "‑": "-"})
 
 
-class _Trie(dict[str, "_Trie"]):
-    """Words by their characters; the empty string marks the end of a word."""
+def _trie(words: Sequence[str]) -> str:
+    """A regular expression that matches the longest of some words, which are sorted and differ."""
+    if len(words) == 1:
+        return "".join(map(_letter, words[0]))
+    branches: dict[str, list[str]] = {}
+    for letter, group in groupby(filter(None, words), key=itemgetter(0)):
+        branches.setdefault(_trie([word[1:] for word in group]), []).append(letter)
+    options = [_letters(letters) + rest for rest, letters in branches.items()]
+    if words[0]:
+        return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
+    return f"(?:{'|'.join(options)})?"
 
-    def add(self, word: str) -> None:
-        node = self
-        for letter in word:
-            node = node.setdefault(letter, _Trie())
-        node[""] = _Trie()
 
-    def pattern(self) -> str:
-        """A regular expression that matches the longest word."""
-        branches: dict[str, list[str]] = {}
-        for letter, node in self.items():
-            if letter:
-                branches.setdefault(node.pattern(), []).append(letter)
-        options = [_letters(letters) + rest for rest, letters in branches.items()]
-        if not options:
-            return ""
-        if len(options) == 1 and "" not in self:
-            return options[0]
-        return f"(?:{'|'.join(options)})" + ("?" if "" in self else "")
+def _letter(letter: str) -> str:
+    """A pattern for a character with its typographic variants."""
+    return f"[{_VARIANTS[letter]}]" if letter in _VARIANTS else re.escape(letter)
 
 
 def _letters(letters: Iterable[str]) -> str:
     """A pattern for one of some characters, each with its typographic variants."""
-    members = "".join(_VARIANTS[x].strip("[]") if x in _VARIANTS else re.escape(x) for x in sorted(letters))
-    # A hyphen stands first in its class, where it is itself.
-    if "-‐‑" in members:
-        members = "-‐‑" + members.replace("-‐‑", "")
-    return members if len(members) == 1 or (len(members) == 2 and members[0] == "\\") else f"[{members}]"
+    listed = sorted(letters, key=lambda letter: (letter != "-", letter))  # a hyphen is itself where it stands first
+    if len(listed) == 1:
+        return _letter(listed[0])
+    return f"[{''.join(_VARIANTS.get(letter) or re.escape(letter) for letter in listed)}]"
 
 
 class Lexicon(Generic[T]):
@@ -73,10 +69,7 @@ class Lexicon(Generic[T]):
 
         It captures nothing and reads the same in ``re`` and ``regex``. It never matches if there are no entries.
         """
-        trie = _Trie()
-        for form in self._values:
-            trie.add(form)
-        return trie.pattern() or "(?!)"
+        return _trie(sorted(self._values)) if self._values else "(?!)"
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
