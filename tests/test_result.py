@@ -14,6 +14,12 @@ def test_annotations_come_by_type():
     assert result[Doubled] == ()
 
 
+def test_annotations_come_by_the_name_of_their_kind():
+    result = PIPELINE.run("One (two) three")
+    assert result["word"] == result[Word]
+    assert result["court"] == ()
+
+
 def test_iteration_is_in_text_order_longer_first_then_kind():
     result = Pipeline([Words, Asides], keep=["aside"]).run("One (two) three")
     assert [a.text for a in result] == ["One", "(two)", "two", "three"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, overload
 
 import regex
 from attrs import asdict, field, fields, frozen
@@ -62,7 +62,7 @@ def _without_empty(layers: Mapping[str, tuple[Annotation, ...]]) -> dict[str, tu
 class Result:
     """The annotations of one article.
 
-    ``result[Quote]`` gives the annotations of a type, iteration all of them, both in text order (by start, longer
+    ``result[Quote]`` gives the annotations of a type, ``result["quote"]`` those of a kind, iteration all of them, both in text order (by start, longer
     first, then kind).
 
     Attributes:
@@ -75,8 +75,16 @@ class Result:
     layers: Mapping[str, tuple[Annotation, ...]] = field(factory=dict, converter=_without_empty)
     failures: tuple[Failure, ...] = ()
 
-    def __getitem__(self, kind: type[A]) -> tuple[A, ...]:
-        """The annotations of a type, in text order; none were found: an empty tuple."""
+    @overload
+    def __getitem__(self, kind: type[A]) -> tuple[A, ...]: ...
+
+    @overload
+    def __getitem__(self, kind: str) -> tuple[Any, ...]: ...
+
+    def __getitem__(self, kind: type[Annotation] | str) -> tuple[Any, ...]:
+        """The annotations of a type, or of a kind by its name, in text order; none were found: an empty tuple."""
+        if isinstance(kind, str):
+            return self.layers.get(kind, ())
         return tuple(a for a in self.layers.get(kind.kind, ()) if isinstance(a, kind))
 
     def __iter__(self) -> Iterator[Annotation]:
