@@ -62,8 +62,8 @@ def _without_empty(layers: Mapping[str, tuple[Annotation, ...]]) -> dict[str, tu
 class Result:
     """The annotations of one article.
 
-    ``result[Quote]`` gives the annotations of a type, ``result["quote"]`` those of a kind, iteration all of them, both in text order (by start, longer
-    first, then kind).
+    ``result[Quote]`` gives the annotations of a type, ``result["quote"]`` those of a kind, iteration all of them, each
+    in text order (by start, longer first, then kind).
 
     Attributes:
         article: The article, unchanged.
