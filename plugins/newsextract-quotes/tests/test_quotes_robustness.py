@@ -44,6 +44,10 @@ def test_a_wrong_mark_costs_its_paragraph_at_most(quotes):
     assert quotes(text)[-1].text == "We are gone,"
 
 
+def test_open_marks_within_open_marks_harm_nothing(quotes):
+    assert [quote.text for quote in quotes("“0«0 “")] == ["0«0", "0"]
+
+
 def test_a_caption_that_is_hidden_is_not_speech(quotes):
     assert quotes("   \n\n“We are gone,” Ana Ruiz said.")[0].speaker == "Ana Ruiz"
 

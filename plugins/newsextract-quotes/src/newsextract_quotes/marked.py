@@ -86,7 +86,9 @@ def _within(view: View, grammar: Grammar, here: Sequence[Quotation]) -> Iterator
                 inner.append(here[behind])
             behind += 1
         if inner:
-            read = frame(view.text, outer.start, outer.end, inner, grammar)
+            # Without a closing mark the inner quotation may end behind the white space that the outer one is rid of.
+            end = max(outer.end, inner[-1].outer_end)
+            read = frame(view.text, outer.start, end, inner, grammar)
             for sentence, reader in sentence_readers(grammar, read):
                 attributed = [(q, reader.attribution(q)) for q in sentence.quotations]
                 yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()
