@@ -166,13 +166,14 @@ def _load(point: EntryPoint) -> Plugin:
 
 
 def _place(error: BaseException) -> str:
-    """Where in the plugin's code an error arose; empty if it did not arise there."""
+    """Where in the plugin's code an error arose; empty if it did not arise there, or says so itself."""
     import traceback
     from pathlib import Path
 
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith("<")]
     package, file = ("", *Path(frames[-1].filename).parts)[-2:]
-    return "" if package in ("newsextract", "importlib", "pluggy") else f" ({package}/{file}, line {frames[-1].lineno})"
+    told = isinstance(error, SyntaxError) or package in ("newsextract", "importlib", "pluggy")
+    return "" if told else f" ({package}/{file}, line {frames[-1].lineno})"
 
 
 def check_extractor_class(extractor: object) -> None:
