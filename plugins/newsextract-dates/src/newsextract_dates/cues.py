@@ -50,7 +50,7 @@ class Cues:
             rf"(?<![\w-])(?:{Lexicon(forms, cased=True).pattern}|{present}[a-z]{{2,24}}(?:{endings}))(?!\w)"
         )
         self._since = re.compile(rf"{_any(data['since'])}\s(?:\w{{1,12}}\s)?$")
-        self._until = re.compile(rf"{_any(data['until'])}\s(?:at least\s)?$")
+        self._until = re.compile(rf"{_any(data['until'])}\s(?:\w{{1,12}}\s){{0,2}}$")
         self._by = re.compile(rf"{_any(data['by'])}\s(?:\w{{1,12}}\s)?$")
         self._before = re.compile(rf"{_any(data['before'])}\s(?:\w{{1,12}}\s)?$")
         determiners = "|".join(map(re.escape, data["no_infinitive"]))

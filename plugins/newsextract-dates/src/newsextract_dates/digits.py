@@ -1,4 +1,7 @@
-"""Numbers in digits, told apart by their shape: a day, a year, a clock time, an ISO date, …."""
+"""Numbers in digits, told apart by their shape: a day, a year, a clock time, an ISO date, ….
+
+The shapes are those of English: 9 p.m., 21st, 1990s. A language with others needs its own.
+"""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ class Numerals:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._days = vocabulary.figures
         self._number = re.compile(digits.SOURCE)
-        self.zone = re.compile(rf"[ \xa0]\(?(?:{vocabulary.zones})(?!\w)")
+        self.zone = re.compile(rf"[ \xa0](?:{vocabulary.zones})(?!\w)")
 
     def find(self, text: str, begin: int, stop: int) -> Iterator[Token]:
         """Yield the numbers of ``text[begin:stop]``; a range is two with a dash between."""

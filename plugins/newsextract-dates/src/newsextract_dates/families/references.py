@@ -10,7 +10,8 @@ from newsextract_dates.timex import Timex
 @rule("ref=(PRESENT_REF | PAST_REF | FUTURE_REF)", "THE ref=FUTURE")
 def reference(match: Match) -> Reading:
     """Now, recently, soon."""
-    if match.word_after in match.words["not_after_reference"] or match.word_before == "as":
+    words = match.words
+    if match.word_after in words["not_after_reference"] or match.word_before in words["not_before_reference"]:
         return None
     return Timex("DATE", match.value("ref"))
 

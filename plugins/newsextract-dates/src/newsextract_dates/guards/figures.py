@@ -27,7 +27,7 @@ def is_year(match: Match) -> bool:
         return False
     leading = before in words["before_year"] or match.previous is not None
     follows = after in words["function_words"]
-    if match.value("year") in _SURE_YEARS and after != "of":
+    if match.value("year") in _SURE_YEARS and after not in words["not_after_bare_year"]:
         return leading or follows or not (after.islower() and after.endswith("s"))
     return leading and (follows or not after.islower())
 
