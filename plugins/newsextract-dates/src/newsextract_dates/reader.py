@@ -69,7 +69,7 @@ class Reader:
 
     def _first_day(self, start: int, end: int) -> tuple[int, Period] | None:
         """The first day named in a stretch of the text, with its offset; what stands there is resolved simply."""
-        if self._context.looking_ahead:
+        if self._context.looking_ahead or not self._lexer.may_name_day(self._text, start, end):
             return None
         self._context.looking_ahead = True
         try:

@@ -12,6 +12,8 @@ from newsextract import Lexicon
 from newsextract.language import load_language, subtag
 from newsextract_dates.kinds import CHARACTERS, WORDS
 
+_NAMING_DAYS = frozenset(CHARACTERS[kind] for kind in ("MONTH", "WEEKDAY", "TODAY"))
+
 
 @frozen
 class Vocabulary:
@@ -20,6 +22,7 @@ class Vocabulary:
     Attributes:
         find: Returns the kind and value of a word as it is written.
         pattern: Source of the pattern that finds them as whole words.
+        days: Source of the pattern that finds the words without which no day is named: months, weekdays, today.
         glue: Small words that may stand between time words, with the name of their kind.
         zones: Source of the pattern that finds what may follow a clock time.
         figures: Days that are named by figures, such as 9/11, with the rule that says when they are.
@@ -28,6 +31,7 @@ class Vocabulary:
 
     find: Callable[[str], tuple[str, Any]]
     pattern: str
+    days: str
     glue: Mapping[str, str]
     zones: str
     figures: Mapping[str, str]
@@ -49,6 +53,7 @@ def _load(language: str) -> Vocabulary:
     return Vocabulary(
         find=lru_cache(maxsize=4096)(lambda word: lexicon[" ".join(word.split())]),
         pattern=pattern,
+        days=Lexicon({word: None for word, (kind, _) in words.items() if kind in _NAMING_DAYS}, cased=True).pattern,
         glue=data["glue"]["words"],
         zones=Lexicon(dict.fromkeys(data["zones"]["names"]), cased=True).pattern,
         figures=data["holidays"]["figures"],
