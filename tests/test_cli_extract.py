@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import warnings
+from types import SimpleNamespace
 
 import pytest
 
@@ -232,6 +233,22 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == CLOSED_PIPE
+
+
+def test_a_pipe_that_closes_while_a_line_is_written_has_its_own_code(cli, monkeypatch):
+    def closed(_):
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+    monkeypatch.setattr("newsextract.cli.extract._write_line", closed)
+    assert cli("extract", stdin=b"One")[::2] == (CLOSED_PIPE, "")
+
+
+def test_a_closed_standard_input_is_told(cli, monkeypatch):
+    monkeypatch.setattr("newsextract.cli.inputs.sys", SimpleNamespace(stdin=None))
+    assert cli("extract", "-")[::2] == (
+        1,
+        "newsextract: -: standard input is closed\nnewsextract: 1 record could not be used\n",
+    )
 
 
 def test_a_full_disk_is_told(cli, monkeypatch):

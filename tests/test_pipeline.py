@@ -64,6 +64,25 @@ def test_an_extractor_reads_what_earlier_ones_found_by_name_or_type():
     assert texts(Pipeline([Words, Reading]).run("that that is")[Doubled]) == ["that"]
 
 
+def test_a_view_offers_the_services_on_its_text():
+    seen = []
+
+    class Looking(Words):
+        def extract(self, view):
+            seen.extend([view.paragraphs, view.sentences, view.quotations, view.names])
+            assert view.word_classes.likely("said") == "VBD"
+            return ()
+
+    result = Pipeline([Looking, Asides]).run("“No,” Ana Ruiz said. It rained.\n(aside)")
+    assert result.failures == ()
+    assert [[span.text for span in seen[0]], [span.text for span in seen[1]], len(seen[2]), seen[3][0].text] == [
+        ["“No,” Ana Ruiz said. It rained."],
+        ["“No,” Ana Ruiz said.", "It rained."],
+        1,
+        "Ana Ruiz",
+    ]
+
+
 def test_an_extractor_that_raises_harms_no_other():
     result = Pipeline([raising(ZeroDivisionError("by zero")), Asides]).run("One (two)")
     assert texts(result[Aside]) == ["(two)"]
