@@ -12,7 +12,6 @@ from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
 import regex
-from attrs import frozen
 
 from newsextract.language import languages_of, load_language, subtag
 from newsextract.text.name_words import NameWords
@@ -33,8 +32,7 @@ _SPACES = frozenset(" \xa0")
 _HYPHENS = frozenset("-‐")
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """A name as it stands in a text.
 
     Attributes:
@@ -75,19 +73,21 @@ class NameFinder(NameWords):
 
     def find(self, text: str) -> Iterator[Name]:
         """Yield the names of a text, in order."""
+        parse = self._parse
         for match in self.run.finditer(text):
             start, behind = match.span()
             if behind - start > _LONGEST_NAME:
                 continue
             before = text[start - 1 : start]
             opens = (text[start - 2 : start - 1] if before in _SPACES else before) in _SENTENCE_ENDS
-            for begin, end, title, kind in self._parse(match.group(), opens):
+            for begin, end, title, kind in parse(match[0], opens):
                 first = start + begin
-                if before in _HYPHENS and not begin:
-                    first = self._with_article(text, start)
-                elif kind == "organisation" and not begin and text[start - 4 : start - 3].isdigit():
-                    number = self.ordinal.search(text, max(0, start - 6), start)
-                    first = number.start() if number else first
+                if not begin:
+                    if before in _HYPHENS:
+                        first = self._with_article(text, start)
+                    elif kind == "organisation" and text[start - 4 : start - 3].isdigit():
+                        number = self.ordinal.search(text, max(0, start - 6), start)
+                        first = number.start() if number else first
                 yield Name(first, start + end, text[first : start + end], title, kind)
 
     def _with_article(self, text: str, start: int) -> int:
