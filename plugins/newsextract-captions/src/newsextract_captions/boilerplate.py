@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from typing import Any
 
-from newsextract_captions.lines import key_of, lower, opening, openings
+from newsextract_captions.appeals import ADDRESS, Appeals
+from newsextract_captions.lines import is_closed, key_of, lower, opening, openings
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.stamps import Stamps
 
 # No line longer than this is boilerplate, but for corrections and lines in brackets.
 LONGEST = 250
@@ -17,48 +20,66 @@ _WHOLE = 70
 # What asks readers to do something does so in a line or two; how to do it can be the story.
 _LONGEST_OPENING = {"newsletter": 200, "share": 160, "advert": 160}
 _CLOSED_LABEL = 200
-_ADDRESS = re.compile(
-    r"[\w.]@\w|@\w{3}|(?:www\.|https?://)\w|\w\.(?:com|org|co\.uk|net|example)\b"
-    r"|(?<!\w)\+?[0-9][0-9 ()-]{5,20}[0-9](?!\w)"
-)
+_LONGEST_KICKED = 110
+_KICKED_WORDS = 3
 _LABEL = re.compile(r"([^:|–—-]{2,30}?)\s?(?:[:|–—]|-[ ])\s*[^\s]")
-_EDGE = " \t\"“'‘*•·>»|—–-(["
+_EDGE = " \t\"“'‘*•·>»→▶►|—–-(["
+
+
+def _corrections(words: Mapping[str, Any]) -> Iterator[str]:
+    """What corrections say of themselves: "this story has been updated", "an earlier version misstated"."""
+    for noun, was, changed in product(words["pieces"], words["was"], words["changed"]):
+        yield f"this {noun} {was} {changed}"
+    for noun, was, changed in product(words["pieces"], words["was"], words["corrected"]):
+        yield f"the {noun} {was} {changed}"
+    for version, misstated in product(words["versions"], words["misstated"]):
+        yield f"{version} {misstated}"
 
 
 class BoilerplateLines:
     """Tells boilerplate from a line's own words.
 
     Args:
-        data: The language's data: ``boilerplate``, and the reporting verbs of ``captions``.
+        data: The language's data: ``boilerplate``, ``appeals``, ``bylines``, and the reporting verbs of ``captions``.
         names: What names look like.
+        stamps: What dates of publication look like.
     """
 
-    def __init__(self, data: Mapping[str, Any], names: Names) -> None:
+    def __init__(self, data: Mapping[str, Any], names: Names, stamps: Stamps) -> None:
         words = data["boilerplate"]
         self._names = names
+        self._stamps = stamps
+        self._appeals = Appeals(data)
         self._whole: dict[str, Finding] = {}
         self._starts: dict[str, list[tuple[str, Finding]]] = {}
         self._contains: dict[str, Finding] = {}
+        self._open: set[str] = set()
         for reason, table in words.items():
             related = reason == "related"
             for entry in table.get("whole", ()):
                 self._whole[key_of(entry)] = Finding(f"{reason} line", reason, closes_link=related)
             for entry in table.get("heads", ()):
                 self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=True, closes_link=True)
-            for entry in table.get("start", ()):
+            for entry in (*table.get("start", ()), *table.get("start_open", ())):
                 finding = Finding(f"{reason} opening", reason, opens_list=related)
                 self._starts.setdefault(opening(entry), []).append((entry, finding))
+            self._open.update(table.get("start_open", ()))
             for entry in table.get("contains", ()):
                 self._contains[entry] = Finding(f"{reason} phrase", reason)
+        for phrase in _corrections(words["correction"]):
+            finding = Finding("correction phrase", "correction")
+            self._starts.setdefault(opening(phrase), []).append((phrase, finding))
+            self._contains[phrase] = finding
         self._reporting = tuple(f" {word} " for word in data["captions"]["reporting"])
         self._labels = frozenset(words["related"]["labels"])
+        self._kickers = frozenset(words["related"]["kickers"])
+        self._year = re.compile(rf"(?:{'|'.join(words['related']['kicker_years'])}) (?:19|20)[0-9]{{2}}")
         self._label_starts = tuple(f"{w} " for w in words["related"]["label_starts"])
         self._ends: tuple[str, ...] = tuple(words["related"]["end"])
         self._share_words = frozenset(words["share"]["words"])
         self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
-        self._byline = tuple(words["byline"]["by"])
-        self._stamps = tuple(f"{word} " for word in words["other"]["stamps"])
+        self._byline = tuple(data["bylines"]["by"])
         self._follow = tuple(f"{word} " for word in words["share"]["follow"])
         self._platforms = tuple(words["share"]["platforms"])
         signs = "|".join(map(re.escape, words["other"]["copyright"]))
@@ -68,12 +89,15 @@ class BoilerplateLines:
         phrases = (
             self._labels,
             self._label_starts,
+            self._kickers,
             self._contact_starts,
             self._byline,
             self._bracketed,
             self._agency_lines,
         )
-        self.openings = frozenset(opening(entry) for entries in phrases for entry in entries).union(self._starts)
+        self.openings = frozenset(opening(entry) for entries in phrases for entry in entries).union(
+            self._starts, self._appeals.openings
+        )
 
     @property
     def phrases(self) -> dict[str, Iterable[str]]:
@@ -99,7 +123,7 @@ class BoilerplateLines:
                 page.findings[place] = next((f for phrase, f in self._contains.items() if phrase in small), None)
         for place in anchored["contact"]:
             text = page.line(place)
-            if page.findings[place] is None and len(text) <= LONGEST and _ADDRESS.search(text):
+            if page.findings[place] is None and len(text) <= LONGEST and ADDRESS.search(text):
                 page.findings[place] = Finding("contact address", "contact")
 
     def finding(self, text: str, small: str) -> Finding | None:
@@ -117,7 +141,9 @@ class BoilerplateLines:
             (entry, finding)
             for words in openings(small[:40])
             for entry, finding in self._starts.get(words, ())
-            if small.startswith(entry) and self._may_open(text, finding.reason or "")
+            if small.startswith(entry)
+            and self._may_open(text, finding.reason or "")
+            and not (entry in self._open and is_closed(text))
         ]
         if started:
             return max(started, key=lambda found: len(found[0]))[1]
@@ -125,9 +151,15 @@ class BoilerplateLines:
             return Finding("agency line", "byline")
         if length > LONGEST:
             return None
-        if length <= _WHOLE and (whole := self._whole_line(text, small)):
+        if length <= _WHOLE and (whole := self._whole_line(small)):
             return whole
-        return self._byline_of(text, small) or self._label(text, small) or self._contact(text, small)
+        return (
+            self._byline_of(text, small)
+            or self._label(text, small)
+            or self._contact(text, small)
+            or self._stamps.finding(small, led=True)
+            or (None if self._quotes(text) else self._appeals.finding(small))
+        )
 
     def _may_open(self, text: str, reason: str) -> bool:
         """Whether a line that opens like boilerplate for a reason is short enough for it, and quotes nobody."""
@@ -140,14 +172,12 @@ class BoilerplateLines:
     def _quotes(self, text: str) -> bool:
         return "“" in text or '"' in text or any(word in text for word in self._reporting)
 
-    def _whole_line(self, text: str, small: str) -> Finding | None:
+    def _whole_line(self, small: str) -> Finding | None:
         key = key_of(small)
         if finding := self._whole.get(key.strip(" 0123456789(")):
             return finding
         if self._copyright.match(small):
             return Finding("copyright line", "other")
-        if small.startswith(self._stamps) and text[-1] not in ".?!" and any(c.isdigit() for c in text):
-            return Finding("time stamp", "other")
         if (
             small.startswith(self._follow)
             and f"{key} ".count(" ") <= 9
@@ -179,13 +209,16 @@ class BoilerplateLines:
         if len(text) > _CLOSED_LABEL or text[-1] == ".":
             return None
         match = _LABEL.match(small)
-        return (
-            Finding("related label", "related")
-            if match and (match[1] in self._labels or match[1].startswith(self._label_starts))
-            else None
-        )
+        if match is None:
+            return None
+        if match[1] in self._labels or match[1].startswith(self._label_starts):
+            return Finding("related label", "related")
+        kicker = match[1] in self._kickers or self._year.fullmatch(match[1])
+        if kicker and text[-1] != "?" and len(text) <= _LONGEST_KICKED and text.count(" ") >= _KICKED_WORDS:
+            return Finding("related kicker", "related")
+        return None
 
     def _contact(self, text: str, small: str) -> Finding | None:
-        if small.startswith(self._contact_starts) and _ADDRESS.search(text):
+        if small.startswith(self._contact_starts) and ADDRESS.search(text):
             return Finding("contact address", "contact")
         return None

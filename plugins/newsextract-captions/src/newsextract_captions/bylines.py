@@ -1,83 +1,98 @@
-"""Bylines without "By": names on a line of their own above the story, agencies and authors below it."""
+"""Who wrote the article: names, roles and papers above the story, whether or not "By" stands before them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
-from newsextract.text.word_classes import WordClasses
-from newsextract_captions.lines import is_prose, key_of
-from newsextract_captions.names import Names
+from newsextract_captions.author_names import AuthorNames
+from newsextract_captions.lines import is_closed, is_list_item, is_prose, key_of
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.stamps import Stamps
 
-# Further down a line of names is something else, and further up a line of an author's is the story.
-TOP = 4
-FOOT = 4
-LONGEST = 80
-LONGEST_FOOT = 250
+# Further down a line of names is something else.
+TOP = 8
+LONGEST = 110
+LONGEST_NAME = 40
+MOST_NAMES = 20
+NAME_ALONE = "name above the story"
+_EVIDENCE = ("time stamp", "by a name", "desk above the story")
 
 
 class Bylines:
-    """Finds who wrote the article in the lines at its top and its foot.
+    """Finds who wrote the article and when in the lines above the story.
 
     Args:
-        data: The language's data: ``boilerplate``.
-        names: What names look like.
-        classes: Parts of speech of its words; what has none can be a surname.
+        data: The language's data: ``bylines``.
+        authors: What names of authors look like.
+        stamps: What dates of publication look like.
     """
 
-    def __init__(self, data: Mapping[str, Any], names: Names, classes: WordClasses) -> None:
-        byline = data["boilerplate"]["byline"]
-        self._classes = classes
-        self._names = names
-        self._places = tuple(f" {word} " for word in byline["roles"])
-        self._between = re.compile(rf",| (?:{'|'.join(byline['between'])}) ")
-        self._notes = tuple(f"({note})" for note in byline["notes"])
-        self._agencies = frozenset(byline["agencies"])
-        self._foot = re.compile(rf" (?:{'|'.join(byline['feet'])})\b")
+    def __init__(self, data: Mapping[str, Any], authors: AuthorNames, stamps: Stamps) -> None:
+        words = data["bylines"]
+        self._authors = authors
+        self._stamps = stamps
+        self._agencies = frozenset(words["agencies"])
+        self._desks = frozenset(words["desks"])
+        self._by = re.compile(rf"(?:{'|'.join(map(re.escape, words['by']))})+", re.IGNORECASE)
 
     def find_agencies(self, page: Page) -> None:
         """Record the agencies that stand alone at an article's edges, before they are taken for photo credits."""
         for place in (0, 1, len(page) - 1):
             text = page.line(place)
-            signed = len(text) <= LONGEST and text.lstrip("—–- ").strip("()") in self._agencies
+            signed = len(text) <= LONGEST and self.is_agency(text)
             if signed and page.findings[place] is None and not (place == 1 and is_prose(page.line(0))):
                 page.findings[place] = Finding("agency alone", reason="byline")
 
     def find(self, page: Page, title: str | None) -> None:
-        """Record the names above the story and the authors below it among the paragraphs that nothing was found of."""
-        for place in range(min(TOP, len(page))):
-            if is_prose(page.line(place)):
-                break
-            if page.findings[place] is None and self._is_byline(page, place, title):
-                page.findings[place] = Finding("name above the story", reason="byline")
-        for place in range(max(TOP, len(page) - FOOT), len(page)):
-            text = page.line(place)
-            match = self._foot.search(text, 0, LONGEST) if len(text) <= LONGEST_FOOT else None
-            if match and page.findings[place] is None and self._is_author(text[: match.start()]):
-                page.findings[place] = Finding("author below the story", reason="byline")
+        """Record the bylines and the stamps above the story among the paragraphs that nothing was found of yet."""
+        own = key_of(title or "")
+        in_list = self._is_list(page)
+        top, below = _above_the_story(page)
+        for place in top:
+            if page.findings[place] is None and key_of(page.line(place)) != own:
+                finding = self._finding(page, place)
+                page.findings[place] = None if in_list and finding and finding.rule == NAME_ALONE else finding
+        # Below a summary of the story names can be subheads, but for those beside a stamp.
+        found = {place: page.findings[place] or self._finding(page, place) for place in below}
+        if all(found.values()) and any(f and f.rule in _EVIDENCE for f in found.values()):
+            page.findings[below.start : below.stop] = found.values()
 
-    def _is_byline(self, page: Page, place: int, title: str | None) -> bool:
-        """Whether a line is a person's name, or two, with where they are or a note: ``Ana Ruiz in Porto``."""
+    def _finding(self, page: Page, place: int) -> Finding | None:
         text = page.line(place)
-        noted = any(note in text for note in self._notes)
-        if len(text) > LONGEST or text[-1] in ".?!:" or not (noted or is_prose(page.line(place + 1))):
-            return False
-        for note in self._notes:
-            text = text.replace(note, "")
-        for preposition in self._places:
-            text = text.partition(preposition)[0]
-        return self._is_author(text) and key_of(page.line(place)) != key_of(title or "")
+        if len(text) > LONGEST:
+            return None
+        small = page.lower[page.lines[place].start : page.lines[place].end]
+        if finding := self._stamps.finding(small, led=False):
+            return finding
+        if self.is_desk(small):
+            return Finding("desk above the story", reason="byline")
+        author = self._by.sub("", text, count=1)
+        if is_closed(text) or text[-1] in ":;" or is_list_item(text) or not self._authors.is_byline(author):
+            return None
+        return Finding(NAME_ALONE if self._authors.are_persons(author) else "author above the story", reason="byline")
 
-    def _is_author(self, text: str) -> bool:
-        """Whether a text is the names of persons."""
-        return self._names.words(text) is not None and all(
-            self._names.is_person(name.strip()) and self._can_be_surnames(name.split())
-            for name in self._between.split(text)
-        )
+    def _is_list(self, page: Page) -> bool:
+        """Whether names stand above many paragraphs, as in a list of people."""
+        names = (text for place, text in page.open_lines() if place >= TOP and len(text) <= LONGEST_NAME)
+        return sum(self._authors.is_person(text) for text in islice(names, MOST_NAMES)) > 1
 
-    def _can_be_surnames(self, words: list[str]) -> bool:
-        """Whether none of some words is a verb, and one is no word of the language."""
-        tags = [self._classes.likely(word) for word in words]
-        return None in tags and not any(tag and tag.startswith("VB") for tag in tags)
+    def is_agency(self, text: str) -> bool:
+        """Whether a line is the name of an agency, with a dash before it or in brackets."""
+        return text.lstrip("—–- ").strip("()[]. ") in self._agencies
+
+    def is_desk(self, small: str) -> bool:
+        """Whether a line stands for an author's name: "Staff report"."""
+        return key_of(small) in self._desks
+
+
+def _above_the_story(page: Page) -> tuple[range, range]:
+    """The places above the first paragraph of prose, and those between it and the second one if it opens the page."""
+    prose = [p for p in range(min(TOP, len(page))) if page.findings[p] is None and is_prose(page.line(p))]
+    if not prose:
+        return range(0), range(0)
+    first = prose[0]
+    second = prose[1] if first <= 1 and len(prose) > 1 else first + 1
+    return range(first), range(first + 1, second)

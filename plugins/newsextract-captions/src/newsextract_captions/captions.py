@@ -13,6 +13,7 @@ from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
 from newsextract_captions.lines import is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.scenes import Scenes
 from newsextract_captions.tense import FirstVerb
 
 ENOUGH = 5
@@ -25,6 +26,8 @@ POINTS = {
     # who stands where, "pictured", "seen here"
     "pointer": 5,
     "position": 4,
+    "positions": 5,
+    "someone somewhere": 5,
     "hint": 4,
     # the company: a credit below
     "above a credit": 3,
@@ -65,15 +68,17 @@ class CaptionCues:
     """Finds captions without credit.
 
     Args:
-        data: The language's data: ``captions``.
+        data: The language's data: ``captions``, and the given names of ``bylines``.
         classes: Parts of speech of its words.
     """
 
     def __init__(self, data: Mapping[str, Any], classes: WordClasses) -> None:
         words = data["captions"]
         self._first_verb = FirstVerb(data, classes)
+        self._scenes = Scenes(data, classes)
         self._opening = re.compile(
-            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?)"
+            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?"
+            rf"|(?:{_any(words['named_labels'])})(?:\s?[:,]\s?|\s))"
             rf"|(?P<picture>(?:(?:{_any(words['pointing'])})\s)?(?P<article>(?:{_any(words['determiners'])})\s)?"
             rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{'|'.join(words['of_what'])})\b)"
         )
@@ -96,7 +101,9 @@ class CaptionCues:
         self._someone = tuple(words["someone"])
         self._phrases = {"pointer": words["pointers"], "hint": words["hints"], "picture": words["pictures"]}
         self.openings = frozenset(
-            opening(lower(phrase)) for name in ("labels", "someone", "openings") for phrase in words[name]
+            opening(lower(phrase))
+            for name in ("labels", "named_labels", "someone", "openings")
+            for phrase in words[name]
         )
 
     @property
@@ -124,8 +131,10 @@ class CaptionCues:
             cues = self._opening_cues(text) if place in opened or not text[0].isalpha() else []
             if text.endswith(self._closings):
                 cues.append("label")
-            if place in positions and "position" not in cues:
+            if place in positions and "positions" not in cues:
                 cues.append("position")
+            if not cues and self._scenes.is_scene(text):
+                cues.append("someone somewhere")
             cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
             if place in above:
                 cues.append("above a credit")
@@ -149,7 +158,7 @@ class CaptionCues:
     def _opening_cues(self, text: str) -> list[str]:
         match = self._opening.match(text)
         if match is None:
-            return ["position"] if self._placed.match(text) else []
+            return ["positions"] if self._placed.match(text) else []
         if match["picture"] is None:
             return ["label" if match["label"] else "gallery counter"]
         # Captions that name the picture do without an article; with one "a photo of the scene shows …" is prose.
@@ -176,6 +185,6 @@ class CaptionCues:
             found.append("question")
         if _SENTENCES.search(text):
             found.append("sentences")
-        if words < 5 or words > 40:
+        if (words < 5 and "positions" not in cues) or words > 40:
             found.append("too short" if words < 5 else "long" if words <= 60 else "too long")
         return found

@@ -51,7 +51,7 @@ class CreditForms:
         self._names = names
         sources, pictures = _any(words["sources"]), _any(words["pictures"])
         modifier = f"(?:(?:{_any(words['photo_modifiers'])}) )?"
-        label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )"
+        label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )|(?:{_any(words['labels_with_comma'])}),"
         phrase = rf"{modifier}(?:{pictures}) (?:{_any(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
         openings = (entry for name in ("labels", "photo_modifiers", "pictures", "sources") for entry in words[name])
         first = "".join(sorted({entry[0] for entry in openings}))
@@ -63,6 +63,7 @@ class CreditForms:
         self._anonymous = frozenset(words["anonymous"])
         self._kin = frozenset(words["kin"])
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
+        self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) |, | [|] )")
         self._routes = tuple(f" {route} " for route in words["relays"])
 
     def introductions(self, text: str) -> Iterator[re.Match[str]]:
@@ -84,7 +85,16 @@ class CreditForms:
             return "agency"
         if piece.partition(":")[0].strip() in self._names.platforms:
             return "slash"
-        return "slash" if _SLASH.search(piece) or any(route in piece for route in self._routes) else "names"
+        if _SLASH.search(piece) or any(route in piece for route in self._routes) or self._is_for_a_paper(piece):
+            return "slash"
+        return "names"
+
+    def _is_for_a_paper(self, piece: str) -> bool:
+        """Whether ``piece`` is a photographer and a paper: ``Ana Ruiz for Fallow Times``."""
+        match = self._for_a_paper.search(piece)
+        if match is None or "&" in piece or "|" in piece[match.end() :]:
+            return False
+        return self._names.is_person(piece[: match.start()]) and self._names.is_organisation(piece[match.end() :])
 
     def credit_of(self, piece: str, start: int, form: str) -> Credit:
         """A credit without what introduces it; it names no one if nobody is named."""

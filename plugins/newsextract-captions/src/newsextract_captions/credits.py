@@ -22,7 +22,7 @@ _QUOTES = "”\"’'"
 _OPENING = {")": "(", "]": "["}
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _BREAK = re.compile(
-    r"[.!?…”’\"')\]>*]\s+(?=\S)"  # the end of a sentence and a space
+    r"[.!?…”’\"')\]>*]\s+(?:[|•]\s+)?(?=\S)"  # the end of a sentence and a space, and a bar or none
     rf"|(?<=[\w”’\"')][\w”’\"')][.!?])(?=[A-ZÀ-ÖØ-Þ@])|(?<=[a-z0-9][.!?][”’\"'])(?={_CAPITAL})"  # and no space
     rf"|(?<=[a-z]{{4}})(?={_CAPITAL}[a-z]{{2,20}} {_CAPITAL}[a-z]{{1,20}} ?/)"  # "the bridgeAna Ruiz / Agency"
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
@@ -217,6 +217,7 @@ class CreditGrammar:
     def _is_lone_credit(self, text: str, at: int) -> bool:
         """Whether the names from ``at`` on stand as a credit: short, behind a sentence that is no quotation."""
         piece, before = text[at:], text[:at].rstrip()
+        before = before.removesuffix("|").removesuffix("•").rstrip()
         return (
             (piece[0].isalpha() or piece[0] == "@")
             and piece[-1].isalnum()

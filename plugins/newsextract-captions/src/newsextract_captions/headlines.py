@@ -81,7 +81,7 @@ class Headlines:
             if (
                 2 <= len(run) <= MOST_IN_A_RUN
                 and 2 * telling >= len(run)
-                and (len(run) > 2 or min(text.count(" ") for text in texts) >= 7)
+                and (len(run) > 2 or (min(text.count(" ") for text in texts) >= 7 and not texts[-1].endswith("?")))
                 and start > 0
                 and is_prose(page.line(start - 1))
                 and (end == len(page) or is_prose(page.line(end)))

@@ -83,6 +83,10 @@ class Names:
         """Whether ``text`` is the name of an agency or a platform and nothing else."""
         return text in self.agencies or text in self.platforms
 
+    def is_organisation(self, text: str) -> bool:
+        """Whether ``text`` is named as organisations are: by its last word."""
+        return text.rpartition(" ")[2].strip(".,") in self.organisation_words
+
     def is_person(self, text: str) -> bool:
         """Whether ``text`` can be the name of a person: two to four capitalised words, none an organisation's."""
         words = text.split()

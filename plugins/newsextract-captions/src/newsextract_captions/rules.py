@@ -8,6 +8,8 @@ from functools import cache
 from newsextract.article import Markup
 from newsextract.language import load_language
 from newsextract.text.word_classes import word_classes
+from newsextract_captions.author_names import AuthorNames
+from newsextract_captions.authors import Authors
 from newsextract_captions.boilerplate import BoilerplateLines
 from newsextract_captions.bylines import Bylines
 from newsextract_captions.captions import CaptionCues
@@ -18,6 +20,7 @@ from newsextract_captions.markup import read_markup
 from newsextract_captions.names import Names
 from newsextract_captions.page import Page
 from newsextract_captions.repeated import RepeatedCredits
+from newsextract_captions.stamps import Stamps
 from newsextract_captions.suspects import Suspects
 
 
@@ -39,8 +42,11 @@ class Rules:
         classes = word_classes(language)
         names = Names(data)
         self.credit_reader = CreditReader(data, names)
-        self._boilerplate = BoilerplateLines(data, names)
-        self._bylines = Bylines(data, names, classes)
+        stamps = Stamps(data)
+        authors = AuthorNames(data, names, classes)
+        self._boilerplate = BoilerplateLines(data, names, stamps)
+        self._bylines = Bylines(data, authors, stamps)
+        self._authors = Authors(data, authors, self._bylines)
         self._credits = CreditGrammar(data, names)
         self._repeated = RepeatedCredits(names)
         self._headlines = Headlines(classes)
@@ -68,6 +74,7 @@ class Rules:
         self._credits.find(page, anchored)
         self._repeated.find(page)
         self._bylines.find(page, title)
+        self._authors.find(page)
         self._headlines.find(page, title)
         if uncredited:
             self._cues.find(page, anchored)

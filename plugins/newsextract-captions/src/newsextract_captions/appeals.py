@@ -1,0 +1,78 @@
+"""Lines that ask the reader to do something: to write, to call, to sign up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from newsextract_captions.lines import opening
+from newsextract_captions.page import Finding
+
+LONGEST_CONTACT = 250
+LONGEST_NEWSLETTER = 200
+_LONGEST_ADDRESS = 100
+_ADDRESS = (
+    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,5}|@\w{2,40}|(?:www\.|https?://)[\w./?=&%-]{2,200}"
+    r"|(?<!\w)[+(]?[0-9][0-9 ().-]{5,20}[0-9](?!\w)"
+)
+_LINK = r"\b[\w-]{1,60}\.(?:com|org|co\.uk|net|example)\b"
+_SHORT_NUMBER = r"(?<![\w$£€.,-])[0-9]{3}(?: [0-9]{3})?(?![\w%]|[.,-][0-9])"
+_MAIL = re.compile(r"\w@\w")
+ADDRESS = re.compile(f"{_ADDRESS}|{_LINK}")
+_ALL_ADDRESSES = re.compile(_ADDRESS)
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+class Appeals:
+    """Tells lines that ask the reader to write, to call or to sign up.
+
+    Args:
+        data: The language's data: ``appeals``.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        words = data["appeals"]
+        self._verbs = tuple(words["newsletter_verbs"])
+        self._nouns = re.compile(rf"\b(?:{_any(words['newsletter_nouns'])})")
+        self._readers = re.compile(rf"\b(?:{_any(words['readers'])})\b")
+        self._labels = re.compile(rf"(?<!\w)(?:{_any(words['address_labels'])})(?!\w)")
+        # "Call 211", "Need help? Please ring …", "To send a letter, write to …"
+        verbs, please = _any(words["contact_verbs"]), _any(words["please"])
+        self._contact = re.compile(
+            rf"(?:^|[.?!:;,–—] ?)(?:(?:{please}) )?(?:{verbs}) (?=.{{0,120}}?(?:{_ADDRESS}|{_LINK}|{_SHORT_NUMBER}))"
+        )
+        self._helpline = re.compile(rf"(?:the )?(?:{_any(words['helplines'])})\b.{{0,40}}?[0-9]{{2,4}}")
+        self.openings = frozenset(opening(verb) for verb in (*words["contact_verbs"], *words["newsletter_verbs"]))
+
+    def finding(self, small: str) -> Finding | None:
+        """Say what a line that quotes nobody asks for.
+
+        Args:
+            small: The line in the form of `newsextract_captions.lines.lower`.
+        """
+        if len(small) <= LONGEST_CONTACT and self._is_contact(small):
+            return Finding("contact address", "contact")
+        if len(small) <= LONGEST_NEWSLETTER and self._is_invitation(small):
+            return Finding("invitation", "newsletter")
+        return None
+
+    def _is_contact(self, small: str) -> bool:
+        if "@" in small or any(map(str.isdigit, small)) or "." in small[:-1]:
+            if self._contact.search(small) or self._helpline.match(small):
+                return True
+            if len(small) <= _LONGEST_ADDRESS and ("@" in small or any(map(str.isdigit, small))):
+                rest, count = _ALL_ADDRESSES.subn(" ", small)
+                labels, labelled = self._labels.subn(" ", rest)
+                bare = not any(map(str.isalnum, labels))
+                # Digits alone can be anything, and a lone handle is whoever was quoted.
+                return count > 0 and bare and "/" not in rest and (_MAIL.search(small) is not None or labelled > 0)
+        return False
+
+    def _is_invitation(self, small: str) -> bool:
+        return self._nouns.search(small) is not None and (
+            small.startswith(self._verbs) or self._readers.search(small) is not None
+        )

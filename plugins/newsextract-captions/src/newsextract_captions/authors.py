@@ -1,0 +1,102 @@
+"""Who wrote the article, below the story: notes on authors and agencies that sign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsextract_captions.author_names import AuthorNames
+from newsextract_captions.bylines import Bylines
+from newsextract_captions.lines import key_of
+from newsextract_captions.page import Finding, Page
+
+# Further up a line about an author is the story.
+FOOT = 4
+TOP = 3
+LONGEST = 350
+_LONGEST_SIGNATURE = 60
+_LONGEST_NAME = 60
+_ROLE_WITHIN = 110
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+_TITLE = re.compile(r"\w{3}\.")  # "Sen. Ana Ruiz" is who the story is about
+_DASH = re.compile(r"(?:[—–]|--?)\s?(?=\w)")
+
+
+class Authors:
+    """Finds who wrote the article among its last lines.
+
+    Args:
+        data: The language's data: ``bylines``.
+        names: What names of authors look like.
+        bylines: What agencies and desks sign as.
+    """
+
+    def __init__(self, data: Mapping[str, Any], names: AuthorNames, bylines: Bylines) -> None:
+        words = data["bylines"]
+        self._names = names
+        self._bylines = bylines
+        self._own = frozenset(words["own"])
+        self._abouts = tuple(words["abouts"])
+        self._services = tuple(f" {word}" for word in words["services"])
+        self._weak = frozenset(words["weak"])
+        deeds = sorted((*words["deeds"], *words["own"], *words["weak"]), key=len, reverse=True)
+        self._verb = re.compile(rf" (?P<is>{'|'.join(words['is'])}) |(?: |(?='))(?P<deed>{'|'.join(deeds)})\b")
+        self._journalists = frozenset(words["journalists"])
+        self._experts = frozenset(words["experts"])
+
+    def find(self, page: Page) -> None:
+        """Record the authors below the story among the paragraphs that nothing was found of yet."""
+        bylines = " ".join(page.line(p) for p, f in enumerate(page.findings[:8]) if f and f.reason == "byline").lower()
+        for last, place in enumerate(_below_the_story(page)):
+            text = page.line(place)
+            if len(text) <= LONGEST and (
+                self._is_note(page, place, text, bylines) or self._is_signature(page, place, text, last=last == 0)
+            ):
+                page.findings[place] = Finding("author below the story", reason="byline")
+
+    def _is_note(self, page: Page, place: int, text: str, bylines: str) -> bool:
+        """Whether a line says what an author is or does: someone who signs, or of whom the story does not speak."""
+        if text.lower().startswith(self._abouts):
+            return True
+        verb = self._verb.search(text, 0, LONGEST)
+        if verb is None or verb.start() > _LONGEST_NAME:
+            return False
+        name = text[: verb.start()].strip()
+        if not self._names.are_persons(name) or _TITLE.search(name):
+            return False
+        if verb["deed"] in self._own or key_of(name) in bylines:
+            return True
+        if verb["deed"] in self._weak or page.text.find(name.split()[-1]) < page.lines[place].start:
+            return False
+        if verb["deed"]:
+            return True
+        words = {word.lower() for word in _WORD.findall(text[verb.end() : verb.end() + _ROLE_WITHIN])}
+        return not words.isdisjoint(self._journalists) or not words.isdisjoint(self._experts)
+
+    def _is_signature(self, page: Page, place: int, text: str, *, last: bool) -> bool:
+        """Whether a line is the name of an author, an agency or a desk that signs: ``– Fallow News Service``."""
+        if len(text) > _LONGEST_SIGNATURE:
+            return False
+        if self._bylines.is_agency(text) or self._bylines.is_desk(text.strip("—–-()[] ").lower()):
+            return True
+        dashed = _DASH.match(text)
+        signed = text[dashed.end() :] if dashed else text
+        signed = signed.strip(" .()")
+        if signed.endswith(self._services) and signed[0].isupper() and self._names.is_name(signed):
+            return True
+        before = page.line(place - 1)
+        if not last or before[-1:] not in '.”"’' or (dashed and before[0] in '“"'):
+            return False
+        return self._names.is_byline(signed) and (dashed is not None or text[-1] != ".")
+
+
+def _below_the_story(page: Page) -> Iterator[int]:
+    """The last places that nothing was found of, from the end."""
+    left = FOOT
+    for place in range(len(page) - 1, TOP, -1):
+        if page.findings[place] is None:
+            yield place
+            left -= 1
+            if not left:
+                return

@@ -1,0 +1,62 @@
+"""Lines that say when an article appeared, and how long it takes to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from newsextract_captions.page import Finding
+
+LONGEST = 110
+MOST_WORDS = 18
+_WORD = re.compile(r"[^\s,|·•()–—]+")
+_NUMBER = re.compile(
+    r"[0-9]{1,2}(?:st|nd|rd|th)?|(?P<time>[0-9]{1,2}(?:[:.h][0-9]{2}){0,2}(?:am|pm|a\.m|p\.m)|[0-9]{1,2}(?:[:.h][0-9]{2}){1,2})"
+    r"|(?P<date>[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})|(?P<year>(?:19|20)[0-9]{2})"
+    r"|[0-9]{1,2}-min(?:ute)?s?"
+)
+
+
+class Stamps:
+    """Tells stamps from other lines: each of their words is a date's, a clock's or one of a few more.
+
+    Args:
+        data: The language's data: ``stamps``.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        words = data["stamps"]
+        self._leads = frozenset(words["leads"])
+        self._signs = frozenset(words["signs"])
+        self._clock = frozenset(words["clock"])
+        self._words = self._leads | self._signs | frozenset(words["others"])
+
+    def finding(self, small: str, *, led: bool) -> Finding | None:
+        """Say whether a line is a stamp.
+
+        Args:
+            small: The line in the form of `newsextract_captions.lines.lower`.
+            led: Whether it must say so itself ("Updated", "4 min read"): a date alone can be a part of the story.
+        """
+        if len(small) > LONGEST or not (has_lead := not led or self._has_lead(small)):
+            return None
+        words = _WORD.findall(small)
+        signed = numbered = False
+        dated = False
+        for word in words[: MOST_WORDS + 1]:
+            bare = word.strip(".:;/-*")
+            if number := _NUMBER.fullmatch(bare):
+                numbered = True
+                signed = signed or number.lastgroup is not None
+                dated = dated or number.lastgroup in ("date", "year")
+            elif bare in self._signs:
+                signed = True
+                dated = dated or bare not in self._clock
+            elif bare and bare not in self._words:
+                return None
+        found = has_lead and numbered and signed and (led or dated) and len(words) <= MOST_WORDS
+        return Finding("time stamp", reason="other") if found else None
+
+    def _has_lead(self, small: str) -> bool:
+        return small.partition(" ")[0].rstrip(":.,") in self._leads or "min" in small
