@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsextract.text.marks import Apostrophes, apostrophes
 from newsextract.text.paragraphs import paragraphs
-from newsextract.text.quotation import Apostrophes, apostrophes, quotations
+from newsextract.text.quotation import quotations
 
 
 def marked(text, language="en"):
@@ -108,3 +109,13 @@ def test_any_text_gives_quotations_within_its_paragraphs(text):
 
 def test_only_the_first_ten_thousand_marks_of_a_paragraph_are_read():
     assert len(marked("“a” " * 6_000 + "\n“b”")) == 5_001
+
+
+@pytest.mark.parametrize("run", ["''''", "```", "'''''"])
+def test_longer_runs_of_apostrophes_and_backticks_are_no_marks(run):
+    assert marked(f"The table begins {run} here and ends {run} there.") == []
+
+
+def test_quotations_nest_four_deep_at_most():
+    text = "“a ‘b «c “d ‘e’ d” c» b’ a”"
+    assert max(q.depth for q in quotations(text, paragraphs(text), Apostrophes())) == 3

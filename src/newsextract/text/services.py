@@ -59,6 +59,7 @@ class TextServices:
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """What stands in quotation marks, in order of the opening marks; quotations within quotations too."""
-        from newsextract.text.quotation import apostrophes, quotations
+        from newsextract.text.marks import apostrophes
+        from newsextract.text.quotation import quotations
 
         return quotations(self.text, self.paragraphs, apostrophes(self.language))
