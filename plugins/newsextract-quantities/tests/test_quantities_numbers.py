@@ -165,3 +165,30 @@ def spelled(number: int) -> str:
 @given(st.integers(0, 10**12 - 1))
 def test_any_number_reads_back_from_its_words(number):
     assert numbers(spelled(number)) == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3 hundred and 21", 321),
+        ("4 thousand 3 hundred and one", 4301),
+        ("one billion and a half million", 1_000_500_000),
+        ("one twenty-fifth", 1 / 25),
+        ("one hundred and thirty fifths", 26),
+        ("two hundred and three fifths", 200.6),
+        ("one over three", 1 / 3),
+        ("one in 24", 1 / 24),
+        ("2  1/4", 2.25),
+        ("2.3 k", 2300),
+    ],
+)
+def test_numbers_of_several_pieces(one, text, value):
+    assert one(text).value == pytest.approx(value)
+
+
+def test_two_numbers_with_over_between_are_a_fraction_only_by_themselves(quantities):
+    assert [q.value for q in quantities("She ran 20 over 30 days.")] == [20, 30]
+
+
+def test_two_million_and_three_are_two_numbers(quantities):
+    assert [q.value for q in quantities("2 million and 3 people")] == [2_000_000, 3]

@@ -200,3 +200,73 @@ def test_ordinals_are_quantities(one, text, value):
 def test_results_records_and_votes_are_scores(one, text, score):
     found = one(text)
     assert (found.value, found.unit_kind) == (score, "score")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A fourth could follow in spring.", 4),
+        ("A third was hurt.", 3),
+        ("A fourth died later.", 4),
+    ],
+)
+def test_one_more_that_does_something_is_an_ordinal(one, text, value):
+    found = one(text)
+    assert (found.value, found.unit_kind) == (value, "ordinal")
+
+
+@pytest.mark.parametrize("text", ["A third of them could go.", "About a third is lost.", "A third said no."])
+def test_a_part_that_does_something_stays_a_fraction(quantities, text):
+    assert quantities(text)[0].rule == "fraction"
+
+
+def test_both_amounts_of_a_growth_to_come_are_amounts(quantities):
+    """Behind a verb of the past the second would be the level reached."""
+    assert [q.change for q in quantities("Sales should grow 5 percent to 7 percent.")] == ["up", "up"]
+    assert [q.change for q in quantities("The rate rose 5 percent to 7 percent.")] == ["up", None]
+
+
+@pytest.mark.parametrize("text", ["more than 10 and less than 40 cars", "at most 40 but at least 10 cars"])
+def test_two_bounds_are_one_range(one, text):
+    found = one(text)
+    assert (found.low, found.high, found.unit, found.modifier) == (10, 40, "cars", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a man of 74 was hurt",
+        "a granny of 74 spoke",
+        "The youngest was 74.",
+        "My mother was 74.",
+        "At 74, she learned to fly.",
+    ],
+)
+def test_ages_have_many_forms(one, text):
+    found = one(text)
+    assert (found.value, found.unit, found.rule) == (74, "year", "age")
+
+
+def test_children_are_no_age(one):
+    assert one("a mother of three").unit is None
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("They lost seven cup matches.", "cup matches"),
+        ("three innings", "innings"),
+        ("two rather older boats", "rather older boats"),
+        ("two newly painted boats", "newly painted boats"),
+    ],
+)
+def test_nouns_that_may_be_verbs_and_adverbs_belong_to_the_phrase(one, text, unit):
+    assert one(text).unit == unit
+
+
+def test_a_way_up_is_no_change(one):
+    assert one("The office is up 31 steps.").change is None
+
+
+def test_a_bound_of_the_next_number_is_none_of_the_one_before(quantities):
+    assert [q.modifier for q in quantities("It was 200 or more than 190.")] == [None, "more_than"]

@@ -127,4 +127,16 @@ def test_every_quantity_names_the_rule_that_made_it():
 
 def test_a_summary_says_it_in_a_few_words():
     summaries = [q.summary() for q in PIPELINE.run("up about 3%, 10 to 15 cars, dozens of cats, the first")[Quantity]]
-    assert summaries == ["approximately 3 percent up", "10 to 15 cars", "24 or more cats", "1 (ordinal)"]
+    assert summaries == ["about 3 percent, up", "10 to 15 cars", "24 or more cats", "1 (ordinal)"]
+
+
+def test_a_summary_is_written_for_people():
+    text = "$38m, at least 1,200 homes, a third of 2 farms, 2-1, 2.4 to 2.5 billion dollars"
+    assert [q.summary() for q in PIPELINE.run(text)[Quantity]] == [
+        "38,000,000 US dollar",
+        "at least 1,200 homes",
+        "0.3333",
+        "2 farms",
+        "2-1",
+        "2,400,000,000 to 2,500,000,000 US dollar",
+    ]

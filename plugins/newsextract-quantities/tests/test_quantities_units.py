@@ -111,3 +111,18 @@ def test_every_unit_name_of_cldr_reads_back_as_its_unit(one, name):
 def test_every_currency_of_cldr_reads_back_as_itself(one, name):
     canonical = WORDS.data["money"]["renamed"].get(name, name)
     assert one(f"It cost 7 million {name.replace('&', 'and')}.").unit == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("30 MUSD", 30_000_000, "US dollar"),
+        ("KEUR 500", 500_000, "euro"),
+        ("2mil SEK", 2_000_000, "Swedish krona"),
+        ("$5 M", 5_000_000, "US dollar"),
+        ("A $640 million order", 640_000_000, "US dollar"),
+    ],
+)
+def test_magnitudes_and_codes_of_money(one, text, value, unit):
+    found = one(text)
+    assert (found.value, found.unit) == (value, unit)

@@ -24,6 +24,7 @@ class Ages:
         self.of = data["of"]
         self.be = frozenset(data["be"])
         self.persons = frozenset(data["persons"])
+        self.superlatives = frozenset(data["superlatives"])
         self.turned = frozenset(data["turned"])
         self.may_follow = frozenset(data["may_follow"])
         self.at = data["at"]
@@ -33,6 +34,9 @@ class Ages:
         self.people = frozenset(data["people"])
         self.relatives = frozenset(data["relatives"])
         self.greatest = data["greatest"]
+        self.least_of = data["least_of"]
+        self.least_of_parents = data["least_of_parents"]
+        self.clause_joints = frozenset(data["clause_joints"])
 
     def old_end(self, context: Context, end: int) -> int | None:
         """Where "old" ends behind a unit of time: "34-year[-old]", "8 months [of age]"."""
@@ -76,8 +80,15 @@ class Ages:
         last = words[-1].lower()
         if last in self.bounds:
             return len(words) > 1 and words[-2].lower() in self.people
+        if last == self.of:
+            noun = words[-2].lower() if len(words) > 1 else ""
+            return (noun in self.people and value >= self.least_of) or (
+                noun in self.relatives and value >= self.least_of_parents
+            )
         if last == self.at:
-            return len(words) > 1 and words[-2].lower() in self.at_verbs
+            if len(words) > 1 and words[-2].lower() in self.at_verbs:
+                return True
+            return self._at_clause(context, words, end)
         return last in self.be and self._after_be(context, words, end)
 
     def _in_commas(self, context: Context, words: Sequence[str], end: int) -> bool:
@@ -99,6 +110,14 @@ class Ages:
         named = relative or last.lstrip("(“‘\"'")[:1].isupper()
         return named or (after == "," and text[end + 1 : end + 2] == " ")
 
+    def _at_clause(self, context: Context, words: Sequence[str], end: int) -> bool:
+        """Whether "at" and a number open a clause on a person: "At 17, she left school", "and at 17 married"."""
+        if len(words) > 1 and words[-2].lower() not in self.clause_joints and words[-2][-1].isalnum():
+            return False
+        if context.text[end : end + 1] == ",":
+            return context.behind(end + 1).word in self.persons
+        return context.behind(end).word in self.at_verbs
+
     def _after_be(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Behind a person and a form of "to be": "she is 71", "who turned 75", "he was 10"."""
         text, last = context.text, words[-1].lower()
@@ -112,4 +131,5 @@ class Ages:
             return False
         if len(words) > 1 and words[-2].lower() in self.aged:
             return True  # "the average age is 38"
-        return any(word.lower().strip("“‘\"'(—,") in self.persons for word in words[-4:])
+        near = [word.lower().strip("“‘\"'(—,") for word in words[-4:]]
+        return any(word in self.persons or word in self.superlatives or word in self.relatives for word in near)

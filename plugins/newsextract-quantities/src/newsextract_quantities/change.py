@@ -28,11 +28,13 @@ class Changes:
         self.particles = dict.fromkeys(data["up_particles"], "up") | dict.fromkeys(data["down_particles"], "down")
         self.before_particle = frozenset(data["before_particle"])
         self.fillers = frozenset(data["fillers"])
+        self.infinitives = frozenset(data["infinitives"])
         self.by = data["by"]
         self.of = data["of"]
         self.verbs_of = {kind: frozenset(words) for kind, words in data["only"].items()}
         self.never = {kind: frozenset(words) for kind, words in data["never"].items()}
         self.counted = frozenset(data["counted"])
+        self.not_amounts = frozenset(data["not_amounts"])
         # The word right before an amount is one of these, or nothing is said of a change.
         self.near = self.fillers.union(self.verbs, self.nouns, self.particles, (self.by, self.of))
 
@@ -68,6 +70,18 @@ class Changes:
                 return None
         return None
 
+    def is_expected(self, words: Sequence[str]) -> bool:
+        """Whether the verb in front of an amount tells of a change to come: "to grow 5 percent to 7 percent".
+
+        Two ends of one amount stand behind it; behind a verb of the past the second tells a level.
+        """
+        for word in reversed(words):
+            if word.lower() in self.verbs:
+                return word in self.infinitives
+            if word.lower() not in self.fillers:
+                return False
+        return False
+
     def _direction(self, words: Sequence[str], at: int, word: str) -> str | None:
         """The direction of the verb at a place; "up" and "down" must not belong to another verb ("gave up")."""
         if word in self.particles:
@@ -81,6 +95,8 @@ class Changes:
         """Whether what a verb stands before is an amount: "cut 300 jobs" is one, "cut two trees" is not."""
         if kind == "percent" or head in self.counted:
             return True
+        if head in self.not_amounts:
+            return False
         if kind in self.verbs_of:
             return verb in self.verbs_of[kind]
         return verb not in self.never.get(kind, ())

@@ -23,6 +23,7 @@ from newsextract_quantities.units.reader import UnitReader
 GREATEST = 1e300
 _DASHES = frozenset("-–‑")
 _BEFORE_MODIFIER = frozenset(" \xa0+-")
+_ENDS = frozenset(("", ".", ",", ";", ")", "\n", "?", "!"))
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
 # How far apart two amounts may stand that share a verb of change.
@@ -74,6 +75,9 @@ class Composer:
                 if last and reading.modifier is None and self._converts(last, reading):
                     reading.modifier = last.modifier
                 self._add_change(reading, last)
+                if last and self.ranges.joined_bounds(last, reading):
+                    found[-1], done = self.ranges.bounded(last, reading), reading.end
+                    continue
             if _holds(reading):
                 found.append(reading)
                 done = reading.end
@@ -204,19 +208,34 @@ class Composer:
         second = self.numbers[i + 1]
         if second.start - number.end > self.grammar["share_length"]:
             return None
-        if self.text[number.end : second.start].strip().lower() not in self.grammar["share"]:
+        joint = self.text[number.end : second.start].strip().lower()
+        over = joint == self.grammar["over"]
+        if not over and joint not in self.grammar["share"]:
             return None
         if second.form not in ("digits", "words") or not isinstance(second.value, int):
             return None
         whole = second.value
-        if not 0 < number.value < whole <= 100_000 or not (whole <= 10 or whole == 12 or whole % 5 == 0):
+        if not 0 < whole <= 100_000 or (over and self._goes_on(number, second)):
+            return None
+        if not over and not 0 < number.value < whole:
+            return None
+        if not over and number.value > 1 and not (whole <= 10 or whole == 12 or whole % 5 == 0):
             return None
         one, other = self.operand(i), self.measures.operand(second, lambda _: self.calendar.is_date(second))
         if other is None or other.kind != "none" or other.end != second.end or (one and one.kind != "none"):
             return None
         reading = Reading(number, number.start, second.end, number.value / whole, rule="share")
-        self.counting.count(reading, plural=True)
+        if over:
+            self.measures.prefixes.negative(reading)
+        else:
+            self.counting.count(reading, plural=True)
         return reading, i + 2
+
+    def _goes_on(self, number: Number, second: Number) -> bool:
+        """Whether more stands around two numbers with "over" between than a fraction has: "took 20 over 30 days"."""
+        if self.text[second.end : second.end + 1] not in _ENDS or number.start == second.start:
+            return True
+        return number.form == "words" and self.context.word_before(number.start).lower() in self.grammar["determiners"]
 
     # --- what stands around -----------------------------------------------------------------------------------------
 
@@ -260,6 +279,8 @@ class Composer:
         if joint.strip() == "(":
             return last.unit != reading.unit and last.kind != reading.kind
         words = joint.split()
+        if words == [self.grammar["to_level"]] and last.unit == reading.unit and last.kind == "percent":
+            return self.words.changes.is_expected(self.context.before(last.start))
         if last.kind != reading.kind or not words or words[-1] != self.grammar["and"]:
             return False
         return len(words) == 1 or (words[0] == self.grammar["from"] and not any(c in joint for c in ".;:\n"))

@@ -9,6 +9,7 @@ from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.nouns import NounPhrases
 from newsextract_quantities.numbers.number import Number, scaled
+from newsextract_quantities.prefixes import WORD_AND_HYPHEN, Prefixes, scale_code
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.lexicon import Unit
 from newsextract_quantities.units.reader import UnitReader
@@ -18,7 +19,6 @@ _HYPHENS = frozenset("-‑‐")
 _MARKS = frozenset("'’′″\"")
 _DIGITS = re.compile(r"[0-9]{1,6}[- ]")
 _LETTERS = re.compile(r"[^\W\d_]{1,64}")
-_WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
 
 
 class Measures:
@@ -39,6 +39,7 @@ class Measures:
         self.money = words.money
         self.nouns = nouns
         self.reader = reader
+        self.prefixes = Prefixes(context, words, reader)
         self.symbols = words.data["symbols"]
         self.grammar = words.data["grammar"]
 
@@ -54,70 +55,14 @@ class Measures:
         if number.form == "fold":
             reading.unit, reading.kind, reading.rule = self.grammar["times"], "counted", "multiple"
             return reading
-        if number.start and not joined and not self._before(reading):
+        if number.start and not joined and not self.prefixes.take(reading):
             return None
         if not self._behind(reading) or (reading.kind == "none" and self._ends_compound(reading)):
             return None
         if reading.kind == "none" and guarded(reading):
             return None
-        self.negative(reading)
+        self.prefixes.negative(reading)
         return reading
-
-    # --- before -----------------------------------------------------------------------------------------------------
-
-    def _before(self, reading: Reading) -> bool:
-        """Take the currency sign before a number; False if the number is glued to a name."""
-        text, start = self.text, reading.start
-        if reading.number.form != "digits":
-            return self._free(start)
-        if found := self.money.sign_before(text, start):
-            sign, reading.start = found
-            unit = self.reader.money.of_sign(sign)
-            reading.unit, reading.kind, reading.rule = unit.name, unit.kind, "money"
-            return True
-        before = text[start - 1]
-        if before.isspace():
-            return True
-        if before.isalnum() or before in "_#@=&\\":
-            return False
-        earlier = text[start - 2 : start - 1] if start > 1 else ""
-        if before in ".:" and earlier.isalnum():
-            return False
-        if before == "/" and earlier and not earlier.isspace():
-            return earlier.islower()
-        if before in _HYPHENS and earlier.isalpha():
-            return self._prefixed(reading)
-        return True
-
-    def _free(self, start: int) -> bool:
-        """Whether a number in words is no part of a hyphenated word: "production-four-door"."""
-        return self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalpha()
-
-    def _prefixed(self, reading: Reading) -> bool:
-        """Whether a hyphenated prefix leaves a number a number: "sub-500", "minus-130"."""
-        match = _WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
-        word = match[1].lower() if match else ""
-        if word in self.words.modifiers_before:
-            reading.modifier = self.words.modifiers_before[word]
-        return word in self.words.modifiers_before or word in self.grammar["minus"] or word in self.grammar["to"]
-
-    def negative(self, reading: Reading) -> None:
-        """Take a minus sign or "minus" before a number."""
-        text, start = self.text, reading.start
-        if not start or text[start - 1] not in " -−" or not isinstance(reading.value, (int, float)):
-            return
-        if text[start - 1] in "-−":
-            earlier = text[start - 2 : start - 1] if start > 1 else ""
-            if not earlier or earlier.isspace() or earlier in "([<>":
-                if reading.number.form != "words" and not (start > 2 and text[start - 3].isdigit()):
-                    reading.value, reading.start = -reading.value, start - 1
-                return
-            match = _WORD_AND_HYPHEN.search(text, max(0, start - 17), start)
-            word = match[1] if match else ""
-        else:
-            word = self.context.word_before(start)
-        if word and word.lower() in self.grammar["minus"]:
-            reading.value, reading.start = -reading.value, start - 1 - len(word)
 
     # --- behind -----------------------------------------------------------------------------------------------------
 
@@ -149,7 +94,7 @@ class Measures:
 
     def _ends_compound(self, reading: Reading) -> bool:
         """Whether "to" and a hyphen stand before a number that has no unit: "3-to-1 odds"."""
-        match = _WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
+        match = WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
         return match is not None and match[1] in self.grammar["to"]
 
     def _measured_behind(self, pos: int) -> bool:
@@ -190,7 +135,7 @@ class Measures:
             return True
         if self.text[end : end + 1] != " ":
             return False
-        if self.units.name_at(self.text, end + 1):
+        if self.units.name_at(self.text, end + 1) or self.money.sign_behind(self.text, end):
             return True
         phrase = self.nouns.at(end + 1, plural=True)
         return phrase is not None and phrase.plural
@@ -213,6 +158,8 @@ class Measures:
         word = behind.word
         if not word:
             self._spaced_sign(reading)
+        elif word in self.symbols["spaced_magnitudes"] and reading.scale == 1 and reading.number.form == "digits":
+            self._spaced_magnitude(reading, word, behind.end)
         elif (
             reading.kind == "none"
             and word in self.units.cased
@@ -228,6 +175,7 @@ class Measures:
             return
         elif word in self.money.behind and (money := self.money.sign_behind(text, end)):
             self.reader.set_money(reading, *money)
+            scale_code(self.money, reading, money[0])
             self._magnitude_behind(reading)
         elif word in self.units.symbol_heads and (symbol := self.units.symbol_at(text, end + 1, attached=False)):
             self.reader.set(reading, *symbol)
@@ -241,6 +189,13 @@ class Measures:
         if behind.joint == " " and known and known[0] == "scale" and reading.scale == 1:
             reading.value, reading.scale = scaled(reading.number.value, known[1]), known[1]
             reading.end = behind.end
+
+    def _spaced_magnitude(self, reading: Reading, letters: str, end: int) -> None:
+        """Take the letter of a magnitude one space behind a number: "2.3 k", "$5 M"."""
+        if (reading.kind == "currency" or letters in self.symbols["plain_spaced"]) and _free_behind(self.text, end):
+            factor = self.symbols["magnitudes"][letters]
+            reading.value, reading.scale = scaled(reading.number.value, factor), factor
+            reading.end = end
 
     def _spaced_sign(self, reading: Reading) -> None:
         """Read a sign that is no word one space behind a number: "15 €", "5 %", "20 (kg)"."""
@@ -287,3 +242,9 @@ class Measures:
     @staticmethod
     def _set_age(reading: Reading, end: int) -> None:
         reading.unit, reading.kind, reading.rule, reading.end = "year", "time", "age", end
+
+
+def _free_behind(text: str, end: int) -> bool:
+    """Whether neither a word nor a mark that joins one stands behind an offset."""
+    following = text[end : end + 1]
+    return not following or not (following.isalnum() or following in "-‑‐/&'’")

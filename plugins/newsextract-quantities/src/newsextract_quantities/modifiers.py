@@ -28,6 +28,7 @@ class Modifiers:
         for phrase in before:
             words = phrase.split()
             self.longest[words[-1]] = max(len(words), self.longest.get(words[-1], 0))
+        self.than = frozenset(careful["than"])
         self.not_before_time = frozenset(careful["not_before_time"])
         self.not_before_measures = frozenset(careful["not_modifiers_of_measures"])
         self.restored_by = frozenset(careful["restored_by"])
@@ -84,6 +85,8 @@ class Modifiers:
             if last.joint != " ":
                 break
             phrase = f"{phrase} {last.word}"
-        if found and context.text[found[1] + 1 : found[1] + 2].isdigit():
-            return None  # "£4 and under 5s free"
+        if found and (
+            context.text[found[1] + 1 : found[1] + 2].isdigit() or context.behind(found[1]).word in self.than
+        ):
+            return None  # "£4 and under 5s free", "200 or greater than 190"
         return found

@@ -134,7 +134,7 @@ class NounPhrases:
                 return Phrase(pos, end, word, 1, True)
             if word in self.joins and scan.may_join():
                 continue
-            role = self._role(word, plural=plural is not False, nouns=scan.run is not None)
+            role = self._role_of(word, end, plural is not False, scan.run is not None)
             if role == "name" and not self._holds_number(word, end, scan.last):
                 break
             if role == "plural":
@@ -151,6 +151,11 @@ class NounPhrases:
             if not scan.goes_on(word, end, role):
                 break
         return scan.result(self.invariant)
+
+    def _role_of(self, word: str, end: int, plural: bool, nouns: bool) -> str:
+        """What a word that ends at an offset is in the phrase; an adverb counts to the adjective behind it."""
+        role = self._role(word, plural=plural, nouns=nouns)
+        return "adjective" if role == "stop" and not nouns and self._is_adverb(word, end) else role
 
     def _holds_number(self, word: str, end: int, last: str) -> bool:
         """Whether digits in a phrase belong to a name: "Class 10 students", "new 737 Max jets"."""
@@ -169,14 +174,22 @@ class NounPhrases:
                 return
             pos = match.end() + 1
 
+    def _is_adverb(self, word: str, end: int) -> bool:
+        """Whether an adverb stands before an adjective: "three somewhat older men", "two newly built schools"."""
+        lower = word.lower()
+        if lower in self.stops or not (self.classes.likely(word) == "RB" or lower.endswith("ly")):
+            return False
+        match = _TOKEN.match(self.text, end + 1)
+        return match is not None and self._role(match.group(), plural=True, nouns=False) == "adjective"
+
     def _noun_follows(self, end: int) -> bool:
         match = _TOKEN.match(self.text, end + 1)
         return match is not None and self._role(match.group(), plural=True, nouns=True) in ("plural", "noun")
 
     def _compounds(self, head: str, word: str) -> bool:
         """Whether two plurals make one noun: "sports teams"; "three parks close" do not."""
-        if head[0].isupper() and word[0].isupper():
-            return True
+        if head[0].isupper():
+            return word[0].isupper() or "NNS" in self.classes.of(word)
         return self.classes.likely(word) == "NNS" and not self.classes.can_be(word, "VB", "VBZ")
 
     def _role(self, word: str, *, plural: bool, nouns: bool) -> str:
@@ -201,18 +214,19 @@ class NounPhrases:
         if lower in self.starters and not nouns:
             return "adjective"
         if likely in ("NN", "NNP", "NNPS"):
-            return "noun"
+            # "Seven innings" has one form for both.
+            return "plural" if plural and lower[-1] == "s" and "NNS" in tags else "noun"
         if likely in ("JJ", "JJR", "JJS"):
             return "adjective"
         if likely in ("VBG", "VBN", "VBD", "CD", "VB", "VBZ", "VBP", "RB", "RBR"):
-            return self._verb_like(tags, plural, nouns)
+            return self._verb_like(lower, tags, plural, nouns)
         return "stop"
 
     @staticmethod
-    def _verb_like(tags: tuple[str, ...], plural: bool, nouns: bool) -> str:
+    def _verb_like(word: str, tags: tuple[str, ...], plural: bool, nouns: bool) -> str:
         """The role of a word that is a verb or an adverb in the first place."""
-        if "NNS" in tags and plural and not nouns:
-            return "plural"
+        if "NNS" in tags and plural and (not nouns or word[-1] == "s"):
+            return "plural"  # "three calls", "seven league matches"
         if nouns:
             return "noun" if tags[0] == "VBG" and "NN" in tags else "stop"
         if tags[0] in ("VBN", "VBG") or "JJ" in tags:

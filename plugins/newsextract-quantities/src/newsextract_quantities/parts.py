@@ -31,6 +31,7 @@ class Parts:
         self.nouns = counting.nouns
         self.grammar = words.data["grammar"]
         self.names = words.data["names"]
+        self.before_fraction = frozenset(phrase.rpartition(" ")[2] for phrase in words.modifiers_before)
 
     # --- ordinals ---------------------------------------------------------------------------------------------------
 
@@ -42,7 +43,12 @@ class Parts:
             return None
         behind = self.context.behind(end)
         earlier = self.context.word_before(start).lower()
-        if number.value > 2 and number.article is not None and not self._noun_at(behind):
+        if (
+            number.value > 2
+            and number.article is not None
+            and not self._noun_at(behind)
+            and not self._acts(number, number.article, behind)
+        ):
             return self.fraction(Number(number.article, end, 1 / number.value, "fraction"))
         if number.value == 2 and earlier in self.names["second_before"] and not self._noun_at(behind):
             return None
@@ -59,6 +65,14 @@ class Parts:
         if behind.joint == "-":
             return True
         return bool(behind.joint) and self.nouns.at(behind.end - len(behind.word), plural=False) is not None
+
+    def _acts(self, number: Number, article: int, behind: Behind) -> bool:
+        """Whether one more of a kind does something: "a fourth could follow", but "a third of them could"."""
+        if behind.joint != " " or self.context.word_before(article).lower() in self.before_fraction:
+            return False
+        return behind.word in self.grammar["singular_verbs"] or (
+            number.value == self.grammar["no_quarter"] and self.nouns.classes.can_be(behind.word, "MD", "VBD")
+        )
 
     def _names_thing(self, number: Number, behind: Behind) -> bool:
         """Whether an ordinal with the next word is a name: "Third Street", "4th Brigade", "second-hand"."""
@@ -82,7 +96,7 @@ class Parts:
             return None
         reading = Reading(number, number.start, number.end, number.value, rule="fraction")
         self._add_whole(reading, behind, of)
-        self.measures.negative(reading)
+        self.measures.prefixes.negative(reading)
         reading.rule = "fraction"
         return reading
 

@@ -14,6 +14,7 @@ _DASH_CHARS = frozenset("-–—‑−~")
 # What stands between two numbers of one range is this long at most, a currency sign included.
 REACH = 12
 MAX_LISTED = 5
+_SIDES = {"more_than": "low", "at_least": "low", "less_than": "high", "at_most": "high"}
 
 
 class Ranges:
@@ -127,6 +128,26 @@ class Ranges:
             reading.start = first.start - 1 - len(before)
             if before == self.grammar["from"]:
                 reading.is_level = True
+        return reading
+
+    def joined_bounds(self, first: Reading, second: Reading) -> bool:
+        """Whether two bounds make one range: "more than 10 and less than 40 people"."""
+        sides = _SIDES.get(first.modifier or ""), _SIDES.get(second.modifier or "")
+        if sides not in (("low", "high"), ("high", "low")) or first.kind not in ("none", second.kind):
+            return False
+        if not isinstance(first.value, (int, float)) or not isinstance(second.value, (int, float)):
+            return False
+        if (first.value < second.value) != (sides[0] == "low") or (first.kind != "none" and first.unit != second.unit):
+            return False
+        joint = self.text[first.end : second.start].strip(" \xa0")
+        return joint in (self.grammar["and"], self.grammar["but"])
+
+    @staticmethod
+    def bounded(first: Reading, second: Reading) -> Reading:
+        """The range between two bounds, the lower one first."""
+        reading = Reading(first.number, first.start, second.end, None, rule="range")
+        reading.low, reading.high = sorted((first.value, second.value))  # type: ignore[type-var,assignment]
+        reading.unit, reading.kind, reading.change = second.unit, second.kind, second.change or first.change
         return reading
 
     def _listed(self, first: Reading, second: Reading, joint: str, j: int) -> tuple[Reading | None, int]:

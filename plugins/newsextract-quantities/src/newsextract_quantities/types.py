@@ -39,14 +39,17 @@ class Quantity(Annotation):
     change: Change | None = None
 
     def summary(self) -> str:
-        """Say the number with its unit: ``more_than 50 troops``, ``10 to 15 mile``, ``3.5 percent up``."""
+        """Say the number with its unit for people: ``more than 50 troops``, ``10 to 15 mile``, ``3.5 percent, up``."""
         if self.value is not None:
-            number = str(self.value)
+            number = _written(self.value)
         else:
-            number = f"{self.low} to {self.high}" if self.high is not None else f"{self.low} or more"
+            low = _written(self.low or 0)
+            number = f"{low} to {_written(self.high)}" if self.high is not None else f"{low} or more"
         if self.unit_kind == "ordinal":
             number += " (ordinal)"
-        return " ".join(part for part in (self.modifier, number, self.unit, self.change) if part)
+        modifier = "about" if self.modifier == "approximately" else (self.modifier or "").replace("_", " ")
+        said = " ".join(part for part in (modifier, number, self.unit) if part)
+        return f"{said}, {self.change}" if self.change else said
 
     def to(self, unit: str) -> Quantity:
         """Return this quantity in another unit, converted with pint.
@@ -63,3 +66,10 @@ class Quantity(Annotation):
         from newsextract_quantities.conversion import converted
 
         return converted(self, unit)
+
+
+def _written(value: int | float | str) -> str:
+    """A number as people write it, with separators of thousands and few decimals."""
+    if isinstance(value, str):
+        return value
+    return f"{value:,}" if isinstance(value, int) else f"{round(value, 4):,}" if abs(value) >= 1 else f"{value:.4g}"

@@ -12,6 +12,7 @@ from newsextract_quantities.numbers.number import Number
 _CLOCK = re.compile(r"[ \xa0]?(?:[^\W\d_]\. ?[^\W\d_]\b|[^\W\d_]['’][^\W\d_])")
 _NUMERIC_DATE = re.compile(r"[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?![0-9])")
 _YEAR_PAIR = re.compile(r"[-–/](?:[0-9]{2}|[0-9]{4})(?![0-9%]|-?[^\W\d_])")
+_NOT_GLUED = frozenset(("", " ", "\xa0", "\n", "“", "‘", "(", "—"))
 
 
 class Calendar:
@@ -46,6 +47,8 @@ class Calendar:
             return True
         if number.scale != 1:
             return False
+        if end - start == 2 and text[start - 1 : start] == "’" and text[start - 2 : start - 1] in _NOT_GLUED:
+            return True  # ’87
         return self._clock(number, behind.word) or self._day(number, behind.word) or self._year(number)
 
     def _clock(self, number: Number, word: str) -> bool:

@@ -23,4 +23,10 @@ def outside_dates(tokens: list[Token], dates: Iterable[Any]) -> list[Token]:
     if not spans:
         return tokens
     starts = [start for start, _ in spans]
-    return [t for t in tokens if (at := bisect_right(starts, t.start)) == 0 or t.start >= spans[at - 1][1]]
+    return [
+        t
+        for t in tokens
+        if (at := bisect_right(starts, t.start)) == 0
+        or t.start >= spans[at - 1][1]
+        or (t.role == "scale" and t.start == spans[at - 1][0])  # no date begins with "billion"
+    ]

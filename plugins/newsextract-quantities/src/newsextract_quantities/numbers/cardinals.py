@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsextract_quantities.numbers.number import scaled
@@ -11,6 +12,8 @@ NO_SCALE = float("inf")
 GREATEST_SCALE = 1e15
 # "Dozens" is the smallest open count that has a singular which counts.
 SMALLEST_PLURAL = 20
+# A word or a hyphen behind an ordinal, "one twenty-fifth birthday"; "of" may stand there.
+_FOLLOWED = re.compile(r"[-‑‐]| (?!of\b)[^\W\d_]")
 _BELOW_HUNDRED = ("digit", "teen", "tens")
 
 
@@ -55,6 +58,10 @@ def over(stream: Stream, i: int) -> tuple[float | None, int]:
     if not upper or j >= len(stream.tokens) or stream.joint(j - 1) != JOINED:
         return None, i
     under = stream.tokens[j]
+    if under.role == "tens" and stream.follows(j, "ordinal", "denominator") and stream.tokens[j + 1].value < 10:
+        last = stream.tokens[j + 1]  # "one twenty-fifth of"
+        fits = (upper > 1) == (last.role == "denominator") and not _FOLLOWED.match(stream.text, last.end)
+        return (upper / (under.value + last.value), j + 2) if fits else (None, i)
     plural = stream.text[under.end - 1] in "sS"
     if under.role == "denominator":
         fits = plural == (upper > 1)
@@ -83,7 +90,7 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
             small, behind = below_hundred(stream, j)
             if (
                 not small
-                or over(stream, j)[0] is not None
+                or (over(stream, j)[0] is not None and (small < SMALLEST_PLURAL or group < 100))
                 or (joint == AND and _clashes(stream, behind, group, lowest))
             ):
                 break

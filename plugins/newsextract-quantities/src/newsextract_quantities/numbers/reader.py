@@ -13,6 +13,7 @@ from newsextract_quantities.numbers.tokens import Token
 _CARDINAL_ROLES = frozenset(("digit", "teen", "tens", "hundred", "scale", "dozen"))
 _MAGNITUDES = ("scale", "hundred", "dozen")
 GREATEST_SCALE = 1e15
+HUNDRED, THOUSAND = 100, 1000
 
 
 class NumberReader:
@@ -84,7 +85,35 @@ class NumberReader:
             factor = self.tokens[i].value
             number.value, number.scale = scaled(number.value, factor), number.scale * factor
             number.end = self.tokens[i].end
+            if factor == HUNDRED and self.stream.joint(i) == AND:
+                i = self._add_small(number, i)
+            elif number.scale == THOUSAND and factor == THOUSAND:
+                i = self._add_hundreds(number, i)
         return self._and_part(number, i)
+
+    def _add_small(self, number: Number, i: int) -> int:
+        """Add a number below a hundred behind "hundred and", "3 hundred and 21"; the index of the last piece."""
+        token = self.tokens[i + 1]
+        small, behind = below_hundred(self.stream, i + 1)
+        if token.role == "digits" and isinstance(token.value, int) and not token.fraction:
+            small, behind = token.value, i + 2
+        if not small or small >= HUNDRED or over(self.stream, i + 1)[0] is not None:
+            return i
+        if self.stream.follows(behind - 1, *_MAGNITUDES):
+            return i
+        number.value, number.scale = number.value + small, 1
+        number.end = number.split = self.tokens[behind - 1].end
+        return behind - 1
+
+    def _add_hundreds(self, number: Number, i: int) -> int:
+        """Add hundreds in digits behind "thousand", "4 thousand 3 hundred and 21"; the index of the last piece."""
+        if not self.stream.follows(i, "digits") or not self.stream.follows(i + 1, "hundred"):
+            return i
+        token = self.tokens[i + 1]
+        if not isinstance(token.value, int) or not 0 < token.value < 10:
+            return i
+        number.value, number.end = number.value + token.value * HUNDRED, self.tokens[i + 2].end
+        return self._add_small(number, i + 2) if self.stream.joint(i + 2) == AND else i + 2
 
     def _ending(self, token: Token) -> str | None:
         """The ordinal ending right behind digits, if it is the one that they take: "21st", but "13st" is a weight."""
@@ -154,7 +183,9 @@ class NumberReader:
                 part, last = fraction, behind - 1
         if not part:
             return number, i + 1
-        scale = number.scale if number.scale >= 1000 else 1
+        scale = number.scale if number.scale >= THOUSAND else 1
+        if self.stream.follows(last, "scale") and self.tokens[last + 1].value < scale:
+            last, scale = last + 1, self.tokens[last + 1].value  # "one billion and a half million"
         number.value = whole_or_float(number.value + scaled(part, scale))
         number.end = number.split = self.tokens[last].end
         if number.scale == 1 and self.stream.follows(last, *_MAGNITUDES):  # "two and a half million"

@@ -63,7 +63,7 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
         )
         (?: (?<= [0-9] ) (?:
             [ -]? (?P<vulgar> [{"".join(VULGAR)}] )                                            # 5 ½
-          | [ -] (?P<upper> [0-9]{{1,2}} ) [/⁄] (?P<lower> [0-9]{{1,3}} ) (?! [0-9/⁄] )         # 5 1/4
+          | (?: [ ]{{1,2}} | - ) (?P<upper> [0-9]{{1,2}} ) [/⁄] (?P<lower> [0-9]{{1,3}} ) (?! [0-9/⁄] )         # 5 1/4
           | [/⁄] (?P<under> [0-9]{{1,4}} ) (?! [0-9/⁄] )                                       # 3/4
           | [eE] (?P<exponent> [+-]? [0-9]{{1,9}} ) (?! \w )                                   # 1e10
           | [ \xa0]? [x×] [ \xa0]? 10                                                          # 1.3 x 10^6
@@ -115,7 +115,7 @@ def _value(match: re.Match[str]) -> tuple[float | None, int]:
     if lower_text := match["lower"]:
         upper, denominator = int(match["upper"]), int(lower_text)
         if decimals or denominator not in _NICE_DENOMINATORS or upper >= denominator:
-            return value, match.start("upper") - 1
+            return value, match.end("whole")
         return value + upper / denominator, end
     power = match["exponent"] or (match["power"] or "").replace("−", "-") or match["raised"].translate(SUPERSCRIPTS)
     if len(power) > 4 or abs(int(power)) > MAX_DIGITS - len(digits):

@@ -9,6 +9,7 @@ from typing import Any
 
 from newsextract_quantities.units.lexicon import Unit
 
+_CODE = re.compile(r"[A-Z]{3}")
 _LETTERED = re.compile(r"[A-Z]{2,3}\$")
 
 
@@ -35,6 +36,12 @@ class Money:
                 self.signs.setdefault(entry["code"], canonical)
         for canonical, names in written["names"].items():
             self.names.update(dict.fromkeys([*names, canonical.lower()], canonical))
+        # "30 MUSD": a code with a magnitude.
+        self.factors: dict[str, float] = {}
+        for code in [s for s in self.signs if _CODE.fullmatch(s)]:
+            for letter, factor in written["code_magnitudes"].items():
+                self.signs.setdefault(letter + code, self.signs[code])
+                self.factors[letter + code] = factor
         for sign in [s for s in self.signs if _LETTERED.fullmatch(s)]:
             self.signs.setdefault(sign.lower(), self.signs[sign])
         self.behind: dict[str, str] = {**self.signs, **written["behind"]}
@@ -42,6 +49,7 @@ class Money:
         self._last = frozenset(sign[-1] for sign in self.signs)
         self._last_marks = frozenset(last for last in self._last if not last.isalpha())
         self.not_spaced = frozenset(written["spaces"]["not_within"])
+        self.not_attached = frozenset(written["spaces"]["not_attached"])
         self.spaced = frozenset(written["spaces"]["allowed"])
         self.local = written["local_dollar"]
         self.pounds = written["pounds"]
@@ -71,6 +79,8 @@ class Money:
             for length in (2, 1, 3):
                 spaced = text[max(0, start - 1 - length) : start - 1] + sign
                 before = text[start - 2 - length : start - 1 - length] if start > 1 + length else ""
+                if spaced in self.not_attached and not text[start + 1 : start + 2].isspace():
+                    continue  # "A $640 million order"
                 if (
                     len(spaced) == length + 1
                     and spaced in self.signs

@@ -1,0 +1,94 @@
+"""Reads what stands right before a number: a currency sign, a minus, a hyphenated prefix."""
+
+from __future__ import annotations
+
+import re
+
+from newsextract_quantities.context import Context
+from newsextract_quantities.lexicons import Lexicons
+from newsextract_quantities.numbers.number import scaled
+from newsextract_quantities.reading import Reading
+from newsextract_quantities.units.money import Money
+from newsextract_quantities.units.reader import UnitReader
+
+_HYPHENS = frozenset("-‑‐")
+WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
+
+
+def scale_code(money: Money, reading: Reading, sign: str) -> None:
+    """Take the magnitude of a currency code: "30 MUSD"."""
+    if factor := money.factors.get(sign):
+        reading.value, reading.scale = scaled(reading.value, factor), factor  # type: ignore[arg-type]
+
+
+class Prefixes:
+    """Reads what stands right before the numbers of one text.
+
+    Args:
+        context: The text.
+        words: The language's data.
+        reader: Gives readings their units.
+    """
+
+    def __init__(self, context: Context, words: Lexicons, reader: UnitReader) -> None:
+        self.context = context
+        self.text = context.text
+        self.words = words
+        self.money = words.money
+        self.reader = reader
+        self.grammar = words.data["grammar"]
+
+    def take(self, reading: Reading) -> bool:
+        """Take the currency sign before a number; False if the number is glued to a name."""
+        text, start = self.text, reading.start
+        if reading.number.form != "digits":
+            return self._free(start)
+        if found := self.money.sign_before(text, start):
+            sign, reading.start = found
+            unit = self.reader.money.of_sign(sign)
+            reading.unit, reading.kind, reading.rule = unit.name, unit.kind, "money"
+            scale_code(self.money, reading, sign)
+            return True
+        before = text[start - 1]
+        if before.isspace():
+            return True
+        if before.isalnum() or before in "_#@=&\\":
+            return False
+        earlier = text[start - 2 : start - 1] if start > 1 else ""
+        if before in ".:" and earlier.isalnum():
+            return False
+        if before == "/" and earlier and not earlier.isspace():
+            return earlier.islower()
+        if before in _HYPHENS and earlier.isalpha():
+            return self._prefixed(reading)
+        return True
+
+    def _free(self, start: int) -> bool:
+        """Whether a number in words is no part of a hyphenated word: "production-four-door"."""
+        return self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalpha()
+
+    def _prefixed(self, reading: Reading) -> bool:
+        """Whether a hyphenated prefix leaves a number a number: "sub-500", "minus-130"."""
+        match = WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
+        word = match[1].lower() if match else ""
+        if word in self.words.modifiers_before:
+            reading.modifier = self.words.modifiers_before[word]
+        return word in self.words.modifiers_before or word in self.grammar["minus"] or word in self.grammar["to"]
+
+    def negative(self, reading: Reading) -> None:
+        """Take a minus sign or "minus" before a number."""
+        text, start = self.text, reading.start
+        if not start or text[start - 1] not in " -−" or not isinstance(reading.value, (int, float)):
+            return
+        if text[start - 1] in "-−":
+            earlier = text[start - 2 : start - 1] if start > 1 else ""
+            if not earlier or earlier.isspace() or earlier in "([<>":
+                if reading.number.form != "words" and not (start > 2 and text[start - 3].isdigit()):
+                    reading.value, reading.start = -reading.value, start - 1
+                return
+            match = WORD_AND_HYPHEN.search(text, max(0, start - 17), start)
+            word = match[1] if match else ""
+        else:
+            word = self.context.word_before(start)
+        if word and word.lower() in self.grammar["minus"]:
+            reading.value, reading.start = -reading.value, start - 1 - len(word)
