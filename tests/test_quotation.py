@@ -117,5 +117,5 @@ def test_longer_runs_of_apostrophes_and_backticks_are_no_marks(run):
 
 
 def test_quotations_nest_four_deep_at_most():
-    text = "“a ‘b «c “d ‘e’ d” c» b’ a”"
+    text = "“a “b “c “d “e” d” c” b” a”"
     assert max(q.depth for q in quotations(text, paragraphs(text), Apostrophes())) == 3
