@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 
 from newsextract.language import languages_of, load_language, subtag
+
+_KEPT = 1 << 14  # words of which the answers are kept
 
 
 class WordClasses:
@@ -15,22 +17,25 @@ class WordClasses:
 
     Args:
         groups: Words, separated by spaces, by the tags they can have, most likely first, separated by spaces.
+
+    Attributes:
+        of: Gives the tags that a word can have, most likely first; none for an unknown word. A capitalised word has
+            the tags of its lower-case form.
+        likely: Gives the most likely of them, or None for an unknown word.
     """
 
     def __init__(self, groups: Mapping[str, str]) -> None:
         self._tags: dict[str, tuple[str, ...]] = {}
         for tags, words in groups.items():
             self._tags.update(dict.fromkeys(words.split(), tuple(tags.split())))
+        # Asked for each word of a sentence by several rules: a cache in C is three times as fast as a method.
+        self.of: Callable[[str], tuple[str, ...]] = lru_cache(_KEPT)(self._of)
+        self.likely: Callable[[str], str | None] = lru_cache(_KEPT)(self._likely)
 
-    def of(self, word: str) -> tuple[str, ...]:
-        """Return the tags that a word can have, most likely first; none for an unknown word.
-
-        A capitalised word has the tags of its lower-case form.
-        """
+    def _of(self, word: str) -> tuple[str, ...]:
         return self._tags.get(word) or self._tags.get(word.lower(), ())
 
-    def likely(self, word: str) -> str | None:
-        """Return the most likely tag of a word, or None for an unknown word."""
+    def _likely(self, word: str) -> str | None:
         tags = self._tags.get(word) or self._tags.get(word.lower())
         return tags[0] if tags else None
 

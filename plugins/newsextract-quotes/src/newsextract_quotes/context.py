@@ -9,7 +9,6 @@ from functools import cached_property
 from itertools import islice
 
 import regex
-from attrs import evolve
 
 from newsextract import View
 from newsextract.text.names import Name
@@ -85,7 +84,7 @@ class Context:
     def _in_place(self, candidate: Candidate, within: tuple[int, int] | None) -> Candidate:
         """A candidate as it counts for a pronoun within a quote: what that quote says is not quoted then."""
         if candidate.quoted and within and within[0] <= candidate.start < within[1]:
-            return evolve(candidate, quoted=False)
+            return candidate._replace(quoted=False)
         return candidate
 
     def _candidate(self, name: Name) -> Candidate:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from newsextract.language import load_language
@@ -17,6 +17,7 @@ def _first_names(language: str) -> dict[str, Gender | None]:
     return {name: gender for key, gender in genders.items() for name in listed[key].split()}
 
 
+@lru_cache(maxsize=4096)
 def gender_of_first_name(name: str, language: str) -> Gender | None:
     """Return the gender that most bearers of a first name have, or None where it is not known or evenly spread.
 
@@ -27,6 +28,7 @@ def gender_of_first_name(name: str, language: str) -> Gender | None:
     return names.get(name) or names.get(name.partition("-")[0])
 
 
+@lru_cache(maxsize=4096)
 def is_first_name(name: str, language: str) -> bool:
     """Whether a word is known to be a first name."""
     return name.lower().partition("-")[0] in _first_names(language)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import islice
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsextract_quotes.speakers import Speaker
 
@@ -24,8 +23,7 @@ _FARTHEST = 25
 _CANDIDATES = 60
 
 
-@frozen
-class Candidate:
+class Candidate(NamedTuple):
     """Someone or something that a pronoun may stand for, at a place where it is spoken of.
 
     Attributes:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import frozen
+from typing import Literal, NamedTuple
 
 from newsextract_quotes.entities import Entity
 from newsextract_quotes.gender import Gender
@@ -12,8 +10,7 @@ from newsextract_quotes.gender import Gender
 How = Literal["name", "short", "description", "pronoun", "new"]
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """A stretch of text that a quote is attributed to.
 
     Attributes:
@@ -31,8 +28,7 @@ class Mention:
     enclosing: int | None = None
 
 
-@frozen
-class Speaker:
+class Speaker(NamedTuple):
     """Whom a mention stands for.
 
     Attributes:
