@@ -43,7 +43,7 @@ format: setup  ## put the code in order
 	$(BIN)/ruff format .
 
 types: setup  ## check types
-	$(BIN)/mypy src $(PLUGINS:%=plugins/newsextract-%/src) examples/newsextract-legislation/src
+	$(BIN)/mypy src plugins/*/src plugins/*/tools tests/benchmarks examples/who_said_what.py examples/*/src
 
 docs: setup  ## build the documentation
 	$(BIN)/python -m sphinx -q -W --keep-going -b html docs docs/_build/html

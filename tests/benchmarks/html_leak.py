@@ -88,8 +88,9 @@ def main(paths: list[str]) -> None:
         print(f"\n{name:40} caption leak   body kept")
         for style, leak, kept in rows:
             print(f"  {style:38} {leak[0] / max(1, leak[1]):11.3f} {kept[0] / max(1, kept[1]):11.4f}")
-        leak, kept = ([sum(row[column][i] for row in rows) for i in (0, 1)] for column in (1, 2))
-        print(f"  {'all pages':38} {leak[0] / max(1, leak[1]):11.3f} {kept[0] / max(1, kept[1]):11.4f}")
+        leaked, all_captions = sum(leak[0] for _, leak, _ in rows), sum(leak[1] for _, leak, _ in rows)
+        left, all_body = sum(kept[0] for *_, kept in rows), sum(kept[1] for *_, kept in rows)
+        print(f"  {'all pages':38} {leaked / max(1, all_captions):11.3f} {left / max(1, all_body):11.4f}")
 
 
 if __name__ == "__main__":

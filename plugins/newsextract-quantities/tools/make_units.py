@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import babel
@@ -64,7 +65,7 @@ def name_of(pattern: str) -> str:
     return pattern.replace("{0}", "").replace("\xa0", " ").strip()
 
 
-def units() -> dict[str, object]:
+def units() -> Mapping[str, object]:
     """Names, symbols and kind of each unit, by its canonical name."""
     american = Locale("en")._data["unit_patterns"]
     british = Locale("en", "GB")._data["unit_patterns"]
@@ -85,7 +86,7 @@ def units() -> dict[str, object]:
     return found
 
 
-def currencies() -> dict[str, object]:
+def currencies() -> dict[str, dict[str, object]]:
     """Code and names of each currency, by its canonical name; those that bear a range of years are left out."""
     found: dict[str, dict[str, object]] = {}
     for code in sorted(Locale("en").currencies):
@@ -97,7 +98,7 @@ def currencies() -> dict[str, object]:
     return found
 
 
-def write(name: str, data: dict[str, object]) -> None:
+def write(name: str, data: Mapping[str, object]) -> None:
     """Write one data file, a line an entry."""
     lines = [f'"_licence": {json.dumps(LICENCE)}']
     lines += [f"{json.dumps(k, ensure_ascii=False)}: {json.dumps(v, ensure_ascii=False)}" for k, v in data.items()]

@@ -31,8 +31,8 @@ def census(folder: Path) -> Iterator[tuple[str, str, float]]:
     frequencies: dict[str, dict[str, float]] = defaultdict(dict)
     for gender in GENDERS:
         for line in (folder / f"dist.{gender}.first").read_text("ascii").splitlines():
-            name, frequency, *_ = line.split()
-            frequencies[name.lower()][gender] = float(frequency) or 0.0005
+            name, percent, *_ = line.split()
+            frequencies[name.lower()][gender] = float(percent) or 0.0005
     for name, by_gender in frequencies.items():
         for gender, frequency in by_gender.items():
             yield name, gender, CENSUS_VOTES * frequency / sum(by_gender.values())

@@ -59,7 +59,7 @@ def main() -> None:
         heard: set[tuple[int, int]] = set()
         for quote, mention, speaker in zip(quotes, mentions, Resolver(view, mentions).speakers(), strict=True):
             place = (mention.start, mention.end)
-            how = "goes on" if place in heard else speaker.how if speaker else "unknown"
+            how: str = "goes on" if place in heard else speaker.how if speaker else "unknown"
             heard.add(place)
             total[how] += 1
             right[how] += compared(quote.get("speaker")) == compared(speaker.name if speaker else None)

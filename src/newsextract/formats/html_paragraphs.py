@@ -70,7 +70,7 @@ def paragraphs_of(tree: Any) -> Iterator[Run]:
     Args:
         tree: The page, as lxml reads it.
     """
-    from lxml.etree import iterwalk  # type: ignore[import-untyped]
+    from lxml.etree import iterwalk
 
     run, skipped = Run(), 0
     roles, links, parts = [""], 0, 0

@@ -37,7 +37,7 @@ def feast(rule: str, year: int) -> Period | None:
 
 
 def _easter(year: int, days: int, *, orthodox: bool) -> Period | None:
-    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # type: ignore[import-untyped]
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
     if not 1583 <= year <= 4099:
         return None
