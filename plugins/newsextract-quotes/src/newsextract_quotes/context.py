@@ -23,7 +23,7 @@ _OPENING = 120
 _QUOTED = 300
 # So many names, and so many descriptions, are looked back.
 _FARTHEST = 120
-_SENTENCE_END = re.compile(r"[.!?][\"”’'»)]*+\s|\n")
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’'»)]*+\s)")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
 

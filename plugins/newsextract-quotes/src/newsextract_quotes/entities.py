@@ -199,14 +199,15 @@ class Entities:
 
     def _noun_before(self, name: Name) -> str | None:
         """The noun for a person right before a name: "her son Ben"."""
-        before = self._text[max(0, name.start - _BESIDE) : name.start].split(" ")
-        noun = before[-2] if len(before) > 1 and not before[-1] else ""
+        if self._text[name.start - 1 : name.start] != " ":
+            return None
+        noun = self._text[max(0, name.start - _BESIDE) : name.start - 1].rpartition(" ")[2]
         return noun if self._words.finder.is_role(noun) else None
 
     def _is_former(self, name: Name) -> bool:
         """Whether a name is one that someone has given up: "born Ann Reed"."""
-        before = self._text[max(0, name.start - _BESIDE) : name.start].split()
-        return bool(before) and before[-1].lower() in self._words.formerly
+        before = self._text[max(0, name.start - _BESIDE) : name.start].rstrip().rpartition(" ")[2]
+        return before.lower() in self._words.formerly
 
     def _is_in_prose(self, name: Name) -> bool:
         """Whether a name stands in a line that ends as a sentence does: a headline or a notice tells no fuller name."""

@@ -48,6 +48,7 @@ class Resolver:
         self._words = resolution_words(view.article.language)
         self._resolved: dict[int, Speaker | None] = {}
         self._by_place: dict[tuple[int, int], Speaker | None] = {}
+        self._by_name: dict[tuple[str, str, str | None], Speaker] = {}  # by mention, the name in it, and its title
 
     @cached_property
     def _entities(self) -> Entities:
@@ -94,13 +95,16 @@ class Resolver:
 
     def _named(self, mention: Mention) -> Speaker | None:
         """The entity whose name the mention is, with nothing but titles and adjectives before it."""
+        text = self._text[mention.start : mention.end]
         named = self._entities.around(mention.start, mention.end)
         if not named:
             # A name that opens a sentence and is a common word too is not among the names.
-            text = self._text[mention.start : mention.end]
             found = self._entities.bearers(text) if text[:1].isupper() else []
             return Speaker.named(min(found, key=lambda e: e.distance(mention.start)), "short") if found else None
         name = named[-1]
+        key = (text, name.text, name.title)
+        if key in self._by_name:
+            return self._by_name[key]
         entity = self._entities.of(name)
         behind = self._text[name.end : mention.end].strip(" \xa0.,")
         if behind and not behind.isupper():  # an honour may stand behind a name: KC, MP
@@ -114,7 +118,10 @@ class Resolver:
         if len(rivals) > 1:
             nearest = self._antecedents.find(mention.start, "person", lambda speaker: speaker.key in rivals)
             entity = next((rival for rival in rivals if nearest and rival is nearest.key), entity)
-        return Speaker.named(entity, "name" if name.text == entity.name else "short")
+            return Speaker.named(entity, "short")
+        speaker = Speaker.named(entity, "name" if name.text == entity.name else "short")
+        self._by_name[key] = speaker
+        return speaker
 
     def _leads_to_name(self, before: list[str]) -> bool:
         """Whether words before a name describe its bearer, who is then the head of the phrase."""
