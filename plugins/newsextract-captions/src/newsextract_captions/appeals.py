@@ -18,6 +18,7 @@ _ADDRESS = (
 )
 _LINK = r"\b[\w-]{1,60}\.(?:com|org|co\.uk|net|example)\b"
 _SHORT_NUMBER = r"(?<![\w$£€.,-])[0-9]{3}(?: [0-9]{3})?(?![\w%]|[.,-][0-9])"
+_HINT = re.compile(r"[@0-9]|\w\.\w")  # in every address and number
 _MAIL = re.compile(r"\w@\w")
 ADDRESS = re.compile(f"{_ADDRESS}|{_LINK}")
 _ALL_ADDRESSES = re.compile(_ADDRESS)
@@ -61,10 +62,10 @@ class Appeals:
         return None
 
     def _is_contact(self, small: str) -> bool:
-        if "@" in small or any(map(str.isdigit, small)) or "." in small[:-1]:
+        if _HINT.search(small):
             if self._contact.search(small) or self._helpline.match(small):
                 return True
-            if len(small) <= _LONGEST_ADDRESS and ("@" in small or any(map(str.isdigit, small))):
+            if len(small) <= _LONGEST_ADDRESS:
                 rest, count = _ALL_ADDRESSES.subn(" ", small)
                 labels, labelled = self._labels.subn(" ", rest)
                 bare = not any(map(str.isalnum, labels))

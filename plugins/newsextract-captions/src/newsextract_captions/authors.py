@@ -17,6 +17,7 @@ TOP = 3
 LONGEST = 350
 _LONGEST_SIGNATURE = 60
 _LONGEST_NAME = 60
+_LONGEST_VERB = 20
 _ROLE_WITHIN = 110
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _TITLE = re.compile(r"\w{3}\.")  # "Sen. Ana Ruiz" is who the story is about
@@ -59,8 +60,10 @@ class Authors:
         """Whether a line says what an author is or does: someone who signs, or of whom the story does not speak."""
         if text.lower().startswith(self._abouts):
             return True
-        verb = self._verb.search(text, 0, LONGEST)
-        if verb is None or verb.start() > _LONGEST_NAME:
+        if not text[text.find(" ") + 1].isupper():
+            return False  # no name of two words
+        verb = self._verb.search(text, 0, _LONGEST_NAME + _LONGEST_VERB)
+        if verb is None:
             return False
         name = text[: verb.start()].strip()
         if not self._names.are_persons(name) or _TITLE.search(name):

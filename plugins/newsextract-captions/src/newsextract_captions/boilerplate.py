@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import product
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsextract_captions.appeals import ADDRESS, Appeals
+from newsextract_captions.corrections import Corrections
 from newsextract_captions.lines import is_closed, key_of, lower, opening, openings
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
@@ -24,16 +24,6 @@ _LONGEST_KICKED = 110
 _KICKED_WORDS = 3
 _LABEL = re.compile(r"([^:|–—-]{2,30}?)\s?(?:[:|–—]|-[ ])\s*[^\s]")
 _EDGE = " \t\"“'‘*•·>»→▶►|—–-(["
-
-
-def _corrections(words: Mapping[str, Any]) -> Iterator[str]:
-    """What corrections say of themselves: "this story has been updated", "an earlier version misstated"."""
-    for noun, was, changed in product(words["pieces"], words["was"], words["changed"]):
-        yield f"this {noun} {was} {changed}"
-    for noun, was, changed in product(words["pieces"], words["was"], words["corrected"]):
-        yield f"the {noun} {was} {changed}"
-    for version, misstated in product(words["versions"], words["misstated"]):
-        yield f"{version} {misstated}"
 
 
 class BoilerplateLines:
@@ -66,10 +56,7 @@ class BoilerplateLines:
             self._open.update(table.get("start_open", ()))
             for entry in table.get("contains", ()):
                 self._contains[entry] = Finding(f"{reason} phrase", reason)
-        for phrase in _corrections(words["correction"]):
-            finding = Finding("correction phrase", "correction")
-            self._starts.setdefault(opening(phrase), []).append((phrase, finding))
-            self._contains[phrase] = finding
+        self._corrections = Corrections(words["correction"])
         self._reporting = tuple(f" {word} " for word in data["captions"]["reporting"])
         self._labels = frozenset(words["related"]["labels"])
         self._kickers = frozenset(words["related"]["kickers"])
@@ -102,7 +89,11 @@ class BoilerplateLines:
     @property
     def phrases(self) -> dict[str, Iterable[str]]:
         """What to look for anywhere in a paragraph: the purposes for `find`."""
-        return {"boilerplate": self._contains, "contact": self._contact_contains}
+        return {
+            "boilerplate": self._contains,
+            "contact": self._contact_contains,
+            "correction": self._corrections.phrases,
+        }
 
     def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
         """Record the boilerplate of a page.
@@ -121,6 +112,14 @@ class BoilerplateLines:
             if page.findings[place] is None and len(text) <= LONGEST and not self._quotes(text):
                 small = lower(text)
                 page.findings[place] = next((f for phrase, f in self._contains.items() if phrase in small), None)
+        for place in anchored["correction"]:
+            text = page.line(place)
+            if (
+                page.findings[place] is None
+                and len(text) <= LONGEST_NOTE
+                and self._corrections.is_correction(lower(text))
+            ):
+                page.findings[place] = Finding("correction phrase", "correction")
         for place in anchored["contact"]:
             text = page.line(place)
             if page.findings[place] is None and len(text) <= LONGEST and ADDRESS.search(text):

@@ -11,7 +11,9 @@ from newsextract_captions.page import Page
 
 # A paragraph longer than this that ends as a sentence does needs another reason to be looked at.
 SHORT = 80
-_PROSE_ENDS = '.”"'
+_OPENING = 40
+_PROSE_ENDS = '.?!”"'
+_QUOTES = "“\"‘'"
 # What may stand before a word; a pattern that starts with a small set of characters is searched for fast.
 _BEFORE = r"[\s\"“'(\[/—–|-]"
 
@@ -28,17 +30,17 @@ class Suspects:
     def __init__(self, phrases: Mapping[str, Iterable[str]], opened_by: Mapping[str, Iterable[str]]) -> None:
         wanted = {purpose: frozenset(entries) for purpose, entries in phrases.items()}
         everything = frozenset[str]().union(*wanted.values())
-        # Only the longest phrase at a place is matched; it stands for those within it.
-        self._purposes = {
-            phrase: tuple(purpose for purpose, entries in wanted.items() if any(e in phrase for e in entries))
-            for phrase in everything
-        }
+        self._wanted = wanted
+        self._purposes: dict[str, tuple[str, ...]] = {}
         first_letters = "".join(sorted({re.escape(phrase[0]) for phrase in everything}))
         trie = Lexicon(dict.fromkeys(sorted(everything), True), cased=True).pattern
         self._phrases = re.compile(rf"{_BEFORE}(?=[{first_letters}])({trie})")
         self._opened_by = {purpose: frozenset(entries) for purpose, entries in opened_by.items()}
         self._kinds = (*wanted, *self._opened_by)
-        self._first_words = {entry.partition(" ")[0] for entries in self._opened_by.values() for entry in entries}
+        openings_by_word: dict[str, list[str]] = {}
+        for entry in frozenset[str]().union(*self._opened_by.values()):
+            openings_by_word.setdefault(entry.partition(" ")[0], []).append(entry)
+        self._openings = {word: tuple(entries) for word, entries in openings_by_word.items()}
 
     def find(self, page: Page) -> dict[str, set[int]]:
         """Name the suspects of a page.
@@ -49,29 +51,36 @@ class Suspects:
         places: dict[str, set[int]] = {purpose: set() for purpose in self._kinds}
         for match in self._phrases.finditer("\n" + page.lower):
             place = page.place_of(match.start())
-            for purpose in self._purposes[match[1]]:
+            for purpose in self._purposes_of(match[1]):
                 places[purpose].add(place)
         anchored = frozenset[int]().union(*places.values())
         suspects: list[int] = []
         for place, line in enumerate(page.lines):
             text = line.text
-            opened = self._opens(place, text, places)
+            small = page.lower[line.start : line.start + _OPENING].lstrip(' (["“')
+            candidates = self._openings.get(small.partition(" ")[0].rstrip(":|,.;"))
+            opened = candidates is not None and small.startswith(candidates) and self._opens(place, small, places)
             if (
                 opened
                 or len(text) <= SHORT
                 or text[-1] not in _PROSE_ENDS
                 or place in anchored
-                or not text[0].isalpha()
+                or not (text[0].isalpha() or text[0] in _QUOTES)
             ):
                 suspects.append(place)
         page.suspects = suspects
         return places
 
-    def _opens(self, place: int, text: str, places: dict[str, set[int]]) -> bool:
+    def _purposes_of(self, phrase: str) -> tuple[str, ...]:
+        """The purposes of a phrase and of those within it, as only the longest at a place is matched."""
+        if phrase not in self._purposes:
+            self._purposes[phrase] = tuple(
+                purpose for purpose, entries in self._wanted.items() if any(entry in phrase for entry in entries)
+            )
+        return self._purposes[phrase]
+
+    def _opens(self, place: int, small: str, places: dict[str, set[int]]) -> bool:
         """Record a paragraph with its purposes by what it opens with; say whether it has any."""
-        small = text[:40].lower().replace("’", "'").lstrip(' (["“')
-        if small.partition(" ")[0].rstrip(":|,.;") not in self._first_words:
-            return False
         found = False
         opens = openings(small)
         for purpose, entries in self._opened_by.items():
