@@ -38,6 +38,10 @@ class Changes:
         # The word right before an amount is one of these, or nothing is said of a change.
         self.near = self.fillers.union(self.verbs, self.nouns, self.particles, (self.by, self.of))
 
+    def begins(self, word: str) -> bool:
+        """Whether the word right before an amount and its modifier may tell a direction."""
+        return word.lower().strip(_EDGES) in self.near
+
     def before(self, words: Sequence[str], kind: str, head: str) -> str | None:
         """The direction told in front of an amount, or None for a level.
 
@@ -46,8 +50,6 @@ class Changes:
             kind: The kind of its unit.
             head: The unit's last word.
         """
-        if not words or words[-1].lower().strip(_EDGES) not in self.near:
-            return None
         by_at = -1
         for back in range(len(words)):
             at = len(words) - 1 - back

@@ -21,6 +21,7 @@ from newsextract_quantities.units.reader import UnitReader
 
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
+MAX_SAFE = 1 << 53
 _DASHES = frozenset("-–‑")
 _BEFORE_MODIFIER = frozenset(" \xa0+-")
 _ENDS = frozenset(("", ".", ",", ";", ")", "\n", "?", "!"))
@@ -75,7 +76,7 @@ class Composer:
                 if last and reading.modifier is None and self._converts(last, reading):
                     reading.modifier = last.modifier
                 self._add_change(reading, last)
-                if last and self.ranges.joined_bounds(last, reading):
+                if reading.modifier and last and last.modifier and self.ranges.joined_bounds(last, reading):
                     found[-1], done = self.ranges.bounded(last, reading), reading.end
                     continue
             if _holds(reading):
@@ -95,7 +96,7 @@ class Composer:
             return self.parts.fraction(number), i + 1
         if form in ("open", "pair"):
             return self.parts.open_count(number), i + 1
-        if (rank := self.names.rank_start(number)) is not None:
+        if form == "digits" and (rank := self.names.rank_start(number)) is not None:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
         hyphen = self.text[number.end : number.end + 1] in _DASHES
         if hyphen and (found := score_at(self.context, self.numbers, i, self.words)):
@@ -288,6 +289,8 @@ class Composer:
 
 def _holds(reading: Reading) -> bool:
     """Whether its numbers are finite and small enough for a record."""
+    if isinstance(reading.value, int) and -MAX_SAFE < reading.value < MAX_SAFE:
+        return True
     for value in (reading.value, reading.low, reading.high):
         if value is not None and not isinstance(value, str) and not -GREATEST < value < GREATEST:
             return False

@@ -30,6 +30,7 @@ class Lexicons:
         units: Units and their names.
         money: Currencies, their signs and names.
         modifiers_before: Words before a number to the modifier they are.
+        modifier_ends: The last words of these.
         modifiers: The finder of modifiers.
         changes: The finder of directions of change.
         ages: The finder of ages.
@@ -40,6 +41,7 @@ class Lexicons:
     units: Units
     money: Money
     modifiers_before: Mapping[str, str]
+    modifier_ends: frozenset[str]
     modifiers: Modifiers
     changes: Changes
     ages: Ages
@@ -56,6 +58,7 @@ def _load(language: str) -> Lexicons:
         units=Units(data["units"], data["measures"], money.names, data["symbols"]),
         money=money,
         modifiers_before=before,
+        modifier_ends=frozenset(phrase.rpartition(" ")[2] for phrase in before),
         modifiers=Modifiers(before, after, data["modifiers"]["careful"]),
         changes=Changes(data["change"]),
         ages=Ages(data["ages"]),
@@ -81,6 +84,7 @@ def _prepared(files: Mapping[str, Any]) -> dict[str, Any]:
     grammar = data["grammar"]
     endings = (*grammar["ordinal_endings"].values(), grammar["other_ordinal_ending"])
     grammar["ending_starts"] = frozenset(c for ending in endings for c in (ending[0], ending[0].upper()))
+    grammar["minus_ends"] = frozenset(c for word in grammar["minus"] for c in (word[-1], word[-1].upper()))
     grammar["number_joints"] = _number_joints(grammar)
     grammar["range_joints"] = grammar["to"] | {grammar["and"], grammar["or"]}
     grammar["share_length"] = max(map(len, grammar["share"])) + 2

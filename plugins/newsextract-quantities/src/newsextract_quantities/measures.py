@@ -94,6 +94,8 @@ class Measures:
 
     def _ends_compound(self, reading: Reading) -> bool:
         """Whether "to" and a hyphen stand before a number that has no unit: "3-to-1 odds"."""
+        if self.text[reading.start - 1 : reading.start] not in _HYPHENS:
+            return False
         match = WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
         return match is not None and match[1] in self.grammar["to"]
 

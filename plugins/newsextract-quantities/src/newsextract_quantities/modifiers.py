@@ -50,8 +50,10 @@ class Modifiers:
         words = context.before(start)
         if not words:
             return None
-        last = words[-1].lower().lstrip(_OPENING)
-        for size in range(min(self.longest.get(last, 0), len(words)), 0, -1):
+        longest = self.longest.get(words[-1].lower().lstrip(_OPENING))
+        if longest is None:
+            return None
+        for size in range(min(longest, len(words)), 0, -1):
             phrase = " ".join(words[-size:]).lower().lstrip(_OPENING)
             if name := self.phrases.get(phrase):
                 begin = start - 1 - len(phrase)

@@ -31,7 +31,7 @@ class Parts:
         self.nouns = counting.nouns
         self.grammar = words.data["grammar"]
         self.names = words.data["names"]
-        self.before_fraction = frozenset(phrase.rpartition(" ")[2] for phrase in words.modifiers_before)
+        self.before_fraction = words.modifier_ends
 
     # --- ordinals ---------------------------------------------------------------------------------------------------
 

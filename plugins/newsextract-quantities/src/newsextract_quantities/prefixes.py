@@ -37,6 +37,7 @@ class Prefixes:
         self.money = words.money
         self.reader = reader
         self.grammar = words.data["grammar"]
+        self.minus_ends = self.grammar["minus_ends"]
 
     def take(self, reading: Reading) -> bool:
         """Take the currency sign before a number; False if the number is glued to a name."""
@@ -78,7 +79,9 @@ class Prefixes:
     def negative(self, reading: Reading) -> None:
         """Take a minus sign or "minus" before a number."""
         text, start = self.text, reading.start
-        if not start or text[start - 1] not in " -−" or not isinstance(reading.value, (int, float)):
+        if not start or (before := text[start - 1]) not in " -−" or not isinstance(reading.value, (int, float)):
+            return
+        if before == " " and text[start - 2 : start - 1] not in self.minus_ends:
             return
         if text[start - 1] in "-−":
             earlier = text[start - 2 : start - 1] if start > 1 else ""

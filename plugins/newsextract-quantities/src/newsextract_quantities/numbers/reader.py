@@ -144,6 +144,8 @@ class NumberReader:
                 return self._vague(i, start - 1 - len(word))
             if bare and token.role == "scale" and not self.stream.follows(i, "scale"):
                 return None, i + 1  # "million" by itself
+        elif self.stream.is_last(i):
+            return Number(start, token.end, token.value, "words", 1, token.end), i + 1
         else:
             fraction, behind = over(self.stream, i)
             if fraction is not None:

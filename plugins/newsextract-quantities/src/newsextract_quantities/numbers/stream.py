@@ -50,6 +50,10 @@ class Stream:
         joint: str | None = self._joints.get(" ".join(words))
         return joint
 
+    def is_last(self, i: int) -> bool:
+        """Whether no piece stands near enough behind a piece to belong to it; the quick look before all others."""
+        return i + 1 >= len(self.tokens) or self.tokens[i + 1].start - self.tokens[i].end > MAX_GAP
+
     def follows(self, i: int, *roles: str) -> bool:
         """Whether the next piece has one of some roles and is joined directly."""
         return i + 1 < len(self.tokens) and self.tokens[i + 1].role in roles and self.joint(i) == JOINED

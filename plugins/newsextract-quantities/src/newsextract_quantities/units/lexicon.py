@@ -76,9 +76,12 @@ class Units:
     def _add(self, unit: Unit, names: Iterable[str]) -> None:
         unit = self._units.setdefault(unit.name, unit)
         for name in names:
-            words = tuple(_WORD.findall(name.lower()))
-            is_name = _NAME.fullmatch(name) is not None
-            if not is_name or (name != name.lower() and len(words) == 1):
+            lower = name.lower()
+            if name.isalpha() or name.replace(" ", "").isalpha():  # nearly all of them
+                words, is_name = tuple(lower.split()), True
+            else:
+                words, is_name = tuple(_WORD.findall(lower)), _NAME.fullmatch(name) is not None
+            if not is_name or (name != lower and len(words) == 1):
                 self._symbols.setdefault(name, unit)
             else:
                 ways = self._names.setdefault(words[0], [])
