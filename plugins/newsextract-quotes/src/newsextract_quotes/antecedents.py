@@ -54,9 +54,7 @@ class Antecedents:
             Candidate(place, context.sentence(place), speaker, subject=True, speaks=True)
             for place, speaker in self.spoken(offset)
         )
-        found = (
-            antecedent(spoken, number, sentence, meant),
-            antecedent(context.candidates(offset, number, within), number, sentence, meant),
-        )
-        best = max((f for f in found if f), key=lambda f: f[:2], default=None)
-        return best[2] if best else None
+        best = antecedent(spoken, number, sentence, meant, speak=True)
+        named = context.candidates(offset, number, within)
+        best = antecedent(named, number, sentence, meant, speak=False, best=best)
+        return best.speaker if best else None

@@ -13,7 +13,6 @@ _SUBJECT = 1.0
 _SPEAKS = 0.8
 _SAME_GENDER = 1.0
 _PERSON = 0.5
-_MOST = _SUBJECT + _SPEAKS + _SAME_GENDER + _PERSON
 # What can speak against it.
 _QUOTED = 3.0
 _ASIDE = 0.7
@@ -43,6 +42,20 @@ class Candidate(NamedTuple):
     speaks: bool = False
     quoted: bool = False
     aside: bool = False
+
+
+class Antecedent(NamedTuple):
+    """Whom a pronoun may stand for.
+
+    Attributes:
+        score: How much speaks for it.
+        start: Offset of the words that speak of it.
+        speaker: Who it is.
+    """
+
+    score: float
+    start: int
+    speaker: Speaker
 
 
 def _agrees(candidate: Candidate, number: str) -> bool:
@@ -78,8 +91,14 @@ def _prominence(candidate: Candidate, number: str) -> float:
 
 
 def antecedent(
-    candidates: Iterable[Candidate], number: str, sentence: int, meant: Callable[[Speaker], bool]
-) -> tuple[float, int, Speaker] | None:
+    candidates: Iterable[Candidate],
+    number: str,
+    sentence: int,
+    meant: Callable[[Speaker], bool],
+    *,
+    speak: bool,
+    best: Antecedent | None = None,
+) -> Antecedent | None:
     """Return whom a pronoun most likely stands for, or None if nobody agrees with it.
 
     Args:
@@ -87,17 +106,16 @@ def antecedent(
         number: ``male``, ``female``, ``person``, ``thing``, ``organisation`` or ``plural``.
         sentence: The number of the sentence in which the pronoun stands.
         meant: Whether someone may be meant at all.
-
-    Returns:
-        How much speaks for the speaker, the offset of the words that speak of them, and the speaker.
+        speak: Whether the candidates are speakers of quotes.
+        best: The best of other candidates.
     """
-    best: tuple[float, int, Speaker] | None = None
+    most = _SUBJECT + _PERSON + _SPEAKS * speak + _SAME_GENDER * (number in ("male", "female"))
     for candidate in islice(candidates, _CANDIDATES):
         distance = sentence - candidate.sentence
-        if distance > _FARTHEST or (best and _MOST - distance <= best[0]):
+        if distance > _FARTHEST or (best and most - distance < best.score):
             break
         if _agrees(candidate, number) and meant(candidate.speaker):
             score = _prominence(candidate, number) - distance
-            if best is None or score > best[0]:
-                best = (score, candidate.start, candidate.speaker)
+            if best is None or (score, candidate.start) > best[:2]:
+                best = Antecedent(score, candidate.start, candidate.speaker)
     return best
