@@ -32,6 +32,14 @@ def test_cased_entries_are_found_only_as_they_stand():
     assert [v for *_, v in Lexicon({"us": 1}, cased=True).find("us US Us")] == [1]
 
 
+def test_capitals_can_be_left_out():
+    assert [v for *_, v in Lexicon({"new year": 1}, capitals=False).find("new year New year New Year NEW YEAR")] == [
+        1,
+        1,
+        1,
+    ]
+
+
 def test_find_looks_between_two_offsets_and_gives_exact_ones():
     assert list(DATES.find("may may may", 1, 8)) == [(4, 7, 5)]
 
