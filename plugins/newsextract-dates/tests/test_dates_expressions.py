@@ -187,7 +187,7 @@ def test_pm_keeps_its_period(dates):
         ("They meet the second Tuesday of each month.", [("the second Tuesday of each month", "SET P1M")]),
         (
             "Tickets go on sale at noon ET on Friday.",
-            [("noon ET", "TIME 2024-05-10T12:00"), ("Friday", "DATE 2024-05-10")],
+            [("noon ET", "TIME 2024-05-17T12:00"), ("Friday", "DATE 2024-05-17")],
         ),
         ("It airs on Monday nights.", [("Monday nights", "SET XXXX-WXX-1TNI")]),
         ("It came by mid-morning Thursday.", [("mid-morning Thursday", "TIME 2024-05-09TMO MID")]),

@@ -65,3 +65,14 @@ def test_a_day_that_is_not_in_the_calendar_is_no_day(dates):
 def test_a_half_of_something_else_is_no_half_year(dates):
     assert dates("The first half of the season was poor.") == []
     assert dates("It announced a loss for the third quarter of $5 million.") == [("the third quarter", "DATE 2023-Q3")]
+
+
+def test_a_number_of_money_does_not_count_years(dates):
+    assert dates("It was worth $3 billion two years ago.") == [("two years ago", "DATE 2022")]
+    assert dates("They sold 20 million two weeks ago.") == [("two weeks ago", "DATE 2024-W18")]
+    assert dates("It was a $5 million two-year deal.") == [("two-year", "DURATION P2Y")]
+
+
+def test_quarters_of_a_whole_are_no_lengths(dates):
+    assert dates("A one-quarter share was sold for three-quarters of it.") == []
+    assert dates("It followed several quarters of losses.") == [("several quarters", "DURATION PXQ")]

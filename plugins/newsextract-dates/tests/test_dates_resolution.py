@@ -123,3 +123,37 @@ def test_a_quarter_that_ended_is_that_of_its_last_day(dates):
 
 def test_a_month_of_that_year_is_of_the_year_told_of(dates):
     assert values(dates("It began in January 2009 and peaked in October of that year.")) == ["2009-01", "2009-10"]
+
+
+def test_the_present_of_a_timetable_points_forward(dates):
+    text = "According to the squadron, the first patrol leaves at 6 a.m. on Monday."
+    assert values(dates(text, "2024-03-08")) == ["2024-03-11T06:00", "2024-03-11"]
+    assert values(dates("The two ministers meet on Friday.")) == ["2024-05-17"]
+    assert values(dates("The two ministers met on Friday.")) == ["2024-05-10"]
+
+
+def test_a_clause_that_opens_with_until_is_ruled_by_its_verb(dates):
+    assert values(dates("Until Tuesday, they had not called.")) == ["2024-05-14"]
+    assert values(dates("Until Tuesday, they will not call.")) == ["2024-05-21"]
+
+
+def test_that_season_is_of_the_year_the_story_is_in(dates):
+    text = "In the spring of 2016 the hall closed at noon on Sunday. That summer it was sold; that winter it burned."
+    assert values(dates(text, "2024-03-08"))[-2:] == ["2016-SU", "2016-WI"]
+
+
+def test_a_day_beside_a_longer_period_is_not_known(dates):
+    assert values(dates("It burned in June 1998. That day the owner was away.")) == ["1998-06", "XXXX-XX-XX"]
+
+
+def test_a_weekday_with_its_article_is_any_such_day(dates):
+    assert dates("He died on a Wednesday, she on a Friday night.") == [
+        ("a Wednesday", "DATE XXXX-WXX-3"),
+        ("a Friday night", "TIME XXXX-WXX-5TNI"),
+    ]
+    assert dates("He lost a Friday ruling.") == [("Friday", "DATE 2024-05-10")]
+
+
+def test_a_clock_time_that_makes_a_line_is_of_the_day_of_publication(dates):
+    assert dates("18:35\n\nThe bridge is shut.") == [("18:35", "TIME 2024-05-15T18:35")]
+    assert dates("The score was 18:35\n\nThe bridge is shut.") == []

@@ -59,6 +59,11 @@ def test_the_ends_of_the_calendar_are_no_trouble(pipeline, published):
     assert pipeline.run(text, published=published).failures == ()
 
 
+def test_a_length_next_to_nothing_is_none(dates):
+    assert dates("It took 4/200 yrs, 0.001 days, 1/299999 weeks.") == []
+    assert dates("It took 0.99999 weeks.") == [("0.99999 weeks", "DURATION P1W")]
+
+
 def test_digits_of_other_scripts_are_no_numbers(dates):
     assert dates("on ٣ July ٢٠٢١") == [("July", "DATE 2024-07")]
 

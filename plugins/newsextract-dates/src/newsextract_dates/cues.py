@@ -56,6 +56,7 @@ class Cues:
         determiners = "|".join(map(re.escape, data["no_infinitive"]))
         self._infinitive = re.compile(rf"{_any(data['infinitive'])}\s(?!(?:{determiners})\b)[a-z]{{2,}}")
         self._comparison = re.compile(rf"{_any(data['comparison'])}(?:[^.,;]|(?<=[0-9])[.,](?=[0-9]))*$")
+        self._timetable = re.compile(rf"{_any(data['timetable'])}(?!\w)")
         self._speech = re.compile(rf"{_any(data['speech'])}(?!\w)")
         self._habit = re.compile(rf"{_any(data['habit'])}(?!\w)")
 
@@ -78,12 +79,16 @@ class Cues:
             if found < 0 and self._by.search(right_before) and self._infinitive.search(behind, cues[-1].end()):
                 return 2
             return found
-        if any(pattern.search(right_before) for pattern in (self._by, self._before, self._until)):
+        ahead_of = any(pattern.search(right_before) for pattern in (self._by, self._before, self._until))
+        if ahead_of and len(behind.split()) > 1:
             return 2
         ahead = text[end : _clause_end(text, end)]
         cues = list(islice((cue for cue in self._cue.finditer(ahead) if self._of(cue)), 2))
-        found = self._sign(cues, 0) if cues else 0
-        return (found > 0) - (found < 0)
+        if cues:
+            return 1 if self._sign(cues, 0) > 0 else -1
+        if ahead_of:
+            return 2
+        return 1 if self._timetable.search(behind) else 0
 
     def _sign(self, cues: list[re.Match[str]], which: int) -> int:
         """The direction of one of two cues; a participle has that of the modal it belongs to: will be asked."""

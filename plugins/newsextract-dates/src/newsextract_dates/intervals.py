@@ -15,7 +15,7 @@ _VALUE = re.compile(
     r"|(?P<year>[0-9]{2,4})(?:-(?P<month>[0-9]{2})|-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI))?"
 )
 # First and last hour of the parts of a day; the last may be of the next day.
-_PARTS = {"DW": (4, 8), "MO": (6, 12), "MI": (12, 14), "AF": (12, 18), "DK": (17, 21), "EV": (18, 22), "NI": (20, 30)}
+_PARTS = {"MO": (6, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 22), "NI": (20, 30)}
 _UNITS = {4: "year", 3: "decade", 2: "century"}
 
 

@@ -31,7 +31,9 @@ _SMALLER = {
 
 
 def length(count: float | str | None, unit: str) -> str | None:
-    """Return the TIMEX3 value of a length of time, None if the unit is none; "X" is a count that is not known.
+    """Return the TIMEX3 value of a length of time, None if the unit is none or the length next to nothing.
+
+    "X" is a count that is not known.
 
     A fraction of a year, day, hour or minute is given in the next smaller unit: 2 1/2 years are ``P2Y6M``.
     """
@@ -43,5 +45,8 @@ def length(count: float | str | None, unit: str) -> str | None:
     if count != int(count) and unit in _SMALLER:
         prefix, code, parts, smaller = _SMALLER[unit]
         whole, rest = divmod(round(count * parts), parts)
+        if not whole and not rest:
+            return None
         return f"{prefix}{f'{whole}{code}' if whole else 'T' * (unit == 'day')}{f'{rest}{smaller}' if rest else ''}"
-    return f"{prefix}{plain(count * size)}{code}"
+    written = plain(count * size)
+    return f"{prefix}{written}{code}" if written != "0" else None

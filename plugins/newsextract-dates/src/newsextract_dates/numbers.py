@@ -45,4 +45,4 @@ def number(tokens: list[Token]) -> float | str | None:
 
 def plain(value: float) -> str:
     """Return a number as TIMEX3 writes it: whole where it is."""
-    return str(int(value)) if value == int(value) else f"{value:.4f}".rstrip("0")
+    return str(int(value)) if value == int(value) else f"{value:.4f}".rstrip("0").rstrip(".")

@@ -6,7 +6,7 @@ from newsextract_dates.digits import clock_of_half
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import at, day_named, part_of
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.figures import is_bare_hour, is_clock
+from newsextract_dates.guards.figures import is_bare_hour, is_clock, is_stamp
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import of_period
 
@@ -42,7 +42,8 @@ def clock(match: Match) -> Reading:
     time = match.value("clock")
     if time == "24:00" and match.word_before in match.words["before_start"]:
         time = "00:00"
-    return at(match.context.clock_day(match), time, edge(match))
+    day = match.context.current("day") if is_stamp(match) else match.context.clock_day(match)
+    return at(day, time, edge(match))
 
 
 @rule(

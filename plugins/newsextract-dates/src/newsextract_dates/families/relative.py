@@ -13,6 +13,7 @@ from newsextract_dates.timex import Timex, of_period
 
 _SATURDAY = 6
 _TOLD = ("PREVIOUS", "FOLLOWING", "THAT", "SAME")
+_UNITS = ("day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century")
 _CLOCKED = ("second", "minute", "hour")
 
 
@@ -27,6 +28,11 @@ def stepped(period: Period | None, steps: int, unit: str, mod: str | None = None
     return of_period(found, mod) if found else unknown(unit, mod)
 
 
+def as_fine(unit: str) -> tuple[str, ...]:
+    """The units that are no longer than one: the day after June is none."""
+    return _UNITS[: _UNITS.index(unit) + 1]
+
+
 @rule(
     "edge=EDGE? (SAMETIME | SOMETIME)? THE? rel=TOLD"
     " (SAME | COMING | PAST | CURRENT)? (ADJ | FISCAL)? unit=(UNIT | CENTURY | WEEKEND) so=ORSO?"
@@ -39,19 +45,21 @@ def relative_unit(match: Match) -> Reading:
         return None
     if unit in _CLOCKED:
         return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
+    if kind == "PAST" and "edge" not in match:
+        value = length(1, unit)
+        return Timex("DURATION", value) if value else None
     if unit not in UNKNOWN:
         return None
     start = None
     if kind in _TOLD or (kind == "NEXT" and unit == "day"):
-        focus = match.context.memory.last(before=match.start)
+        focus = match.context.memory.last(*as_fine(unit), before=match.start)
         if kind == "PREVIOUS":
             report = match.context.memory.report(match.start)
             focus = report if report and report.unit == unit else focus
+        if focus is None and match.context.memory.last(before=match.start):
+            return unknown(unit, edge(match))  # the day after some month
         start = period_of(unit, focus.first) if focus else None
     start = start or match.context.current(unit)
-    if kind == "PAST" and "edge" not in match:
-        value = length(1, unit)
-        return Timex("DURATION", value) if value else None
     return stepped(start, match.value("rel"), unit, match.value("so") or edge(match))
 
 
@@ -106,6 +114,9 @@ def relative_season(match: Match) -> Reading:
     if is_verb(match):
         return None
     here = match.context.current("season")
+    if match.kinds("rel")[0] in ("THAT", "SAME"):  # of the year that the story is in
+        told = match.context.memory.last("year", "season", "quarter", "month", before=match.start)
+        here = period_of("season", told.first.replace(month=SEASON_MONTHS[match.value("season")])) if told else here
     rel = match.value("rel")
     season = match.value("season")
     if here is None:

@@ -6,6 +6,7 @@ from newsextract_dates.calendar import Period
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.names import is_possessive, is_weekday
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
@@ -39,6 +40,15 @@ def weekday(match: Match) -> Reading:
     direction = -1 if is_possessive(match) else match.context.direction(match)
     found = weekday_near(match.context, match.value("day"), direction)
     return found and found._replace(mod=edge(match))
+
+
+@rule("A day=WEEKDAY part=DAYPART?")
+def some_weekday(match: Match) -> Reading:
+    """A Wednesday, a Friday night: one or another; before a noun the article is not the day's."""
+    if not (ends_clause(match) or match.word_after in match.words["function_words"]):
+        return None
+    value, part = f"XXXX-WXX-{match.value('day')}", match.value("part")
+    return Timex("TIME", f"{value}T{part}") if part else Timex("DATE", value)
 
 
 def _begun_range(match: Match) -> Period | None:

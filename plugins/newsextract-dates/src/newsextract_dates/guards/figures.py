@@ -19,7 +19,9 @@ def is_year(match: Match) -> bool:
     if len(kinds) > 1 and "APPROX" not in kinds:
         return True
     if not match.written("year")[0].isdigit():  # '69
-        return match.word_before in words["before_year"] and not match.word_after.endswith("s")
+        before = match.word_before.replace("’", "'")
+        leads = before in words["before_year"] or before in words["before_short_year"]
+        return leads and not match.word_after.endswith("s")
     if _RANGE_BEFORE.search(text, max(0, match.start - 10), match.start) or _RANGE_AFTER.match(text, match.end):
         return False
     before, after = match.word_before, match.word_after
@@ -55,7 +57,15 @@ def is_clock(match: Match) -> bool:
     """Whether digits with a colon are a time of day, not a ratio, a score or a verse."""
     written = match.written("clock")
     bare = written[-1].isdigit() and len(written) <= len("00:00")
-    return not bare or match.word_before in match.words["before_clock"]
+    return not bare or match.word_before in match.words["before_clock"] or is_stamp(match)
+
+
+def is_stamp(match: Match) -> bool:
+    """Whether a clock time makes a line, as in a live report."""
+    begins = match.start == 0 or match.text[match.start - 1] == "\n"
+    return (
+        begins and len(match.written("clock")) == len("00:00") and match.text[match.end : match.end + 1] in ("", "\n")
+    )
 
 
 def is_bare_hour(match: Match) -> bool:

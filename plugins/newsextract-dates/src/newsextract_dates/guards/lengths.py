@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from newsextract_dates.match import Match
+from newsextract_dates.numbers import VAGUE
 
 _WORD = 24
 _RATE_REACH = 45
 _REPORT_REACH = 160
+_QUARTERS_OF_A_WHOLE = (1, 2, 3)
 _STOPS = re.compile(r"[.;,]\s|\n\s*\n|[“”]")
 _DIGIT = re.compile(r"[0-9]")
 
@@ -25,8 +27,12 @@ def is_age(match: Match) -> bool:
 
 
 def is_fraction(match: Match) -> bool:
-    """Whether quarters are parts of a whole: nearly a quarter of the voters."""
-    return match.value("unit") == "quarter" and match.word_after in match.words["after_fraction"]
+    """Whether quarters are parts of a whole: nearly a quarter of the voters, one-quarter."""
+    if match.value("unit") != "quarter" or VAGUE in (token.value for token in match.tokens("n")):
+        return False
+    return match.word_after in match.words["after_fraction"] or (
+        "DASH" in match.all_kinds and match.value("n") in _QUARTERS_OF_A_WHOLE
+    )
 
 
 def is_title(match: Match, name: str = "unit") -> bool:
