@@ -91,7 +91,7 @@ class SentenceReader(CueSubjects):
     def after(self, end: int) -> Attribution | None:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
         # Not self.cues: the first one is enough, and often the only one.
-        cue = next(self.grammar.cues.find(self.text, end, min(self.end, end + _FARTHEST)), None)
+        cue = next(self.frame.cues(end, min(self.end, end + _FARTHEST)), None)
         if cue is None or self.is_participle(cue):
             return None
         between = self.text[end : cue.start]
@@ -225,7 +225,7 @@ def _attributed_end(grammar: Grammar, frame: Frame, sentence: Sentence, followin
     if mark == "." and (frame.around(sentence) or following.end - following.start > SHORT):
         return sentence.end
     end = min([following.end, *(q.outer_start - frame.offset for q in following.quotations)])
-    cue = next(grammar.cues.find(frame.text, following.start, min(end, following.start + 120)), None)
+    cue = next(frame.cues(following.start, min(end, following.start + 120)), None)
     if cue is None or cue.group == "naming":
         return sentence.end
     rest = tokens(frame.text, cue.end, min(end, cue.end + 120))

@@ -40,7 +40,7 @@ class CueSubjects:
     @cached_property
     def cues(self) -> list[Cue]:
         """The cues of the sentence."""
-        return list(self.grammar.cues.find(self.text, self.start, self.end))
+        return list(self.frame.cues(self.start, self.end))
 
     def mention(self, number: int, limit: int, first: int | None = None) -> Range | None:
         """The mention of a cue by its number, before ``limit``; those from ``first`` on may share theirs with it."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
-from typing import Literal
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
 
 from attrs import frozen
 
@@ -20,8 +21,7 @@ _ADJECTIVES = frozenset(("JJ", "JJS", "JJR", "CD"))
 _POSSESSIVE = ("’s", "'s", "s’")
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """Reporting words in a text.
 
     Attributes:
@@ -82,22 +82,13 @@ class Cues:
         openers, nouns = ("|".join(map(re.escape, listed)) for listed in (words.occasion_openers, words.occasions))
         self._occasion = re.compile(rf"[ \xa0](?:{openers})[ \xa0](?:[\w-]+[ \xa0]){{0,2}}(?:{nouns})\b")
 
-    def find(self, text: str, start: int, end: int, skip: Container[int] = ()) -> Iterator[Cue]:
-        """Yield the cues in ``text[start:end]``; words used as nouns ("the claim") are left out.
+    def look_alikes(self, text: str) -> list[Cue]:
+        """The words of a text that look like cues; some may be nouns."""
+        return [Cue(start, end, lemma, group) for start, end, (lemma, group) in self._lexicon.find(text)]
 
-        Args:
-            text: The text.
-            start: Where to begin.
-            end: Where to end.
-            skip: Offsets of cues that are known already.
-        """
-        for at, behind, (lemma, group) in self._lexicon.find(text, start, end):
-            if at in skip:
-                continue
-            if group == "source" or not (
-                text[at - 1 : at] == "-" or text[behind : behind + 1] == "-" or self._is_noun(text, at, behind)
-            ):
-                yield Cue(at, behind, lemma, group)
+    def is_cue(self, text: str, start: int, end: int) -> bool:
+        """Whether a word that looks like a cue is one, and neither a noun ("the claim") nor part of a compound."""
+        return text[start - 1 : start] != "-" and text[end : end + 1] != "-" and not self._is_noun(text, start, end)
 
     def __contains__(self, word: str) -> bool:
         """Whether a word is a reporting word."""
@@ -130,3 +121,42 @@ class Cues:
         """Return where a cue ends, with a following "in a … statement" that belongs to it, before ``limit``."""
         occasion = self._occasion.match(text, cue.end, limit) if cue.group != "source" else None
         return occasion.end() if occasion else cue.end
+
+
+class ArticleCues:
+    """The reporting words of one article: looked for once, and told from nouns where they are asked for.
+
+    Args:
+        cues: The reporting words of its language.
+        text: Its text.
+    """
+
+    def __init__(self, cues: Cues, text: str) -> None:
+        self._cues = cues
+        self._found = cues.look_alikes(text)
+        self._starts = [cue.start for cue in self._found]
+        self._kept: dict[int, bool] = {}
+
+    def find(self, text: str, start: int, end: int, offset: int = 0) -> Iterator[Cue]:
+        """Yield the cues in ``text[start:end]``; words used as nouns ("the claim") are left out.
+
+        Args:
+            text: The article's text or a part of it, in which quotations may be blanked.
+            start: Where to begin.
+            end: Where to end.
+            offset: Where the text begins in the article.
+        """
+        kept = self._kept
+        for number in range(bisect_left(self._starts, start + offset), len(self._starts)):
+            found = self._found[number]
+            at, behind = found.start - offset, found.end - offset
+            if behind > end:
+                break
+            if text[at] == "_" or text[at - 1 : at] == "_":
+                continue
+            if found.group != "source":
+                if found.start not in kept:
+                    kept[found.start] = self._cues.is_cue(text, at, behind)
+                if not kept[found.start]:
+                    continue
+            yield Cue(at, behind, found.lemma, found.group)

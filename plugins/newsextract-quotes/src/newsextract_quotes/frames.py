@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-
-from attrs import frozen
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from newsextract.text.quotation import Quotation
+from newsextract_quotes.cues import ArticleCues, Cue
 from newsextract_quotes.grammar import Grammar
 
 _MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
@@ -19,8 +19,7 @@ _NEXT_WORD = re.compile(r"[ \xa0]+([A-Z]\w*)")
 _LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
 
 
-@frozen
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence round quotations.
 
     Attributes:
@@ -34,8 +33,7 @@ class Sentence:
     quotations: tuple[Quotation, ...]
 
 
-@frozen
-class Frame:
+class Frame(NamedTuple):
     """A paragraph or the inside of a quotation, as it reads without what stands in quotation marks in it.
 
     Attributes:
@@ -43,19 +41,52 @@ class Frame:
             the closing mark, if there is any. Offsets into it are the article's less ``offset``.
         offset: Offset in the article where the frame begins.
         sentences: Its sentences.
+        article_cues: The article's reporting words.
     """
 
     text: str
     offset: int
     sentences: tuple[Sentence, ...]
+    article_cues: ArticleCues
+
+    def cues(self, start: int, end: int) -> Iterator[Cue]:
+        """Yield the cues in ``text[start:end]``."""
+        return self.article_cues.find(self.text, start, end, self.offset)
 
     def around(self, sentence: Sentence) -> str:
         """What stands in a sentence beside quotations and punctuation."""
         return self.text[sentence.start : sentence.end].strip(BLANK)
 
 
-def frame(text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: Grammar) -> Frame:
-    """Return the frame of ``text[start:end]`` with the quotations that stand in it, none of them in another."""
+class Frames:
+    """The frames of one article, each made once.
+
+    Args:
+        text: The article's text.
+        grammar: Its language.
+
+    Attributes:
+        cues: The article's reporting words.
+    """
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.cues = ArticleCues(grammar.cues, text)
+        self._text = text
+        self._made: dict[tuple[int, ...], Frame] = {}
+
+    def frame(self, start: int, end: int, quotations: Sequence[Quotation]) -> Frame:
+        """Return the frame of ``text[start:end]`` with the quotations that stand in it, none of them in another."""
+        key = (start, end, *(quotation.outer_end for quotation in quotations))
+        if key not in self._made:
+            text = _blanked(self._text, start, end, quotations) if quotations else self._text[start:end]
+            sentences = tuple(_sentences(text, start, quotations, self.grammar))
+            self._made[key] = Frame(text, start, sentences, self.cues)
+        return self._made[key]
+
+
+def _blanked(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> str:
+    """A stretch of a text with its quotations as runs of ``_``."""
     pieces: list[str] = []
     done = start
     for quotation in quotations:
@@ -63,8 +94,7 @@ def frame(text: str, start: int, end: int, quotations: Sequence[Quotation], gram
         length = min(quotation.outer_end, end) - quotation.outer_start
         pieces += text[done : quotation.outer_start], "_" * (length - 1), last if last in _ENDS else "_"
         done = quotation.outer_start + length
-    blanked = "".join([*pieces, text[done:end]])
-    return Frame(blanked, start, tuple(_sentences(blanked, start, quotations, grammar)))
+    return "".join([*pieces, text[done:end]])
 
 
 def _last_character(text: str, quotation: Quotation) -> str:

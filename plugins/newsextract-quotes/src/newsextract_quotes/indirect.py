@@ -11,8 +11,8 @@ from newsextract_quotes.clause_words import ClauseWords, clause_words, finite_ve
 from newsextract_quotes.complements import Complements
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import frame
-from newsextract_quotes.grammar import Grammar, Token, tokens
+from newsextract_quotes.frames import Frames
+from newsextract_quotes.grammar import Token, tokens
 from newsextract_quotes.mentions import Range, mention_after, mention_before
 from newsextract_quotes.passages import passages
 
@@ -28,31 +28,30 @@ _FEWEST_WORDS = 4
 _NO_SUBJECTS = ("CC", "IN", "TO", "VBG", "VBN", "VBD", "VBZ", "MD", "WP", "WDT", "WRB", "RB")
 
 
-def indirect_quotes(view: View, grammar: Grammar, marked: Sequence[Draft]) -> list[Draft]:
+def indirect_quotes(view: View, frames: Frames, marked: Sequence[Draft]) -> list[Draft]:
     """Return the reported clauses without quotation marks, those within quotes too.
 
     Args:
         view: The article.
-        grammar: Its language.
+        frames: Its paragraphs and quotations, as they are read.
         marked: The quotes in quotation marks; their reporting words report nothing else.
     """
     lists = clause_words(view.article.language)
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare"}
     cues = [
         cue.start
-        for cue in grammar.cues.find(view.text, 0, len(view.text), taken)
-        if cue.group in ("speech", "source") and cue.lemma not in lists.excluded
+        for cue in frames.cues.find(view.text, 0, len(view.text))
+        if cue.start not in taken and cue.group in ("speech", "source") and cue.lemma not in lists.excluded
     ]
     found: list[Draft] = []
     for start, end, inner, inside in passages(view, cues):
-        read = frame(view.text, start, end, inner, grammar)
+        read = frames.frame(start, end, inner)
         for sentence in read.sentences:
             if sentence.end - sentence.start <= _LONGEST and (
                 bisect_left(inside, sentence.start + start) < bisect_left(inside, sentence.end + start)
             ):
-                found += _Clauses(
-                    view.text, lists, SentenceReader(grammar, read, sentence, sentence.end), taken
-                ).drafts()
+                reader = SentenceReader(frames.grammar, read, sentence, sentence.end)
+                found += _Clauses(view.text, lists, reader, taken).drafts()
     return found
 
 

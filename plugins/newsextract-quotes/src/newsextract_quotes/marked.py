@@ -9,14 +9,20 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_readers
 from newsextract_quotes.continuation import Speech
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import Frame, Sentence, frame
+from newsextract_quotes.frames import Frame, Frames, Sentence
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.mending import mended
 from newsextract_quotes.modes import SentenceDrafts
 
 
-def marked_quotes(view: View, grammar: Grammar) -> list[Draft]:
-    """Return the quotes in quotation marks, those within quotes too."""
+def marked_quotes(view: View, frames: Frames) -> list[Draft]:
+    """Return the quotes in quotation marks, those within quotes too.
+
+    Args:
+        view: The article.
+        frames: Its paragraphs and quotations, as they are read.
+    """
+    grammar = frames.grammar
     found: list[Draft] = []
     speech = Speech()
     marked = view.quotations
@@ -27,21 +33,21 @@ def marked_quotes(view: View, grammar: Grammar) -> list[Draft]:
             at += 1
         here = marked[first:at]
         if not here and paragraph.text.endswith(":"):
-            _announced(view, grammar, paragraph, speech, number)
+            _announced(frames, paragraph, speech, number)
         if here:
-            outer = [q if q.closed else mended(grammar, view.text, q) for q in here if q.depth == 0]
-            read = frame(view.text, paragraph.start, paragraph.end, outer, grammar)
+            outer = [q if q.closed else mended(grammar, view.text, q, frames.cues) for q in here if q.depth == 0]
+            read = frames.frame(paragraph.start, paragraph.end, outer)
             found += _spoken(view, grammar, read, speech, number)
             if len(outer) < len(here):
-                found += _within(view, grammar, here)
+                found += _within(view, frames, here)
     return found
 
 
-def _announced(view: View, grammar: Grammar, paragraph: Span, speech: Speech, number: int) -> None:
+def _announced(frames: Frames, paragraph: Span, speech: Speech, number: int) -> None:
     """Take note of who speaks in a paragraph that ends with a colon, before those in quotation marks."""
-    read = frame(view.text, paragraph.start, paragraph.end, (), grammar)
+    read = frames.frame(paragraph.start, paragraph.end, ())
     last = read.sentences[-1]
-    speech.passed(SentenceReader(grammar, read, last, last.end), number)
+    speech.passed(SentenceReader(frames.grammar, read, last, last.end), number)
 
 
 def _spoken(view: View, grammar: Grammar, read: Frame, speech: Speech, paragraph: int) -> Iterator[Draft]:
@@ -76,7 +82,7 @@ def _opens(read: Frame, sentence: Sentence, quotation: Quotation) -> bool:
     return start <= sentence.start and quotation.outer_end - quotation.outer_start >= LONGEST_TERM
 
 
-def _within(view: View, grammar: Grammar, here: Sequence[Quotation]) -> Iterator[Draft]:
+def _within(view: View, frames: Frames, here: Sequence[Quotation]) -> Iterator[Draft]:
     """The quotes of a paragraph that stand in another quote."""
     for number, outer in enumerate(here):
         inner = []
@@ -88,7 +94,7 @@ def _within(view: View, grammar: Grammar, here: Sequence[Quotation]) -> Iterator
         if inner:
             # Without a closing mark the inner quotation may end behind the white space that the outer one is rid of.
             end = max(outer.end, inner[-1].outer_end)
-            read = frame(view.text, outer.start, end, inner, grammar)
-            for sentence, reader in sentence_readers(grammar, read):
+            read = frames.frame(outer.start, end, inner)
+            for sentence, reader in sentence_readers(frames.grammar, read):
                 attributed = [(q, reader.attribution(q)) for q in sentence.quotations]
-                yield from SentenceDrafts(grammar, view.text, reader, attributed).drafts()
+                yield from SentenceDrafts(frames.grammar, view.text, reader, attributed).drafts()

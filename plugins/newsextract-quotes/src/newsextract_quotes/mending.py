@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from newsextract.text.quotation import Quotation
+from newsextract_quotes.cues import ArticleCues
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.mentions import mention_before
 
@@ -15,16 +16,17 @@ _ROLE = 40
 _COMMA = re.compile(r"[,?!](?=\s)")
 
 
-def mended(grammar: Grammar, text: str, quotation: Quotation) -> Quotation:
+def mended(grammar: Grammar, text: str, quotation: Quotation, article_cues: ArticleCues) -> Quotation:
     """Return a quotation that lacks its closing mark without the "…, coach Ana Ruiz said." that it runs over.
 
     Args:
         grammar: The language.
         text: The article's text.
         quotation: A quotation without a closing mark.
+        article_cues: The article's reporting words.
     """
     start = max(quotation.start, quotation.end - _FARTHEST)
-    cues = [c for c in grammar.cues.find(text, start, quotation.end) if c.group in ("speech", "manner")]
+    cues = [c for c in article_cues.find(text, start, quotation.end) if c.group in ("speech", "manner")]
     commas = [m.end() for m in _COMMA.finditer(text, start, quotation.end)]
     if not cues or text[cues[-1].end : quotation.end].strip(" ."):
         return quotation
