@@ -176,6 +176,9 @@ def test_any_number_reads_back_from_its_words(number):
         ("one twenty-fifth", 1 / 25),
         ("one hundred and thirty fifths", 26),
         ("two hundred and three fifths", 200.6),
+        ("two hundred and forty hundredths", 200.4),
+        ("2.5^-1", 0.4),
+        ("2^10", 1024),
         ("one over three", 1 / 3),
         ("one in 24", 1 / 24),
         ("2  1/4", 2.25),
@@ -192,3 +195,8 @@ def test_two_numbers_with_over_between_are_a_fraction_only_by_themselves(quantit
 
 def test_two_million_and_three_are_two_numbers(quantities):
     assert [q.value for q in quantities("2 million and 3 people")] == [2_000_000, 3]
+
+
+@pytest.mark.parametrize("text", ["10^999", "0^-1", "0.00001^-99", "9" * 200 + "^2"])
+def test_a_power_that_no_record_can_hold_is_no_number(quantities, text):
+    assert quantities(text) == []

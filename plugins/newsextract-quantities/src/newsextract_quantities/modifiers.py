@@ -70,6 +70,11 @@ class Modifiers:
             return len(words) > 1 and words[-2].lower() in self.restored_by
         return True
 
+    def _bounds_next(self, context: Context, end: int) -> bool:
+        """Whether "than" and something to compare with stand behind "or more"."""
+        than = context.behind(end)
+        return than.word in self.than and context.text[than.end : than.end + 2].strip() != ""
+
     def behind(self, context: Context, end: int) -> tuple[str, int] | None:
         """The modifier behind an offset and where it ends."""
         if context.text[end : end + 1] == "+":
@@ -87,8 +92,6 @@ class Modifiers:
             if last.joint != " ":
                 break
             phrase = f"{phrase} {last.word}"
-        if found and (
-            context.text[found[1] + 1 : found[1] + 2].isdigit() or context.behind(found[1]).word in self.than
-        ):
+        if found and (context.text[found[1] + 1 : found[1] + 2].isdigit() or self._bounds_next(context, found[1])):
             return None  # "£4 and under 5s free", "200 or greater than 190"
         return found

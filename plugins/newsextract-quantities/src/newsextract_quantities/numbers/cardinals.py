@@ -90,7 +90,7 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
             small, behind = below_hundred(stream, j)
             if (
                 not small
-                or (over(stream, j)[0] is not None and (small < SMALLEST_PLURAL or group < 100))
+                or (over(stream, j)[0] is not None and not _counts_parts(stream, j, small, group))
                 or (joint == AND and _clashes(stream, behind, group, lowest))
             ):
                 break
@@ -105,6 +105,15 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
         scale = stream.tokens[behind].value
         return Cardinal(scaled(value, scale), scale, split, behind + 1)
     return Cardinal(total + group, scale if scale >= 100 else 1, split, j)
+
+
+def _counts_parts(stream: Stream, i: int, small: int, group: float) -> bool:
+    """Whether a hundred and more are counted in parts: "one hundred and thirty fifths" is 26.
+
+    "Two hundred and three fifths", "two hundred and four hundredths" add a part to a whole.
+    """
+    under = stream.tokens[over(stream, i)[1] - 1]
+    return small >= SMALLEST_PLURAL and group >= 100 and under.value < 100 and stream.text[under.start - 1] != "-"
 
 
 def _room(group: float, lowest: float, scale: float) -> bool:

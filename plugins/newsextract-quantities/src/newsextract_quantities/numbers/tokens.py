@@ -66,6 +66,7 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
           | (?: [ ]{{1,2}} | - ) (?P<upper> [0-9]{{1,2}} ) [/⁄] (?P<lower> [0-9]{{1,3}} ) (?! [0-9/⁄] )         # 5 1/4
           | [/⁄] (?P<under> [0-9]{{1,4}} ) (?! [0-9/⁄] )                                       # 3/4
           | [eE] (?P<exponent> [+-]? [0-9]{{1,9}} ) (?! \w )                                   # 1e10
+          | \^ (?P<raise> [-−+]? [0-9]{{1,3}} ) (?! [0-9.] )                                   # 2^10
           | [ \xa0]? [x×] [ \xa0]? 10                                                          # 1.3 x 10^6
             (?: (?: \^ | (?= [-−] ) ) (?P<power> [-−+]? [0-9]{{1,3}} ) (?! [0-9] ) | (?P<raised> ⁻? [⁰¹²³⁴-⁹]{{1,3}} ) )
         ))?+
@@ -82,7 +83,7 @@ _MORE_GROUPS = re.compile(r"[,.' ]?[0-9](?:[,.']?[0-9])*+")
 LONGEST_GROUPED = 33
 _RUN = re.compile(rf"[0-9{''.join(VULGAR)}][0-9]*+")
 # What may continue a number behind a run of digits, and what must stand behind that.
-_CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×")
+_CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×^")
 _CONTINUED_BY = frozenset("0123456789x× +-") | frozenset(VULGAR)
 _NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
 
@@ -104,23 +105,48 @@ def _value(match: re.Match[str]) -> tuple[float | None, int]:
         value = int(digits or "0")
     if match.lastgroup in ("whole", "decimals", "leading"):
         return value, end
+    if match["exponent"] or match["power"] or match["raised"] or match["raise"]:
+        return _powered(match, value, len(digits) + len(decimals)), end
+    return _with_fraction(match, value, bool(decimals))
+
+
+def _with_fraction(match: re.Match[str], value: float, broken: bool) -> tuple[float | None, int]:
+    """What digits with a fraction behind them are worth: "5 ½", "2 1/4", "3/4", and where that ends.
+
+    Args:
+        match: The match.
+        value: What the digits are worth.
+        broken: Whether they have decimals, so that no fraction fits.
+    """
     if vulgar := match["vulgar"]:
         upper, lower = VULGAR[vulgar]
-        return value + upper / lower, end
+        return value + upper / lower, match.end()
     if under := match["under"]:
         denominator = int(under)
-        if not decimals and denominator in _NICE_DENOMINATORS and value < denominator and under[0] != "0":
-            return value / denominator, end
-        return None, end
-    if lower_text := match["lower"]:
-        upper, denominator = int(match["upper"]), int(lower_text)
-        if decimals or denominator not in _NICE_DENOMINATORS or upper >= denominator:
-            return value, match.end("whole")
-        return value + upper / denominator, end
-    power = match["exponent"] or (match["power"] or "").replace("−", "-") or match["raised"].translate(SUPERSCRIPTS)
-    if len(power) > 4 or abs(int(power)) > MAX_DIGITS - len(digits):
-        return None, end
-    return whole_or_float(float(f"{value}e{int(power)}")), end
+        if not broken and denominator in _NICE_DENOMINATORS and value < denominator and under[0] != "0":
+            return value / denominator, match.end()
+        return None, match.end()
+    upper, denominator = int(match["upper"]), int(match["lower"])
+    if broken or denominator not in _NICE_DENOMINATORS or upper >= denominator:
+        return value, max(match.end(group) for group in ("whole", "decimals", "leading"))
+    return value + upper / denominator, match.end()
+
+
+def _powered(match: re.Match[str], value: float, length: int) -> float | None:
+    """What digits with a power are worth, "1e10", "1.3 x 10^6", "2^10"; None if that is too large.
+
+    Args:
+        match: The match.
+        value: What the digits are worth.
+        length: How many characters they have.
+    """
+    if raised := match["raise"]:
+        power = int(raised.replace("−", "-"))
+        return None if abs(power) * length > MAX_DIGITS or not value else whole_or_float(value**power)
+    text = match["exponent"] or (match["power"] or "").replace("−", "-") or match["raised"].translate(SUPERSCRIPTS)
+    if len(text) > 4 or abs(int(text)) > MAX_DIGITS - length:
+        return None
+    return whole_or_float(float(f"{value}e{int(text)}"))
 
 
 def digit_tokens(text: str, decimal_comma: bool = False) -> list[Token]:
