@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsextract_captions.author_names import AuthorNames
-from newsextract_captions.bylines import Bylines
+from newsextract_captions.bylines import Bylines, above_the_story
 from newsextract_captions.lines import key_of
 from newsextract_captions.page import Finding, Page
 
@@ -15,7 +15,7 @@ from newsextract_captions.page import Finding, Page
 FOOT = 4
 TOP = 3
 LONGEST = 350
-_LONGEST_SIGNATURE = 60
+_LONGEST_SIGNATURE = 100
 _LONGEST_NAME = 60
 _LONGEST_VERB = 20
 _ROLE_WITHIN = 110
@@ -28,7 +28,7 @@ class Authors:
     """Finds who wrote the article among its last lines.
 
     Args:
-        data: The language's data: ``bylines``.
+        data: The language's data: ``bylines``, and those of ``boilerplate``.
         names: What names of authors look like.
         bylines: What agencies and desks sign as.
     """
@@ -37,6 +37,7 @@ class Authors:
         words = data["bylines"]
         self._names = names
         self._bylines = bylines
+        self._reporting = tuple(data["boilerplate"]["byline"]["unbracketed"])
         self._own = frozenset(words["own"])
         self._abouts = tuple(words["abouts"])
         self._services = tuple(f" {word}" for word in words["services"])
@@ -49,6 +50,9 @@ class Authors:
     def find(self, page: Page) -> None:
         """Record the authors below the story among the paragraphs that nothing was found of yet."""
         bylines = " ".join(page.line(p) for p, f in enumerate(page.findings[:8]) if f and f.reason == "byline").lower()
+        for place in above_the_story(page)[0]:
+            if page.findings[place] is None and self._is_note(page, place, page.line(place), bylines):
+                page.findings[place] = Finding("author above the story", reason="byline")
         for last, place in enumerate(_below_the_story(page)):
             text = page.line(place)
             if len(text) <= LONGEST and (
@@ -60,12 +64,15 @@ class Authors:
         """Whether a line says what an author is or does: someone who signs, or of whom the story does not speak."""
         if text.lower().startswith(self._abouts):
             return True
-        if not text[text.find(" ") + 1].isupper():
-            return False  # no name of two words
+        surname, _, rest = text.partition(" ")
+        if not rest[:1].isupper() and not (bylines and surname.lower() in bylines):
+            return False
         verb = self._verb.search(text, 0, _LONGEST_NAME + _LONGEST_VERB)
         if verb is None:
             return False
         name = text[: verb.start()].strip()
+        if name == surname and name[0].isupper() and name.isalpha() and verb["deed"] in self._own:
+            return True
         if not self._names.are_persons(name) or _TITLE.search(name):
             return False
         if verb["deed"] in self._own or key_of(name) in bylines:
@@ -86,6 +93,8 @@ class Authors:
         dashed = _DASH.match(text)
         signed = text[dashed.end() :] if dashed else text
         signed = signed.strip(" .()")
+        if dashed and signed.lower().startswith(self._reporting):
+            return True
         if signed.endswith(self._services) and signed[0].isupper() and self._names.is_name(signed):
             return True
         before = page.line(place - 1)

@@ -22,6 +22,8 @@ _LONGEST_OPENING = {"newsletter": 200, "share": 160, "advert": 160}
 _CLOSED_LABEL = 200
 _LONGEST_KICKED = 110
 _KICKED_WORDS = 3
+_HANDLE = re.compile(r"(?<!\w)@\w")
+_WORDS = re.compile(r"[\w-]+")
 _LABEL = re.compile(r"([^:|–—-]{2,30}?)\s?(?:[:|–—]|-[ ])\s*[^\s]")
 _EDGE = " \t\"“'‘*•·>»→▶►|—–-(["
 
@@ -71,6 +73,8 @@ class BoilerplateLines:
         self._platforms = tuple(words["share"]["platforms"])
         signs = "|".join(map(re.escape, words["other"]["copyright"]))
         self._copyright = re.compile(rf"(?:{signs}) ?(?:19|20)[0-9]{{2}}")
+        self._signs = tuple(words["other"]["copyright"])
+        self._companies = tuple(f" {word}" for word in words["other"]["companies"])
         self._bracketed = tuple(words["byline"]["brackets"])
         self._agency_lines = tuple(words["byline"]["unbracketed"])
         phrases = (
@@ -175,18 +179,18 @@ class BoilerplateLines:
         key = key_of(small)
         if finding := self._whole.get(key.strip(" 0123456789(")):
             return finding
-        if self._copyright.match(small):
+        if self._copyright.match(small) or (small.startswith(self._signs) and key.endswith(self._companies)):
             return Finding("copyright line", "other")
         if (
             small.startswith(self._follow)
-            and f"{key} ".count(" ") <= 9
-            and any(f"{p} " in f"{key} " for p in self._platforms)
+            and f"{key} ".count(" ") <= 12
+            and (_HANDLE.search(key) or any(f"{p} " in f"{key} " for p in self._platforms))
         ):
             return Finding("follow", "share")
         if key.endswith(self._ends):
             return Finding("related close", "related")
-        words = re.findall(r"[\w-]+", key)
-        if len(words) > 1 and self._share_words.issuperset(words):
+        words = [word for word in _WORDS.findall(key) if not word.isdecimal()]
+        if (len(words) > 1 or (words and key != words[0])) and self._share_words.issuperset(words):
             return Finding("share buttons", "share")
         return None
 
@@ -199,9 +203,7 @@ class BoilerplateLines:
             and self._names.words(text[3:], strangers=2) is not None
         ):
             return Finding("by a name", "byline")
-        if small.startswith(self._agency_lines):
-            return Finding("agency line", "byline")
-        return None
+        return Finding("agency line", "byline") if small.startswith(self._agency_lines) else None
 
     def _label(self, text: str, small: str) -> Finding | None:
         """``Read more: Ferry runs aground``: a headline behind what announces it."""

@@ -13,11 +13,14 @@ from newsextract_captions.page import Finding, Page
 from newsextract_captions.stamps import Stamps
 
 # Further down a line of names is something else.
-TOP = 8
+TOP = 12
 LONGEST = 110
 LONGEST_NAME = 40
 MOST_NAMES = 20
 NAME_ALONE = "name above the story"
+_HANDLE = re.compile(r"@\w{2,40}")
+_PARTS = re.compile(r"\s+[|•·/–—-]\s+")
+_MOST_PARTS = 5
 _EVIDENCE = ("time stamp", "by a name", "desk above the story")
 
 
@@ -36,6 +39,7 @@ class Bylines:
         self._stamps = stamps
         self._agencies = frozenset(words["agencies"])
         self._desks = frozenset(words["desks"])
+        self._by_within = re.compile(rf"[|•·] (?:{'|'.join(map(re.escape, words['by']))})", re.IGNORECASE)
         self._by = re.compile(rf"(?:{'|'.join(map(re.escape, words['by']))})+", re.IGNORECASE)
 
     def find_agencies(self, page: Page) -> None:
@@ -50,7 +54,7 @@ class Bylines:
         """Record the bylines and the stamps above the story among the paragraphs that nothing was found of yet."""
         own = key_of(title or "")
         in_list = self._is_list(page)
-        top, below = _above_the_story(page)
+        top, below = above_the_story(page)
         for place in top:
             if page.findings[place] is None and key_of(page.line(place)) != own:
                 finding = self._finding(page, place)
@@ -65,11 +69,14 @@ class Bylines:
         if len(text) > LONGEST:
             return None
         small = page.lower[page.lines[place].start : page.lines[place].end]
-        if finding := self._stamps.finding(small, led=False):
+        if (finding := self._stamps.finding(small, led=False)) or (finding := self._place_and_stamp(text, small)):
             return finding
+        if _HANDLE.fullmatch(text):
+            return Finding("author above the story", reason="byline")
         if self.is_desk(small):
             return Finding("desk above the story", reason="byline")
         author = self._by.sub("", text, count=1)
+        author = self._by_within.split(author, maxsplit=1)[-1]  # "Fallow Bee | By Ana Ruiz"
         if is_closed(text) or text[-1] in ":;" or is_list_item(text) or not self._authors.is_byline(author):
             return None
         return Finding(NAME_ALONE if self._authors.are_persons(author) else "author above the story", reason="byline")
@@ -78,6 +85,15 @@ class Bylines:
         """Whether names stand above many paragraphs, as in a list of people."""
         names = (text for place, text in page.open_lines() if place >= TOP and len(text) <= LONGEST_NAME)
         return sum(self._authors.is_person(text) for text in islice(names, MOST_NAMES)) > 1
+
+    def _place_and_stamp(self, text: str, small: str) -> Finding | None:
+        """``Fallow Ford | March 5, 2024``."""
+        parts, small_parts = _PARTS.split(text), _PARTS.split(small)
+        if not 1 < len(parts) == len(small_parts) < _MOST_PARTS:
+            return None
+        stamps = [self._stamps.finding(part, led=False) for part in small_parts]
+        named = all(stamp or self._authors.is_name(part) for stamp, part in zip(stamps, parts, strict=True))
+        return next(filter(None, stamps), None) if named else None
 
     def is_agency(self, text: str) -> bool:
         """Whether a line is the name of an agency, with a dash before it or in brackets."""
@@ -88,7 +104,7 @@ class Bylines:
         return key_of(small) in self._desks
 
 
-def _above_the_story(page: Page) -> tuple[range, range]:
+def above_the_story(page: Page) -> tuple[range, range]:
     """The places above the first paragraph of prose, and those between it and the second one if it opens the page."""
     prose = [p for p in range(min(TOP, len(page))) if page.findings[p] is None and is_prose(page.line(p))]
     if not prose:

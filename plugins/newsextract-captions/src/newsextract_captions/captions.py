@@ -6,6 +6,7 @@ Each cue has points. A line with enough of them is a caption, and the cues that 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ POINTS = {
     # enough by themselves, if nothing speaks against them
     "gallery counter": 5,
     "label": 5,
+    "named label": 9,
     "picture named": 5,
     "picture in prose": 2,
     # who stands where, "pictured", "seen here"
@@ -54,6 +56,7 @@ POINTS = {
     "too long": -3,
 }
 LONGEST = 700
+SHORT_LIST = 120
 _COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]{1,2}:[0-9]{2}\s(?=[A-Z])"
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
 _FINITE = ("present tense", "idle verb", "past tense")
@@ -77,8 +80,8 @@ class CaptionCues:
         self._first_verb = FirstVerb(data, classes)
         self._scenes = Scenes(data, classes)
         self._opening = re.compile(
-            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?"
-            rf"|(?:{_any(words['named_labels'])})(?:\s?[:,]\s?|\s))"
+            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?)"
+            rf"|(?P<named>(?:{_any(words['named_labels'])})(?:\s?[:,]\s?|\s))"
             rf"|(?P<picture>(?:(?:{_any(words['pointing'])})\s)?(?P<article>(?:{_any(words['determiners'])})\s)?"
             rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{'|'.join(words['of_what'])})\b)"
         )
@@ -118,7 +121,9 @@ class CaptionCues:
             page: The page.
             anchored: The paragraphs in which `phrases` stand or that `openings` open, by purpose.
         """
-        positions = {page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)}
+        positions = Counter(
+            page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)
+        )
         # A date that opens a paragraph opens an entry of a timeline.
         dates = ((page.place_of(offset), offset) for offset in self._dates(page.text))
         dated = {place for place, offset in dates if offset > page.lines[place].start}
@@ -132,7 +137,7 @@ class CaptionCues:
             if text.endswith(self._closings):
                 cues.append("label")
             if place in positions and "positions" not in cues:
-                cues.append("position")
+                cues.append("positions" if positions[place] > 1 and len(text) <= SHORT_LIST else "position")
             if not cues and self._scenes.is_scene(text):
                 cues.append("someone somewhere")
             cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
@@ -160,7 +165,7 @@ class CaptionCues:
         if match is None:
             return ["positions"] if self._placed.match(text) else []
         if match["picture"] is None:
-            return ["label" if match["label"] else "gallery counter"]
+            return ["label" if match["label"] else "named label" if match["named"] else "gallery counter"]
         # Captions that name the picture do without an article; with one "a photo of the scene shows …" is prose.
         in_prose = match["article"] is not None and self._first_verb.tense(text) in _FINITE
         return ["picture in prose" if in_prose else "picture named"]

@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\s,|·•()–—]+")
 _NUMBER = re.compile(
     r"[0-9]{1,2}(?:st|nd|rd|th)?|(?P<time>[0-9]{1,2}(?:[:.h][0-9]{2}){0,2}(?:am|pm|a\.m|p\.m)|[0-9]{1,2}(?:[:.h][0-9]{2}){1,2})"
     r"|(?P<date>[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})|(?P<year>(?:19|20)[0-9]{2})"
-    r"|[0-9]{1,2}-min(?:ute)?s?"
+    r"|(?P<both>(?:19|20)[0-9]{2}[0-9]{1,2}[:.][0-9]{2}(?:am|pm)?)|[0-9]{1,2}-min(?:ute)?s?"
 )
 
 
@@ -49,7 +49,7 @@ class Stamps:
             if number := _NUMBER.fullmatch(bare):
                 numbered = True
                 signed = signed or number.lastgroup is not None
-                dated = dated or number.lastgroup in ("date", "year")
+                dated = dated or number.lastgroup in ("date", "year", "both")
             elif bare in self._signs:
                 signed = True
                 dated = dated or bare not in self._clock
@@ -59,4 +59,4 @@ class Stamps:
         return Finding("time stamp", reason="other") if found else None
 
     def _has_lead(self, small: str) -> bool:
-        return small.partition(" ")[0].rstrip(":.,") in self._leads or "min" in small
+        return small.partition(" ")[0].rstrip(":.,") in self._leads or " min" in small or "-min" in small
