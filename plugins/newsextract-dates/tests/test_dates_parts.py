@@ -9,8 +9,8 @@ import pytest
 from newsextract import Article, Pipeline, SettingsError, UnsupportedLanguageWarning
 from newsextract_dates import Date, Dates
 from newsextract_dates.calendar import Period, period_of, shifted
+from newsextract_dates.demand import demand
 from newsextract_dates.feasts import feast
-from newsextract_dates.first import first_kinds
 from newsextract_dates.grammar import candidates, translate
 from newsextract_dates.kinds import CHARACTERS
 from newsextract_dates.lengths import length
@@ -28,7 +28,15 @@ def test_a_pattern_names_kinds_and_groups():
 
 
 def test_a_pattern_knows_what_it_can_begin_with():
-    assert first_kinds(translate("EARLY? (THE | A)* (rel=LAST)? UNIT AGO")) == set(kinds("EARLY THE A LAST UNIT"))
+    assert demand(translate("EARLY? (THE | A)* (rel=LAST)? UNIT AGO")).first == set(kinds("EARLY THE A LAST UNIT"))
+
+
+def test_a_pattern_knows_what_it_cannot_do_without():
+    needed = demand(translate("EARLY? (THE | A) (UNIT AGO | LAST)")).needed
+    assert {frozenset(kinds("THE A"))} < needed
+    assert len(needed) == 2
+    assert not any(wanted.isdisjoint(kinds("THE UNIT AGO")) for wanted in needed)
+    assert any(wanted.isdisjoint(kinds("EARLY THE")) for wanted in needed)
 
 
 def test_a_pattern_with_an_unknown_name_is_refused():

@@ -76,10 +76,12 @@ class Context:
             return None
         if ahead := self.day_ahead(match.end):
             return ahead
+        here, direction = self.current("day"), self.direction(match)
         if days and match.start - days[-1][0] <= _PARAGRAPH and "\n" not in self._text[days[-1][0] : match.start]:
-            return days[-1][1]
-        here = self.current("day")
-        if here is None or self.direction(match) > 0:
+            to_come = here is not None and days[-1][1].first > here.first
+            if not (to_come and direction < 0):  # it reopened at 6; it closes again on Wednesday
+                return days[-1][1]
+        if here is None or direction > 0:
             return here
         return self._main_day or here
 

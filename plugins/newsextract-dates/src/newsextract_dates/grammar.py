@@ -16,7 +16,7 @@ from collections.abc import Callable
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract_dates.first import first_kinds
+from newsextract_dates.demand import demand
 from newsextract_dates.kinds import CHARACTERS
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Rule:
         self.name = name
         self.build = build
         self._source = translate(pattern)
-        self.first = first_kinds(self._source)
+        self.first, _, self._needed = demand(self._source)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -64,6 +64,8 @@ class Rule:
 
     def match(self, kinds: str, start: int) -> Candidate | None:
         """Match the tokens of a phrase from one on."""
+        if any(needed.isdisjoint(kinds) for needed in self._needed):
+            return None
         found = self._pattern.match(kinds, start)
         if found is None:
             return None

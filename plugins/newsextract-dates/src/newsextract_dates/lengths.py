@@ -33,9 +33,8 @@ _SMALLER = {
 def length(count: float | str | None, unit: str) -> str | None:
     """Return the TIMEX3 value of a length of time, None if the unit is none or the length next to nothing.
 
-    "X" is a count that is not known.
-
-    A fraction of a year, day, hour or minute is given in the next smaller unit: 2 1/2 years are ``P2Y6M``.
+    The count "X" is one that is not known. A fraction of a year, day, hour or minute is given in the next
+    smaller unit: 2 1/2 years are ``P2Y6M``.
     """
     if count is None or unit not in _CODES:
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
+from newsextract import Lexicon
 from newsextract_dates.gaps import LONGEST_GAP, Gaps
 from newsextract_dates.kinds import CHARACTERS
 from newsextract_dates.numerals import Numerals
@@ -33,7 +34,7 @@ class Lexer:
         # Two passes, each with the start that re can skip to fast, are three times as fast as one alternation.
         self._word = re.compile(vocabulary.pattern)
         self._numerals = Numerals(vocabulary)
-        self._day = re.compile(rf"\b(?:{vocabulary.days})(?!\w)")
+        self._days = vocabulary.days
 
     def phrases(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Phrase]:
         """Yield the phrases of ``text[start:end]`` in order; most are of one token and no time expression."""
@@ -57,6 +58,10 @@ class Lexer:
             last = token.end
         if phrase:
             yield phrase
+
+    @cached_property
+    def _day(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{Lexicon(dict.fromkeys(self._days), cased=True).pattern})(?!\w)")
 
     def may_name_day(self, text: str, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` has a word without which no day is named; cheaper than to read it."""

@@ -22,7 +22,7 @@ class Vocabulary:
     Attributes:
         find: Returns the kind and value of a word as it is written.
         pattern: Source of the pattern that finds them as whole words.
-        days: Source of the pattern that finds the words without which no day is named: months, weekdays, today.
+        days: The words without which no day is named: months, weekdays, today.
         glue: Small words that may stand between time words, with the name of their kind.
         zones: Source of the pattern that finds what may follow a clock time.
         figures: Days that are named by figures, such as 9/11, with the rule that says when they are.
@@ -31,7 +31,7 @@ class Vocabulary:
 
     find: Callable[[str], tuple[str, Any]]
     pattern: str
-    days: str
+    days: tuple[str, ...]
     glue: Mapping[str, str]
     zones: str
     figures: Mapping[str, str]
@@ -53,7 +53,7 @@ def _load(language: str) -> Vocabulary:
     return Vocabulary(
         find=lru_cache(maxsize=4096)(lambda word: lexicon[" ".join(word.split())]),
         pattern=pattern,
-        days=Lexicon({word: None for word, (kind, _) in words.items() if kind in _NAMING_DAYS}, cased=True).pattern,
+        days=tuple(word for word, (kind, _) in words.items() if kind in _NAMING_DAYS),
         glue=data["glue"]["words"],
         zones=Lexicon(dict.fromkeys(data["zones"]["names"]), cased=True).pattern,
         figures=data["holidays"]["figures"],
