@@ -270,3 +270,32 @@ def test_a_way_up_is_no_change(one):
 
 def test_a_bound_of_the_next_number_is_none_of_the_one_before(quantities):
     assert [q.modifier for q in quantities("It was 200 or more than 190.")] == [None, "more_than"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("The vote was 53 to 47.", "53-47"), ("The bill passed 218-210.", "218-210"), ("They split 5 to 4.", "5-4")],
+)
+def test_the_result_of_a_vote_is_a_score(one, text, value):
+    found = one(text)
+    assert (found.value, found.unit_kind) == (value, "score")
+
+
+def test_what_is_done_so_many_times_is_no_vote(one):
+    assert one("They voted 5 to 10 times.").value is None
+
+
+@pytest.mark.parametrize("text", ["the 6-foot-3 guard", "a six-foot-three guard"])
+def test_a_height_in_feet_and_inches_is_one_number(one, text):
+    found = one(text)
+    assert (found.value, found.unit) == (6.25, "foot")
+
+
+def test_how_often_is_an_adjective_before_a_noun_only(one):
+    assert one("It runs 12 daily trips.").unit == "daily trips"
+    assert one("It sells 12 daily to guests.").unit is None
+
+
+def test_the_millionth_of_a_row_is_an_ordinal(one):
+    assert one("its one millionth guest").unit_kind == "ordinal"
+    assert one("one millionth of a gram").unit == "gram"

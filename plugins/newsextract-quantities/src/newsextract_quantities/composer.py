@@ -22,7 +22,7 @@ from newsextract_quantities.units.reader import UnitReader
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
 MAX_SAFE = 1 << 53
-_DASHES = frozenset("-–‑")
+_SIDE_JOINTS = frozenset("-–‑ ")
 _BEFORE_MODIFIER = frozenset(" \xa0+-")
 _ENDS = frozenset(("", ".", ",", ";", ")", "\n", "?", "!"))
 # Numbers that belong together stand at most this far apart, a unit between them included.
@@ -98,10 +98,10 @@ class Composer:
             return self.parts.open_count(number), i + 1
         if form == "digits" and (rank := self.names.rank_start(number)) is not None:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
-        hyphen = self.text[number.end : number.end + 1] in _DASHES
-        if hyphen and (found := score_at(self.context, self.numbers, i, self.words)):
-            return found
         near = i + 1 < len(self.numbers) and self.numbers[i + 1].start - number.end < NEAR
+        joined = near and self.text[number.end : number.end + 1] in _SIDE_JOINTS
+        if joined and (found := score_at(self.context, self.numbers, i, self.words)):
+            return found
         if near and (found := self._share(i)):
             return found
         first = self.operand(i)

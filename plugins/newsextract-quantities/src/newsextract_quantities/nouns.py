@@ -103,6 +103,7 @@ class NounPhrases:
         self.text = text
         self.classes = classes
         self.stops = data["stops"]
+        self.often = data["often"]
         self.joins = data["joins"]
         self.invariant = data["invariant"]
         self.people_adjectives = data["people_adjectives"]
@@ -155,7 +156,11 @@ class NounPhrases:
     def _role_of(self, word: str, end: int, plural: bool, nouns: bool) -> str:
         """What a word that ends at an offset is in the phrase; an adverb counts to the adjective behind it."""
         role = self._role(word, plural=plural, nouns=nouns)
-        return "adjective" if role == "stop" and not nouns and self._is_adverb(word, end) else role
+        if role != "stop" or nouns:
+            return role
+        if word in self.often:
+            return "adjective" if self._noun_follows(end) else role
+        return "adjective" if self._is_adverb(word, end) else role
 
     def _holds_number(self, word: str, end: int, last: str) -> bool:
         """Whether digits in a phrase belong to a name: "Class 10 students", "new 737 Max jets"."""

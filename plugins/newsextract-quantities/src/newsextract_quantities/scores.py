@@ -12,20 +12,24 @@ from newsextract_quantities.reading import Reading
 _DASHES = frozenset("-–‑")
 _EDGES = "“”\"'‘’(),;:—–["
 MAX_SIDE = 999
+MAX_JOINT = 9
 # A win by more than this many is no everyday result ("250-20"): such numbers need a word of games near.
 HIGH, LOW = 150, 10
 
 
 def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicons) -> tuple[Reading | None, int] | None:
-    """The score that begins with a number with a hyphen behind it, and the index behind it; None if there is none.
+    """The score that begins with a number with a hyphen or "to" behind it, and the index behind it, if it is one.
 
     Two small whole numbers with a hyphen and nothing behind are a score if the first is not the smaller; if it is,
     a word of games, votes or records must stand near, for else they are a range.
     """
     text, first = context.text, numbers[i]
-    if i + 1 >= len(numbers) or numbers[i + 1].start != first.end + 1:
+    if i + 1 >= len(numbers):
         return None
     second = numbers[i + 1]
+    if second.start != first.end + 1:
+        vote = _vote(context, first, second, words)
+        return (vote, i + 2) if vote else None
     if not _is_side(first) or not _is_side(second):
         return None
     start, end, k = first.start, second.end, i + 2
@@ -48,6 +52,21 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
         return None
     value = text[start:end].replace("–", "-").replace("‑", "-")
     return Reading(first, start, end, value, kind="score", rule="score"), k
+
+
+def _vote(context: Context, first: Number, second: Number, words: Lexicons) -> Reading | None:
+    """The result of a vote in words: "voted 53 to 47"."""
+    if second.start - first.end > MAX_JOINT or not _is_side(first) or not _is_side(second):
+        return None
+    if context.text[first.end : second.start].strip() not in words.data["grammar"]["to"]:
+        return None
+    before = [word.strip(_EDGES).lower() for word in context.before(first.start)[-3:]]
+    behind = context.behind(second.end)
+    if behind.joint and behind.word in words.data["scores"]["not_behind"]:
+        return None
+    if words.data["scores"]["votes"].isdisjoint(before) or words.units.name_at(context.text, second.end + 1):
+        return None
+    return Reading(first, first.start, second.end, f"{first.value}-{second.value}", kind="score", rule="score")
 
 
 def _is_side(number: Number) -> bool:

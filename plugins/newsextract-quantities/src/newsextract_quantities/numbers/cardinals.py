@@ -67,6 +67,8 @@ def over(stream: Stream, i: int) -> tuple[float | None, int]:
         fits = plural == (upper > 1)
     else:
         fits = upper == 1 and (under.role == "half" or (under.role == "ordinal" and under.value > 2))
+        if fits and under.value >= 100 and _FOLLOWED.match(stream.text, under.end):
+            fits = False  # "the one millionth visitor"
     return (upper / under.value, j + 1) if fits else (None, i)
 
 

@@ -74,6 +74,8 @@ class UnitReader:
         """
         if not isinstance(whole.value, int) or not isinstance(part.value, (int, float)) or whole.unit is None:
             return None
+        if joint == "-" and part.kind == "none" and part.value < float(self.grammar["joined_ratio"].get(whole.unit, 0)):
+            return part.value / float(self.grammar["joined_ratio"][whole.unit])  # "6-foot-4"
         if joint.strip(" ,") not in ("", self.grammar["and"]) or part.start == part.end:
             return None
         if part.unit is not None and self.grammar["joined"].get(whole.unit) == part.unit:
@@ -89,7 +91,9 @@ class UnitReader:
         """Whether "pounds" are money: by magnitude, or in a text that knows sterling."""
         if self.text[reading.end : reading.end + 1] != " " or end - reading.end < 5:
             return False
-        return reading.scale >= 1_000_000 or self.money.pounds_are_money
+        if reading.scale >= 1_000_000 or self.money.pounds_are_money:
+            return True
+        return self.context.word_before(reading.start).lower() in self.words.data["money"]["pounds"]["paid"]
 
     def _rate(self, unit: Unit, end: int) -> tuple[Unit, int]:
         """Take the unit a rate is counted by: "barrels a day", "miles per hour", "km/h"."""
