@@ -73,7 +73,7 @@ def _plain_subject(grammar: Grammar, text: str, start: int, end: int) -> Range |
     if found is None:
         return None
     before = text[max(start, found[0] - 8) : found[0]].rstrip(" \xa0")
-    return found if found[0] == start or before.endswith(_BOUNDARIES) else None
+    return found if not before or before.endswith(_BOUNDARIES) else None
 
 
 def name_before(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
