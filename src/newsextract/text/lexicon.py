@@ -23,10 +23,11 @@ def _trie(words: Sequence[str]) -> str:
     """A regular expression that matches the longest of some words, which are sorted and differ."""
     if len(words) == 1:
         return "".join(map(_letter, words[0]))
-    branches: dict[str, list[str]] = {}
+    # Only the cases of a letter share a branch: ``re`` rejects a letter faster than a set of letters.
+    branches: dict[tuple[str, str], list[str]] = {}
     for letter, group in groupby(filter(None, words), key=itemgetter(0)):
-        branches.setdefault(_trie([word[1:] for word in group]), []).append(letter)
-    options = [_letters(letters) + rest for rest, letters in branches.items()]
+        branches.setdefault((letter.lower(), _trie([word[1:] for word in group])), []).append(letter)
+    options = [_letters(letters) + rest for (_, rest), letters in branches.items()]
     if words[0]:
         return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
     return f"(?:{'|'.join(options)})?"
