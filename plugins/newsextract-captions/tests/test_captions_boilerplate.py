@@ -24,6 +24,13 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("Related: Who pays for a bridge?", "related"),
         ("See also: The bridge in pictures", "related"),
         ("More local news: Ferry timetable for the summer", "related"),
+        ("[READ MORE: Ferry sails again after six weeks]", "related"),
+        ("→ Read more: Ferry sails again", "related"),
+        ("Analysis: The bridge that nobody wanted", "related"),
+        ("From 2019: Ferry sails again after six weeks", "related"),
+        ("Fact check: Did the ferry sail?", "related"),
+        ("In other news: ferry sails again", "related"),
+        ("People are also reading", "related"),
         ("Related stories", "related"),
         ("WATCH | Drone flies under the bridge", "related"),
         ("Sign up for The Weir, our weekly newsletter.", "newsletter"),
@@ -31,12 +38,20 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("Get the day's top stories in your inbox", "newsletter"),
         ("Subscribe to our newsletter", "newsletter"),
         ("skip past newsletter promotion", "newsletter"),
+        ("Get The Weir newsletter every Friday", "newsletter"),
+        ("SIGN UP: Get river alerts in your inbox", "newsletter"),
+        ("The Weir: our free weekly guide to rivers. Sign up here", "newsletter"),
+        ("Want the latest on rivers? Get it in your inbox.", "newsletter"),
+        ("Join our WhatsApp channel", "newsletter"),
         ("Share this article", "share"),
         ("Share on Facebook · Share on X", "share"),
         ("Share on Facebook Tweet Email", "share"),
         ("Copy link · Share", "share"),
         ("Join the conversation", "share"),
         ("View comments (34)", "share"),
+        ("12 shares", "share"),
+        ("Share full article", "share"),
+        ("Add The Fallow Bee on Google", "share"),
         ("Follow Ana Ruiz on Twitter @anaruiz", "share"),
         ("A post shared by Fallow Ford (@fallowford)", "share"),
         ("Advertisement", "advert"),
@@ -44,7 +59,11 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("STORY CONTINUES BELOW ADVERTISEMENT", "advert"),
         ("Article continues below this ad", "advert"),
         ("Support local reporting. Subscribe to The Fallow Bee.", "advert"),
+        ("This article is for subscribers only", "advert"),
+        ("You have 2 free articles left this month", "advert"),
         ("By Ana Ruiz", "byline"),
+        ("Words: Ana Ruiz", "byline"),
+        ("Contributing: Tom Okoro", "byline"),
         ("By ANA RUIZ, Fallow Courier", "byline"),
         ("By Ana Ruiz | Staff Reporter", "byline"),
         ("By Ana Ruiz and Tom Okoro", "byline"),
@@ -54,6 +73,15 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("CORRECTION: An earlier version of this story misstated the length of the bridge.", "correction"),
         ("Editor’s note: This story has been updated to correct the name of the mill.", "correction"),
         ("This article was amended on 7 March 2024 to correct the height of the weir.", "correction"),
+        ("The story has been corrected to give the right year.", "correction"),
+        ("UPDATE, March 5: This story has been updated with comment from the mayor.", "correction"),
+        ("A correction was made on March 5: an earlier version misstated the year.", "correction"),
+        ("aruiz@fallowbee.example", "contact"),
+        ("Tel: 555-0142", "contact"),
+        ("Need help? Call 211.", "contact"),
+        ("Know more? Ring the newsdesk on 020 7946 0123", "contact"),
+        ("To send a letter, write to letters@fallowbee.example or call 555-0142.", "contact"),
+        ("Lifeline: 13 11 14", "contact"),
         ("Contact reporter Ana Ruiz at aruiz@fallowbee.example or 555-0142.", "contact"),
         ("Do you have a story for our courts team? Call 020 7946 0123.", "contact"),
         ("Tom Okoro covers City Hall. Reach him at tokoro@fallowbee.example.", "contact"),
@@ -62,6 +90,14 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("More to come.", "other"),
         ("Updated 9:12 a.m. ET, March 5, 2024", "other"),
         ("5 min read", "other"),
+        ("Posted March 5, 2024, 9:12 a.m.", "other"),
+        ("Last modified on Tue 5 Mar 2024 09.12 GMT", "other"),
+        ("Published 5 March 2024", "other"),
+        ("Copyright 2024 The Fallow Bee", "other"),
+        ("© Fallow Bee Ltd", "other"),
+        ("If you have been affected by the issues in this story, help is available.", "other"),
+        ("Do you have an opinion on this? Click here to submit a letter.", "other"),
+        ("The views expressed in this article are the author's own.", "other"),
         ("© 2024 The Fallow Bee", "other"),
         ("This article first appeared in The Fallow Bee.", "other"),
         ("Updated: 9:12 a.m. Wednesday", "other"),
@@ -92,6 +128,21 @@ def test_a_line_is_boilerplate_for_a_reason(line, reason, pipeline):
         "Updated plans for the bridge were shown on Monday.",
         "What we know so far",
         "17.02 BST",
+        "9:12 a.m.",
+        "March 5, 2024",
+        "Elsewhere",
+        "@anaruiz",
+        "Posted on the mill's door was a note.",
+        "First published in 1911, the map shows a ferry.",
+        "Published plans for twelve homes",
+        "Analysis of the numbers is due in May.",
+        "Ruiz writes a newsletter about rivers.",
+        "The council told parents to sign up for text alerts.",
+        "Calls for calm",
+        "Get ready for the flood",
+        "Mayor: Ana Vejdani",
+        "Ana Vejdani, 52, a farmer",
+        "The story was changed by the studio.",
         "Listen to the river long enough, Okoro says, and it tells you what it wants.",
     ],
 )
@@ -127,32 +178,6 @@ def test_a_headline_that_a_link_repeats_is_a_link_itself(pipeline):
     headline = "Ferry Sails Again After Six Weeks"
     found = boilerplate_in(headline, f"Read Next: {headline}", pipeline=pipeline)
     assert [b.reason for b in found] == ["related", "related"]
-
-
-@pytest.mark.parametrize(
-    "line", ["Ana Vejdani", "Ana Vejdani at Fallow Ford", "Ana Vejdani (now) and Tom Okoro (earlier)"]
-)
-def test_a_name_above_the_story_is_a_byline(line, pipeline):
-    result = pipeline(Captions()).run(Article(f"{line}\n\n{STORY}\n\n{STORY}"))
-    assert [(b.text, b.reason) for b in result[Boilerplate]] == [(line, "byline")]
-
-
-def test_an_author_below_the_story_is_a_byline(pipeline):
-    foot = "Ana Vejdani reported from Fallow Ford."
-    result = pipeline(Captions()).run(Article("\n\n".join([STORY] * 5 + [foot])))
-    assert [(b.text, b.reason) for b in result[Boilerplate]] == [(foot, "byline")]
-
-
-@pytest.mark.parametrize(
-    "article", [["Reuters", STORY, STORY], [STORY, STORY, "— AFP"], ["The bridge is gone", "AP", STORY]]
-)
-def test_an_agency_alone_at_an_edge_signs_the_article(article, pipeline):
-    result = pipeline(Captions()).run(Article("\n\n".join(article)))
-    assert [b.reason for b in result] == ["byline"]
-
-
-def test_the_same_name_below_is_not(pipeline):
-    assert boilerplate_in("Ana Vejdani", pipeline=pipeline) == ()
 
 
 def test_boilerplate_can_be_left_alone(pipeline):

@@ -39,8 +39,9 @@ class Bylines:
         self._stamps = stamps
         self._agencies = frozenset(words["agencies"])
         self._desks = frozenset(words["desks"])
-        self._by_within = re.compile(rf"[|•·] (?:{'|'.join(map(re.escape, words['by']))})", re.IGNORECASE)
-        self._by = re.compile(rf"(?:{'|'.join(map(re.escape, words['by']))})+", re.IGNORECASE)
+        by = "|".join(map(re.escape, words["by"]))
+        # "By Ana Ruiz", "Fallow Bee | By Ana Ruiz"
+        self._by = re.compile(rf"(?:[^|•·]{{1,60}}[|•·] )?(?:{by})+", re.IGNORECASE)
 
     def find_agencies(self, page: Page) -> None:
         """Record the agencies that stand alone at an article's edges, before they are taken for photo credits."""
@@ -53,15 +54,17 @@ class Bylines:
     def find(self, page: Page, title: str | None) -> None:
         """Record the bylines and the stamps above the story among the paragraphs that nothing was found of yet."""
         own = key_of(title or "")
-        in_list = self._is_list(page)
         top, below = above_the_story(page)
         for place in top:
             if page.findings[place] is None and key_of(page.line(place)) != own:
                 finding = self._finding(page, place)
-                page.findings[place] = None if in_list and finding and finding.rule == NAME_ALONE else finding
+                page.findings[place] = (
+                    None if finding and finding.rule == NAME_ALONE and self._is_list(page) else finding
+                )
         # Below a summary of the story names can be subheads, but for those beside a stamp.
         found = {place: page.findings[place] or self._finding(page, place) for place in below}
-        if all(found.values()) and any(f and f.rule in _EVIDENCE for f in found.values()):
+        signed = any(f and f.reason == "byline" for f in found.values())
+        if signed and all(found.values()) and any(f and f.rule in _EVIDENCE for f in found.values()):
             page.findings[below.start : below.stop] = found.values()
 
     def _finding(self, page: Page, place: int) -> Finding | None:
@@ -75,8 +78,8 @@ class Bylines:
             return Finding("author above the story", reason="byline")
         if self.is_desk(small):
             return Finding("desk above the story", reason="byline")
-        author = self._by.sub("", text, count=1)
-        author = self._by_within.split(author, maxsplit=1)[-1]  # "Fallow Bee | By Ana Ruiz"
+        by = self._by.match(text)
+        author = text[by.end() :] if by else text
         if is_closed(text) or text[-1] in ":;" or is_list_item(text) or not self._authors.is_byline(author):
             return None
         return Finding(NAME_ALONE if self._authors.are_persons(author) else "author above the story", reason="byline")

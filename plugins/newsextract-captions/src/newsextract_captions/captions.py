@@ -12,7 +12,7 @@ from typing import Any
 
 from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.lines import is_closed, is_list_item, lower, opening
+from newsextract_captions.lines import any_of, is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.scenes import Scenes
 from newsextract_captions.tense import FirstVerb
@@ -62,11 +62,6 @@ _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
 _FINITE = ("present tense", "idle verb", "past tense")
 
 
-def _any(words: Iterable[str]) -> str:
-    """A pattern for one of some phrases in lower case, Capitalised or CAPITALS."""
-    return Lexicon(dict.fromkeys(words, True)).pattern
-
-
 class CaptionCues:
     """Finds captions without credit.
 
@@ -80,13 +75,13 @@ class CaptionCues:
         self._first_verb = FirstVerb(data, classes)
         self._scenes = Scenes(data, classes)
         self._opening = re.compile(
-            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{_any(words['labels'])})(?:\s?:|\s[-–—])\s?)"
-            rf"|(?P<named>(?:{_any(words['named_labels'])})(?:\s?[:,]\s?|\s))"
-            rf"|(?P<picture>(?:(?:{_any(words['pointing'])})\s)?(?P<article>(?:{_any(words['determiners'])})\s)?"
-            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_any(words['pictures'])})\s(?:{'|'.join(words['of_what'])})\b)"
+            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{any_of(words['labels'])})(?:\s?:|\s[-–—])\s?)"
+            rf"|(?P<named>(?:{any_of(words['named_labels'])})(?:\s?[:,]\s?|\s))"
+            rf"|(?P<picture>(?:(?:{any_of(words['pointing'])})\s)?(?P<article>(?:{any_of(words['determiners'])})\s)?"
+            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{any_of(words['pictures'])})\s(?:{'|'.join(words['of_what'])})\b)"
         )
-        self._placed = re.compile(rf"\(?(?:{_any(words['openings'])})\b")
-        positions = _any(words["positions"])
+        self._placed = re.compile(rf"\(?(?:{any_of(words['openings'])})\b")
+        positions = Lexicon(dict.fromkeys(map(lower, words["positions"]), True), cased=True).pattern
         # With a literal before the alternation the search skips from comma to comma.
         self._positions = (
             re.compile(rf", (?:{positions})(?=[,.;:)]|\s\w+,)"),
@@ -122,7 +117,7 @@ class CaptionCues:
             anchored: The paragraphs in which `phrases` stand or that `openings` open, by purpose.
         """
         positions = Counter(
-            page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.text)
+            page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.lower)
         )
         # A date that opens a paragraph opens an entry of a timeline.
         dates = ((page.place_of(offset), offset) for offset in self._dates(page.text))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
 
-from newsextract import Lexicon
+from newsextract_captions.lines import any_of
 from newsextract_captions.names import Names
 
 # A credit longer than this is not looked for.
@@ -33,11 +33,6 @@ class Credit:
     supplied: bool = False
 
 
-def _any(words: Iterable[str]) -> str:
-    """A pattern for one of some phrases in lower case, Capitalised or CAPITALS."""
-    return Lexicon(dict.fromkeys(words, True)).pattern
-
-
 class CreditForms:
     """Tells credits from other words.
 
@@ -49,10 +44,10 @@ class CreditForms:
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
         self._names = names
-        sources, pictures = _any(words["sources"]), _any(words["pictures"])
-        modifier = f"(?:(?:{_any(words['photo_modifiers'])}) )?"
-        label = rf"(?:{_any(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )|(?:{_any(words['labels_with_comma'])}),"
-        phrase = rf"{modifier}(?:{pictures}) (?:{_any(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
+        sources, pictures = any_of(words["sources"]), any_of(words["pictures"])
+        modifier = f"(?:(?:{any_of(words['photo_modifiers'])}) )?"
+        label = rf"(?:{any_of(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )|(?:{any_of(words['labels_with_comma'])}),"
+        phrase = rf"{modifier}(?:{pictures}) (?:{any_of(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
         openings = (entry for name in ("labels", "photo_modifiers", "pictures", "sources") for entry in words[name])
         first = "".join(sorted({entry[0] for entry in openings}))
         self._introduction = re.compile(

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from newsextract import Lexicon
+from newsextract_captions.lines import any_of
 from newsextract_captions.names import Names
 
 _EDGES = " \t\xa0,;:|/–—-•·*.…"
@@ -44,7 +44,7 @@ class CreditReader:
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
         self._names = names
-        pictures, by = (Lexicon(dict.fromkeys(words[name], True)).pattern for name in ("pictures", "prepositions"))
+        pictures, by = (any_of(words[name]) for name in ("pictures", "prepositions"))
         self._photo_by = re.compile(rf"(?:(?P<before>[^/|]{{1,60}}?) )??(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
         self._pictures = tuple(words["pictures"])
         self._by = frozenset(words["by"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms
@@ -41,14 +42,10 @@ class CreditGrammar:
 
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
+        self._words = words
         self._names = names
         self._forms = CreditForms(data, names)
         self._stems = tuple(words["stems"])
-        modifiers, pictures = "|".join(words["photo_modifiers"]), "|".join(words["pictures"])
-        photo = rf" (?:(?:{modifiers}) )?(?:{pictures})"
-        self._closing_agency = re.compile(
-            rf"(?<!\w)(?:{names.agencies.pattern})(?P<photo>{photo})?(?: (?:{modifiers}))?$"
-        )
         self._featured = tuple(f"{first} {picture} " for first in words["featured"] for picture in words["pictures"])
         agencies = (agency.rpartition(" ")[2].rpartition("/")[2] for agency in data["agencies"]["agencies"])
         self._agency_ends = frozenset((*agencies, *words["pictures"], *words["photo_modifiers"]))
@@ -57,6 +54,13 @@ class CreditGrammar:
         self._trailers = tuple(words["trailers"])
         self._prose_before_agency = frozenset(words["prose_before_agency"])
         self._abbreviations = frozenset(words["abbreviations"])
+
+    @cached_property
+    def _closing_agency(self) -> re.Pattern[str]:
+        """An agency at the end of a paragraph; compiled when one may stand there, as there are many."""
+        modifiers, pictures = "|".join(self._words["photo_modifiers"]), "|".join(self._words["pictures"])
+        photo = rf" (?:(?:{modifiers}) )?(?:{pictures})"
+        return re.compile(rf"(?<!\w)(?:{self._names.agencies.pattern})(?P<photo>{photo})?(?: (?:{modifiers}))?$")
 
     @property
     def phrases(self) -> dict[str, Iterable[str]]:
