@@ -151,16 +151,15 @@ class ArticleCues:
             offset: Where the text begins in the article.
         """
         kept = self._kept
-        for number in range(bisect_left(self._starts, start + offset), len(self._starts)):
-            found = self._found[number]
-            at, behind = found.start - offset, found.end - offset
-            if behind > end:
-                break
-            if text[at] == "_" or text[at - 1 : at] == "_":
+        first = bisect_left(self._starts, start + offset)
+        last = bisect_left(self._starts, end + offset, first)
+        for place, place_behind, lemma, group in self._found[first:last]:
+            at, behind = place - offset, place_behind - offset
+            if text[at] == "_" or text[at - 1 : at] == "_" or behind > end:
                 continue
-            if found.group != "source":
-                if found.start not in kept:
-                    kept[found.start] = self._cues.is_cue(text, at, behind)
-                if not kept[found.start]:
+            if group != "source":
+                if place not in kept:
+                    kept[place] = self._cues.is_cue(text, at, behind)
+                if not kept[place]:
                     continue
-            yield Cue(at, behind, found.lemma, found.group)
+            yield Cue(at, behind, lemma, group)

@@ -41,7 +41,7 @@ class Token:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``; an abbreviation keeps its full stop."""
-    return [Token(*m.span(), m.group()) for m in _TOKEN.finditer(text, start, end)]
+    return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
 
 
 @frozen(eq=False)
