@@ -39,6 +39,8 @@ def test_a_counted_noun_phrase_ends_at_its_head(one, text, value, unit):
         ("one in five farms", 0.2, "farms"),
         ("two out of three adults", 2 / 3, "adults"),
         ("half a percentage point", 0.5, "percentage point"),
+        ("a fifth of the country's power plants", 0.2, "country's power plants"),
+        ("half of Larsen’s money", 0.5, "Larsen’s money"),
         ("dropped by a third", 1 / 3, None),
     ],
 )
@@ -299,3 +301,12 @@ def test_how_often_is_an_adjective_before_a_noun_only(one):
 def test_the_millionth_of_a_row_is_an_ordinal(one):
     assert one("its one millionth guest").unit_kind == "ordinal"
     assert one("one millionth of a gram").unit == "gram"
+
+
+def test_an_open_count_may_count_what_someone_has(one):
+    assert one("dozens of the city's schools").unit == "city's schools"
+
+
+def test_what_is_paid_is_money_rather_than_weight(one):
+    assert one("It costs 20 pounds.").unit == "pound sterling"
+    assert one("It weighs 20 pounds.").unit == "pound"

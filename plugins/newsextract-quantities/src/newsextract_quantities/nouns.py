@@ -103,6 +103,7 @@ class NounPhrases:
         self.text = text
         self.classes = classes
         self.stops = data["stops"]
+        self.possessives = data["possessives"]
         self.often = data["often"]
         self.joins = data["joins"]
         self.invariant = data["invariant"]
@@ -126,6 +127,16 @@ class NounPhrases:
         if key not in self._known:
             self._known[key] = self._read(*key)
         return self._known[key]
+
+    def of_owner(self, phrase: Phrase) -> Phrase:
+        """The whole phrase where it tells an owner first: "the country's power plants"."""
+        for mark in self.possessives:
+            if self.text.startswith(mark + " ", phrase.end):
+                pos = phrase.end + len(mark) + 1
+                owned = self.at(pos, plural=True) or self.at(pos, plural=None)
+                if owned is not None:
+                    return Phrase(phrase.start, owned.end, owned.head, phrase.words + owned.words, owned.plural)
+        return phrase
 
     def _read(self, pos: int, plural: bool | None, after_the: bool) -> Phrase | None:
         scan = _Scan(pos, plural)

@@ -7,6 +7,7 @@ from newsextract_quantities.counting import Counting
 from newsextract_quantities.guards.calendar import Calendar
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.measures import Measures
+from newsextract_quantities.nouns import Phrase
 from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.reading import Reading
 
@@ -120,6 +121,7 @@ class Parts:
         if (not the or article) and (found := self.units.name_at(self.text, pos)):
             self.reader.set(reading, *found)
         elif phrase := self.nouns.at(pos, plural=None, after_the=the):
+            phrase = self.nouns.of_owner(phrase)
             reading.unit, reading.kind, reading.end = self.text[phrase.start : phrase.end], "counted", phrase.end
 
     def _is_half(self, number: Number, behind: Behind) -> bool:
@@ -167,10 +169,18 @@ class Parts:
             self.reader.set(reading, *found)
         elif of or number.end - number.start > len("hundreds"):
             the = of and behind.word in self.grammar["determiners"]
-            if phrase := self.nouns.at(behind.end + 1 if the else pos, plural=True, after_the=the):
+            if phrase := self._counted(behind.end + 1 if the else pos, the):
                 self.counting.set_counted(reading, phrase)
         reading.rule = "open count"
         return reading
+
+    def _counted(self, pos: int, the: bool) -> Phrase | None:
+        """The plural noun phrase at an offset, that of an owner behind "the": "dozens of the city's schools"."""
+        phrase = self.nouns.at(pos, plural=True, after_the=the)
+        if phrase is None and (owner := self.nouns.at(pos, plural=None)):
+            owned = self.nouns.of_owner(owner)
+            return owned if owned.plural else None
+        return phrase
 
     # --- one --------------------------------------------------------------------------------------------------------
 
