@@ -18,7 +18,7 @@ _MODAL_GAP = 14  # "will not have been "
 # Where a clause may end; a comma does not part a verb from its date, a full stop and a mark of quotation do.
 # An abbreviation's period ("Gov.", "St.", "J.") ends nothing. One character is looked for first, for speed.
 _END = re.compile(
-    r"[.!?;:\n“”\"`'—](?:(?<=[“”\"`])|(?<=')'|(?<=\n)\s*\n|(?<= —) |"
+    r"[.!?;:\n“”\"`'—](?:(?<=[“”\"`;])|(?<=')'|(?<=\n)\s*\n|(?<= —) |"
     r"(?<![A-Z][a-z].)(?<![A-Z][a-z]{2}.)(?<![A-Z][a-z]{3}.)(?<!\b[A-Za-z].)['”’\")]{0,2}\s+(?=[A-Z\"“‘'$0-9]))"
 )
 

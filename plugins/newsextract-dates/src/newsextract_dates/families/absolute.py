@@ -75,13 +75,13 @@ def days(match: Match) -> Reading:
     return (Part("first", first), Part("last", last)) if first and last else None
 
 
-@rule("THE unit=UNIT OF MONTHDAY", "THE unit=UNIT OF DAYMONTH")
+@rule("THE unit=(UNIT | WEEKEND) OF MONTHDAY", "THE unit=(UNIT | WEEKEND) OF DAYMONTH")
 def week_of_day(match: Match) -> Reading:
-    """The week of March 6."""
-    found = day_of(match)
-    if found is None or found.period is None or match.value("unit") != "week":
+    """The week of March 6, the weekend of May 18."""
+    found, unit = day_of(match), match.value("unit")
+    if found is None or found.period is None or unit not in ("week", "weekend"):
         return None
-    return of_period(found.period.around("week"))
+    return of_period(found.period.around(unit))
 
 
 @rule("first=(month=MONTH from=DAY) COMMA second=(mid=DAY) COMMA? AND last=(to=DAY)")
@@ -110,6 +110,13 @@ def month_of_year(match: Match) -> Reading:
     """A month of a year."""
     first = day_or_none(match.value("year"), match.value("month"), 1)
     return of_period(Period("month", first), edge(match)) if first else None
+
+
+@rule("first=(month=MONTH) (AND | OR) last=(other=MONTH OF? year=YEAR)")
+def months_of_year(match: Match) -> Reading:
+    """March and April 2020."""
+    days = [day_or_none(match.value("year"), match.value(name), 1) for name in ("month", "other")]
+    return [Part(part, of_period(Period("month", d))) for part, d in zip(("first", "last"), days, strict=True) if d]
 
 
 @rule("edge=EDGE? month=MONTH")

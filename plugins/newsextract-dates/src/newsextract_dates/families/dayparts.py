@@ -10,9 +10,13 @@ from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.match import Match, Reading
 
 
-@rule("edge=EDGE? NAMEDDAY part=(DAYPART | MIDPART)")
+@rule(
+    "edge=EDGE? NAMEDDAY part=(DAYPART | MIDPART)",
+    "edge=(EARLY | LATE | EARLIER | LATER) ON NAMEDDAY part=DAYPART",
+    "edge=EDGE? THE part=DAYPART OF NAMEDDAY",
+)
 def part_of_day(match: Match) -> Reading:
-    """Friday morning, yesterday afternoon."""
+    """Friday morning, late on yesterday afternoon, the night of May 14."""
     return part_of(day_named(match), match.value("part"), edge(match))
 
 

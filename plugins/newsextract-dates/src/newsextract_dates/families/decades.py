@@ -6,7 +6,7 @@ from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_decade
 from newsextract_dates.guards.lengths import is_title
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex
 
 
@@ -21,13 +21,16 @@ def decade(match: Match) -> Reading:
     return Timex("DATE", written[:3], edge(match))
 
 
-@rule("THE? edge=EDGE? THE? number=(ORD | SECOND | ORDNUM) DASH? century=CENTURY era=ERA?")
+@rule(
+    "core=(THE? edge=EDGE? THE? number=(ORD | SECOND | ORDNUM) century=CENTURY era=ERA?)",
+    "(THE | A)? core=(edge=EDGE? number=(ORD | SECOND | ORDNUM) DASH century=CENTURY era=ERA?)",
+)
 def century(match: Match) -> Reading:
-    """A century by its first two digits: the 7th is 06."""
+    """A century by its first two digits: the 7th is 06; 7th-century goes without the article, which is the noun's."""
     number = match.value("number")
     if match.word_before in match.words["possessives"] or is_title(match, "century"):
         return None
     if not number or not 1 <= number <= 99 or match.value("century") != "century":
         return None
     before = "BC" if match.value("era") == "BC" else ""
-    return Timex("DATE", f"{before}{number - 1:02d}", edge(match))
+    return (Part("core", Timex("DATE", f"{before}{number - 1:02d}", edge(match))),)

@@ -8,7 +8,7 @@ from newsextract_dates.guards.lengths import is_bare_plural, is_length
 from newsextract_dates.kinds import NAMES
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Part, Reading
-from newsextract_dates.numbers import VAGUE, number
+from newsextract_dates.numbers import VAGUE, number, plain
 from newsextract_dates.timex import Timex
 
 _MOD = "mod=(APPROX | OVER)?"
@@ -16,6 +16,7 @@ _WHICH = (
     "(THE | ITS | THIS | THAT)? (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD)"
     " (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD | ADJ)*"
 )
+_ONE = "1"  # in the value of a word such as week-long
 _ROUND = {"hour": "PT30M", "year": "P6M", "decade": "P5Y", "century": "P50Y", "day": "PT12H", "minute": "PT30S"}
 
 
@@ -100,10 +101,16 @@ def around_now(match: Match) -> Reading:
     return Timex("DATE", "PAST_REF" if past else "FUTURE_REF")
 
 
-@rule("length=LENGTH")
+@rule("length=LENGTH", "n=SIMPLE DASH length=LENGTH")
 def length_word(match: Match) -> Reading:
-    """Week-long, decades-long."""
-    return Timex("DURATION", match.value("length"))
+    """Week-long, decades-long, two-week-long."""
+    value = match.value("length")
+    if "n" in match:
+        count = number(match.tokens("n"))
+        if count is None or _ONE not in value:
+            return None
+        value = value.replace(_ONE, VAGUE if isinstance(count, str) else plain(count))
+    return Timex("DURATION", value)
 
 
 @rule("unit=UNITS", "unit=UNITS OR UNITS")

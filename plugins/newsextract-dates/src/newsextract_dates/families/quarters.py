@@ -74,7 +74,7 @@ def code(match: Match) -> Reading:
 )
 def told_quarter(match: Match) -> Reading:
     """The quarter, the latest quarter: the one told of, or the last that is over."""
-    if is_fraction(match):
+    if is_fraction(match) or match.text[match.end : match.end + 1] == "-":  # the quarter-final
         return None
     here = match.context.current("quarter")
     found = match.context.memory.last("quarter", before=match.start)

@@ -43,11 +43,11 @@ def relative_unit(match: Match) -> Reading:
     kind = match.kinds("rel")[0]
     if is_title(match):
         return None
-    if unit in _CLOCKED:
-        return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
     if kind == "PAST" and "edge" not in match:
         value = length(1, unit)
         return Timex("DURATION", value) if value else None
+    if unit in _CLOCKED:
+        return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
     if unit not in UNKNOWN:
         return None
     start = None

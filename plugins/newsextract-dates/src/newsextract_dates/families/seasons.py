@@ -6,7 +6,7 @@ from newsextract_dates.calendar import SEASON_MONTHS, Period, day_or_none
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.names import is_season
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
 
@@ -15,6 +15,13 @@ def season_of_year(match: Match) -> Reading:
     """A season of a year."""
     first = day_or_none(match.value("year"), SEASON_MONTHS[match.value("season")], 1)
     return of_period(Period("season", first), edge(match)) if first else None
+
+
+@rule("first=(THE? season=SEASON) (AND | OR) last=(THE? other=SEASON OF? year=YEAR)")
+def seasons_of_year(match: Match) -> Reading:
+    """The spring and summer of 2022."""
+    days = [day_or_none(match.value("year"), SEASON_MONTHS[match.value(name)], 1) for name in ("season", "other")]
+    return [Part(part, of_period(Period("season", d))) for part, d in zip(("first", "last"), days, strict=True) if d]
 
 
 @rule("THE? edge=EDGE? THE? season=SEASON")

@@ -30,7 +30,7 @@ def every_unit(match: Match) -> Reading:
     return Timex("SET", value) if value else None
 
 
-@rule("EVERY day=WEEKDAY part=DAYPART?", "day=WEEKDAYS", "day=WEEKDAY parts=UNITS")
+@rule("EVERY OTHER? day=WEEKDAY part=DAYPART?", "day=WEEKDAYS", "day=WEEKDAY parts=UNITS")
 def weekly(match: Match) -> Reading:
     """Every Friday, on Mondays, Tuesday nights."""
     part = match.value("part")

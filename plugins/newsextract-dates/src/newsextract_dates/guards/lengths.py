@@ -17,7 +17,9 @@ _DIGIT = re.compile(r"[0-9]")
 
 def is_length(match: Match) -> bool:
     """Whether a counted unit is a length of time: not an age, a fraction or a title, nor "over" a preposition."""
-    return not (is_age(match) or is_fraction(match) or is_title(match) or is_preposition(match))
+    return not (
+        is_age(match) or is_fraction(match) or is_title(match) or is_preposition(match) or is_verb_of_lasting(match)
+    )
 
 
 def is_age(match: Match) -> bool:
@@ -42,6 +44,11 @@ def is_title(match: Match, name: str = "unit") -> bool:
     if not before or before[-1][0].islower() or not before[-1][-1].isalnum():
         return False
     return unit[0].isupper() and not unit.isupper()
+
+
+def is_verb_of_lasting(match: Match) -> bool:
+    """Whether "last" before a length is a verb: to last three weeks."""
+    return match.all_kinds[0] == "LAST" and match.word_before in match.words["modals"]
 
 
 def is_preposition(match: Match) -> bool:

@@ -1,0 +1,35 @@
+"""Phrases that are told from their neighbours: what they lend, what they keep, what they leave out."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Over the past fortnight it fell.", [("the past fortnight", "DURATION P2W")]),
+        ("In the past hour it fell.", [("the past hour", "DURATION PT1H")]),
+        ("It is to last three to four weeks.", [("three to four weeks", "DURATION PXW")]),
+        ("The last two years were hard.", [("The last two years", "DURATION P2Y")]),
+        (
+            "In the spring and summer of 2022 it was dry.",
+            [("the spring", "DATE 2022-SP"), ("summer of 2022", "DATE 2022-SU")],
+        ),
+        ("It rained in May and June 2021.", [("May", "DATE 2021-05"), ("June 2021", "DATE 2021-06")]),
+        ("It was the hottest April ever.", [("April", "DATE 2024-04")]),
+        ("Late on Monday night it burned.", [("Late on Monday night", "TIME 2024-05-13TNI END")]),
+        ("It burned on the night of May 10.", [("the night of May 10", "TIME 2024-05-10TNI")]),
+        ("The 18th-century hall burned.", [("18th-century", "DATE 17")]),
+        ("It meets every other Tuesday.", [("every other Tuesday", "SET XXXX-WXX-2")]),
+        ("They won the quarter-final.", []),
+        ("It closes the weekend of May 18.", [("the weekend of May 18", "DATE 2024-W20-WE")]),
+        ("A two-week-long walkout ended.", [("two-week-long", "DURATION P2W")]),
+        (
+            "The first half of the year was slow; the second half will be better.",
+            [("The first half of the year", "DATE 2024-H1"), ("the second half", "DATE 2024-H2")],
+        ),
+    ],
+)
+def test_phrases_that_borrow_from_their_neighbours(dates, sentence, found):
+    assert dates(sentence) == found
