@@ -23,6 +23,14 @@ import pytest
         ("The 18th-century hall burned.", [("18th-century", "DATE 17")]),
         ("It meets every other Tuesday.", [("every other Tuesday", "SET XXXX-WXX-2")]),
         ("They won the quarter-final.", []),
+        ("Some 40 years ago it shut.", [("Some 40 years ago", "DATE 1984 APPROX")]),
+        ("It took some 40 years.", [("some 40 years", "DURATION P40Y APPROX")]),
+        ("It took some years.", [("some years", "DURATION PXY")]),
+        ("In the run-up to Easter it shut.", [("Easter", "DATE 2024-03-31")]),
+        (
+            "It began at 8 p.m. and ended at half past nine.",
+            [("8 p.m.", "TIME 2024-05-15T20:00"), ("half past nine", "TIME 2024-05-15T21:30")],
+        ),
         ("It closes the weekend of May 18.", [("the weekend of May 18", "DATE 2024-W20-WE")]),
         ("A two-week-long walkout ended.", [("two-week-long", "DURATION P2W")]),
         (

@@ -35,6 +35,7 @@ WORDS = [
         "HCODE",
         "APPROX",
         "OVER",
+        "SOME",
         "ORSO",
     ),
     *("WEEKENDS", "CAMPAIGN", "QCODE", "HCODE", "MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),

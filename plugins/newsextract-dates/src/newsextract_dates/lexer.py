@@ -16,7 +16,7 @@ from newsextract_dates.vocabulary import Vocabulary, vocabulary
 _LONGEST_PHRASE = 24  # tokens; a longer one is cut, so that the work on a phrase is bounded
 _DETERMINERS = ("THE", "A", "ITS")
 _LONGEST_DETERMINER = 6
-_CLOCKWORD = CHARACTERS["CLOCKWORD"]
+_CLOCKWORD, _APPROX = CHARACTERS["CLOCKWORD"], CHARACTERS["APPROX"]
 
 
 class Lexer:
@@ -72,6 +72,8 @@ class Lexer:
         for match in self._word.finditer(text, start, stop):
             kind, value = find(match.group())
             end = match.end()
+            if kind == _APPROX and text[match.start() - 1 : match.start()] == "-":  # the run-up to Easter
+                continue
             if kind == _CLOCKWORD and (zone := self._numerals.zone.match(text, end)):
                 end = zone.end()
             yield Token(kind, value, match.start(), end)

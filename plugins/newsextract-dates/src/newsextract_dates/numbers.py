@@ -19,7 +19,7 @@ def number(tokens: list[Token]) -> float | str | None:
     current: float | None = None
     for kind, value, *_ in tokens:
         match NAMES[kind]:
-            case "VAGUE":
+            case "VAGUE" | "SOME":
                 return VAGUE
             case "FRACTION":
                 current = (current or 0) + (value[0] / value[1] if value[1] else 0)

@@ -57,7 +57,7 @@ def clocked(match: Match, count: float | str | None, unit: str, direction: int) 
 
 
 @rule(
-    "edge=APPROX? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=(APPROX | SOME)? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
     "edge=APPROX? n=A unit=UNITNAME so=ORSO? rel=AGO",
     "unit=UNITS rel=AGO",
 )
@@ -70,11 +70,15 @@ def ago(match: Match) -> Reading:
     if unit == "year" and match.kinds("n") == ("A",) and is_in_a_report(match):
         found = compared(match, -1, "quarter", "half")
     found = found or counted(match.context.today(match), count, unit, -1)
-    return found and found._replace(mod=match.value("edge") or match.value("so"))
+    return found and found._replace(mod=_mod(match) or match.value("so"))
+
+
+def _mod(match: Match) -> str | None:
+    return "APPROX" if match.kinds("edge") == ("SOME",) else match.value("edge")
 
 
 @rule(
-    "edge=APPROX? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
+    "edge=(APPROX | SOME)? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
     "edge=APPROX? n=A unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
     "n=THE unit=UNIT rel=(BEFORE | AFTER)",
 )
@@ -95,7 +99,7 @@ def beside(match: Match) -> Reading:
             found = compared(match, direction * int(count), "quarter", "half", "month", "year")
         base = match.context.memory.last(before=match.start) or match.context.current("day")
     found = found or counted(base, count, unit, direction)
-    return found and found._replace(mod=match.value("edge"))
+    return found and found._replace(mod=_mod(match))
 
 
 def compared(match: Match, years: int, *units: str) -> Timex | None:

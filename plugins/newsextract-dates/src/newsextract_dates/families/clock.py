@@ -63,6 +63,21 @@ def hour_of_part(match: Match) -> Reading:
     return at(day, f"{hour:02d}:00", edge(match))
 
 
+@rule("edge=EDGE? HALF PAST hour=(DAYNUM | WORDNUM)")
+def half_past(match: Match) -> Reading:
+    """Half past nine: before or after noon as the last time told of was."""
+    hour = match.value("hour")
+    if not 1 <= hour <= 12:
+        return None
+    told = match.context.memory.time(match.start)
+    day = told[0] if told else match.context.clock_day(match)
+    return at(day, f"{hour % 12 + 12 if told and _is_late(told[1]) else hour:02d}:30", edge(match))
+
+
+def _is_late(time: str) -> bool:
+    return time in ("NI", "EV", "AF") or time >= "12:00"
+
+
 @rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO) last=(to=CLOCK)")
 def hours(match: Match) -> Reading:
     """5 to 7 p.m., 11-1 p.m.: both ends are of the half of the day that makes the first the earlier."""
@@ -87,5 +102,4 @@ def bare_hour(match: Match) -> Reading:
     if told is None:
         return None
     day, clock_ = told
-    late = clock_ in ("NI", "EV", "AF") or clock_ >= "12:00"
-    return at(day, f"{hour % 12 + 12 if late else hour:02d}:00")
+    return at(day, f"{hour % 12 + 12 if _is_late(clock_) else hour:02d}:00")

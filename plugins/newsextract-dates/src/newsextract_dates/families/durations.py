@@ -11,7 +11,7 @@ from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.numbers import VAGUE, number, plain
 from newsextract_dates.timex import Timex
 
-_MOD = "mod=(APPROX | OVER)?"
+_MOD = "mod=(APPROX | OVER | SOME)?"
 _WHICH = (
     "(THE | ITS | THIS | THAT)? (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD)"
     " (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD | ADJ)*"
@@ -21,6 +21,8 @@ _ROUND = {"hour": "PT30M", "year": "P6M", "decade": "P5Y", "century": "P50Y", "d
 
 
 def _mod(match: Match) -> str | None:
+    if match.kinds("mod") == ("SOME",):
+        return "APPROX"
     found = match.value("so") or match.value("mod")
     return str(found) if found else None
 
