@@ -310,3 +310,11 @@ def test_an_open_count_may_count_what_someone_has(one):
 def test_what_is_paid_is_money_rather_than_weight(one):
     assert one("It costs 20 pounds.").unit == "pound sterling"
     assert one("It weighs 20 pounds.").unit == "pound"
+
+
+def test_an_adjective_can_be_the_head_where_no_noun_follows(one):
+    assert one("two-thirds of the coral died").unit == "coral"
+
+
+def test_a_noun_may_stand_between_the_amount_and_its_direction(one):
+    assert one("They took a 15 percent pay cut.").change == "down"

@@ -28,6 +28,7 @@ class Changes:
         self.particles = dict.fromkeys(data["up_particles"], "up") | dict.fromkeys(data["down_particles"], "down")
         self.before_particle = frozenset(data["before_particle"])
         self.fillers = frozenset(data["fillers"])
+        self.changed = frozenset(data["changed"])
         self.infinitives = frozenset(data["infinitives"])
         self.by = data["by"]
         self.of = data["of"]
@@ -114,4 +115,6 @@ class Changes:
         if comma and context.text[end : end + 1] == ",":
             end += 1
         found = context.behind(end)
+        if found.word in self.changed and found.joint == " ":
+            found = context.behind(found.end)
         return self.after.get(found.word) if found.joint else None

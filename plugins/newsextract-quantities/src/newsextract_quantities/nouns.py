@@ -49,6 +49,7 @@ class _Scan:
         self.run: Phrase | None = None  # up to the last
         self.best: Phrase | None = None  # up to a plural noun
         self.people: Phrase | None = None  # up to an adjective that can stand for people
+        self.nominal: Phrase | None = None  # up to an adjective that can be a singular noun
 
     def phrase(self, head: str, end: int, *, plural: bool = False) -> Phrase:
         """The phrase up to a word."""
@@ -81,7 +82,7 @@ class _Scan:
         if self.best is not None:
             return self.best
         if self.run is None or self.first is None:
-            return self.people
+            return self.people or self.nominal
         if self.plural and self.run.head.lower() not in invariant:
             # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
             if self.run is self.first:
@@ -158,11 +159,19 @@ class NounPhrases:
             elif role == "adjective" and scan.run and not scan.joined:
                 if plural is False or not self._noun_follows(end):
                     break
-            elif role == "adjective" and after_the and word.lower() in self.people_adjectives:
-                scan.people = scan.phrase(word, end)
+            elif role == "adjective":
+                self._may_be_noun(scan, word, end, after_the)
             if not scan.goes_on(word, end, role):
                 break
         return scan.result(self.invariant)
+
+    def _may_be_noun(self, scan: _Scan, word: str, end: int, after_the: bool) -> None:
+        """Note that an adjective may turn out to be the head: "the unemployed", "the coral"."""
+        if word.lower() in self.people_adjectives:
+            if after_the:
+                scan.people = scan.phrase(word, end)
+        elif not scan.plural and self.classes.can_be(word, "NN"):
+            scan.nominal = scan.phrase(word, end)
 
     def _role_of(self, word: str, end: int, plural: bool, nouns: bool) -> str:
         """What a word that ends at an offset is in the phrase; an adverb counts to the adjective behind it."""
