@@ -37,6 +37,11 @@ SENTENCE = "A crane lifts the last girder of the old bridge at Fallow Ford on Tu
         ("Ana Ruiz/AFP via Getty Images", "Ana Ruiz/AFP via Getty Images"),
         ("(EPA-EFE/Ana Ruiz)", "EPA-EFE/Ana Ruiz"),
         ("(Ana Ruiz/PA Wire)", "Ana Ruiz/PA Wire"),
+        ("(Supplied: Ana Ruiz)", "Ana Ruiz"),
+        ("| Ana Ruiz", "Ana Ruiz"),
+        ("| Ruiz family photo", "Ruiz family"),
+        ("• Ana Ruiz/AFP", "Ana Ruiz/AFP"),
+        ("Ana Ruiz/The Fallow Bee hide caption", "Ana Ruiz/The Fallow Bee"),
         ("Photo: Ana Ruiz", "Ana Ruiz"),
         ("PHOTO: ANA RUIZ", "ANA RUIZ"),
         ("Photo by Ana Ruiz", "Ana Ruiz"),
@@ -177,3 +182,20 @@ def test_every_introduction_holds_a_word_that_the_text_is_searched_for():
         *(f"{source} " for source in words["sources"]),
     ]
     assert [i for i in introductions if not any(stem in i for stem in words["stems"])] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Image source, Getty Images", "Getty Images"),
+        ("Image source, Ana Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz for Fallow Times", "Ana Ruiz for Fallow Times"),
+        ("Ana Ruiz | Fallow News", "Ana Ruiz | Fallow News"),
+    ],
+)
+def test_a_credit_in_a_paragraph_of_its_own_names_a_source_or_a_paper(line, credit, pipeline):
+    assert credit_of(line, pipeline) == credit
+
+
+def test_bars_between_links_are_no_credits(pipeline):
+    assert captions_in("Bridges & Ferries | Mills & Weirs | Trips & Tours", pipeline=pipeline) == ()

@@ -14,10 +14,9 @@ LONGEST_NEWSLETTER = 200
 _LONGEST_ADDRESS = 100
 _ADDRESS = (
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,5}|@\w{2,40}|(?:www\.|https?://)[\w./?=&%-]{2,200}"
-    r"|(?<!\w)[+(]?[0-9][0-9 ().-]{5,20}[0-9](?!\w)"
+    r"|(?<!\w)(?!(?:19|20)[0-9]{2}[ -])[+(]?[0-9][0-9 ().-]{5,20}[0-9](?!\w)"  # not the years 2019-2024
 )
 _LINK = r"\b[\w-]{1,60}\.(?:com|org|co\.uk|net|example)\b"
-_SHORT_NUMBER = r"(?<![\w$£€.,-])[0-9]{3}(?: [0-9]{3})?(?![\w%]|[.,-][0-9])"
 _HINT = re.compile(r"[@0-9]|\w\.\w")  # in every address and number
 _MAIL = re.compile(r"\w@\w")
 ADDRESS = re.compile(f"{_ADDRESS}|{_LINK}")
@@ -44,9 +43,11 @@ class Appeals:
         # "Call 211", "Need help? Please ring …", "To send a letter, write to …"
         verbs, please = _any(words["contact_verbs"]), _any(words["please"])
         self._contact = re.compile(
-            rf"(?:^|[.?!:;,–—] ?)(?:(?:{please}) )?(?:{verbs}) (?=.{{0,120}}?(?:{_ADDRESS}|{_LINK}|{_SHORT_NUMBER}))"
+            rf"(?:^|[.?!:;,–—] ?)(?:(?:{please}) )?(?:{verbs}) "
+            rf"(?:(?:(?:{_any(words['or'])}) (?:{verbs}) )?[0-9]{{3}}(?=$|[.,;]| (?:{_any(words['behind_number'])}) )"
+            rf"|(?=.{{0,120}}?(?:{_ADDRESS}|{_LINK})))"
         )
-        self._helpline = re.compile(rf"(?:the )?(?:{_any(words['helplines'])})\b.{{0,40}}?[0-9]{{2,4}}")
+        self._helpline = re.compile(rf"(?:{_any(words['helplines'])})\b.{{0,40}}?[0-9]{{2,4}}")
         self.openings = frozenset(opening(verb) for verb in (*words["contact_verbs"], *words["newsletter_verbs"]))
 
     def finding(self, small: str) -> Finding | None:

@@ -1,4 +1,4 @@
-"""Who wrote the article, below the story: notes on authors and agencies that sign."""
+"""Who wrote the article: notes on authors, below the story mostly, and agencies that sign."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsextract_captions.author_names import AuthorNames
-from newsextract_captions.bylines import Bylines, above_the_story
+from newsextract_captions.bylines import TOP, Bylines, above_the_story
 from newsextract_captions.lines import key_of
 from newsextract_captions.page import Finding, Page
 
 # Further up a line about an author is the story.
 FOOT = 4
-TOP = 3
+LEAST_STORY = 3
 LONGEST = 350
 _LONGEST_SIGNATURE = 100
 _LONGEST_NAME = 60
@@ -25,7 +25,7 @@ _DASH = re.compile(r"(?:[—–]|--?)\s?(?=\w)")
 
 
 class Authors:
-    """Finds who wrote the article among its last lines.
+    """Finds notes on those who wrote the article, and their signatures.
 
     Args:
         data: The language's data: ``bylines``, and those of ``boilerplate``.
@@ -48,15 +48,16 @@ class Authors:
         self._experts = frozenset(words["experts"])
 
     def find(self, page: Page) -> None:
-        """Record the authors below the story among the paragraphs that nothing was found of yet."""
-        bylines = " ".join(page.line(p) for p, f in enumerate(page.findings[:8]) if f and f.reason == "byline").lower()
+        """Record the notes and the signatures among the paragraphs that nothing was found of yet."""
+        above = enumerate(page.findings[:TOP])
+        bylines = " ".join(page.line(place) for place, f in above if f and f.reason == "byline").lower()
         for place in above_the_story(page)[0]:
             if page.findings[place] is None and self._is_note(page, place, page.line(place), bylines):
                 page.findings[place] = Finding("author above the story", reason="byline")
-        for last, place in enumerate(_below_the_story(page)):
+        for number, place in enumerate(_below_the_story(page)):
             text = page.line(place)
             if len(text) <= LONGEST and (
-                self._is_note(page, place, text, bylines) or self._is_signature(page, place, text, last=last == 0)
+                self._is_note(page, place, text, bylines) or self._is_signature(page, place, text, last=number == 0)
             ):
                 page.findings[place] = Finding("author below the story", reason="byline")
 
@@ -106,7 +107,7 @@ class Authors:
 def _below_the_story(page: Page) -> Iterator[int]:
     """The last places that nothing was found of, from the end."""
     left = FOOT
-    for place in range(len(page) - 1, TOP, -1):
+    for place in range(len(page) - 1, LEAST_STORY, -1):
         if page.findings[place] is None:
             yield place
             left -= 1

@@ -58,10 +58,9 @@ class Bylines:
         for place in top:
             if page.findings[place] is None and key_of(page.line(place)) != own:
                 finding = self._finding(page, place)
-                page.findings[place] = (
-                    None if finding and finding.rule == NAME_ALONE and self._is_list(page) else finding
-                )
-        # Below a summary of the story names can be subheads, but for those beside a stamp.
+                if finding and not (finding.rule == NAME_ALONE and self._heads_a_list(page, top.stop)):
+                    page.findings[place] = finding
+        # Below a summary of the story names can be subheads, but for those beside a stamp or another byline.
         found = {place: page.findings[place] or self._finding(page, place) for place in below}
         signed = any(f and f.reason == "byline" for f in found.values())
         if signed and all(found.values()) and any(f and f.rule in _EVIDENCE for f in found.values()):
@@ -84,9 +83,9 @@ class Bylines:
             return None
         return Finding(NAME_ALONE if self._authors.are_persons(author) else "author above the story", reason="byline")
 
-    def _is_list(self, page: Page) -> bool:
-        """Whether names stand above many paragraphs, as in a list of people."""
-        names = (text for place, text in page.open_lines() if place >= TOP and len(text) <= LONGEST_NAME)
+    def _heads_a_list(self, page: Page, story: int) -> bool:
+        """Whether names stand above many paragraphs from ``story`` on, as in a list of people."""
+        names = (text for place, text in page.open_lines() if place > story and len(text) <= LONGEST_NAME)
         return sum(self._authors.is_person(text) for text in islice(names, MOST_NAMES)) > 1
 
     def _place_and_stamp(self, text: str, small: str) -> Finding | None:

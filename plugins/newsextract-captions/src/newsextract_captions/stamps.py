@@ -11,11 +11,10 @@ from newsextract_captions.page import Finding
 LONGEST = 110
 MOST_WORDS = 18
 _WORD = re.compile(r"[^\s,|·•()–—]+")
-_NUMBER = re.compile(
-    r"[0-9]{1,2}(?:st|nd|rd|th)?|(?P<time>[0-9]{1,2}(?:[:.h][0-9]{2}){0,2}(?:am|pm|a\.m|p\.m)|[0-9]{1,2}(?:[:.h][0-9]{2}){1,2})"
-    r"|(?P<date>[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})|(?P<year>(?:19|20)[0-9]{2})"
-    r"|(?P<both>(?:19|20)[0-9]{2}[0-9]{1,2}[:.][0-9]{2}(?:am|pm)?)|[0-9]{1,2}-min(?:ute)?s?"
-)
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in words)
 
 
 class Stamps:
@@ -30,6 +29,14 @@ class Stamps:
         self._leads = frozenset(words["leads"])
         self._signs = frozenset(words["signs"])
         self._clock = frozenset(words["clock"])
+        clock, ordinals, minutes = (_any(words[name]) for name in ("clock", "ordinals", "minutes"))
+        year, hour = "(?:19|20)[0-9]{2}", rf"[0-9]{{1,2}}[:.h][0-9]{{2}}(?:[:.][0-9]{{2}})?(?:{clock})?"
+        self._number = re.compile(
+            rf"[0-9]{{1,2}}(?:{ordinals})?|(?P<time>{hour}|[0-9]{{1,2}}(?:{clock}))|(?P<year>{year})|(?P<both>{year}{hour})"
+            r"|(?P<date>[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})"
+            rf"|(?P<length>[0-9]{{1,2}}-(?:{minutes}))"
+        )
+        self._minutes = tuple(f"{before}{word}" for before in (" ", "-") for word in words["minutes"])
         self._words = self._leads | self._signs | frozenset(words["others"])
 
     def finding(self, small: str, *, led: bool) -> Finding | None:
@@ -46,9 +53,9 @@ class Stamps:
         dated = False
         for word in words[: MOST_WORDS + 1]:
             bare = word.strip(".:;/-*")
-            if number := _NUMBER.fullmatch(bare):
+            if number := self._number.fullmatch(bare):
                 numbered = True
-                signed = signed or number.lastgroup is not None
+                signed = signed or number.lastgroup not in (None, "length")
                 dated = dated or number.lastgroup in ("date", "year", "both")
             elif bare in self._signs:
                 signed = True
@@ -59,4 +66,5 @@ class Stamps:
         return Finding("time stamp", reason="other") if found else None
 
     def _has_lead(self, small: str) -> bool:
-        return small.partition(" ")[0].rstrip(":.,") in self._leads or " min" in small or "-min" in small
+        first = small.partition(" ")[0].rstrip(":.,")
+        return first in self._leads or any(word in small for word in self._minutes)
