@@ -1,6 +1,8 @@
 """The quotes extractor on any text: what every extractor promises, and its limits."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from newsextract import Pipeline, SettingsError
 from newsextract.testing import check_extractor
@@ -55,3 +57,41 @@ def test_a_caption_that_is_hidden_is_not_speech(quotes):
 def test_an_article_in_a_language_without_data_is_left_alone(quotes):
     with pytest.warns(UserWarning, match="quotes has no data"):
         assert quotes("„Guten Tag“, sagte Ana Ruiz.", language="de") == ()
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *"“”‘’\"'„«»,.;:I_",
+                "said",
+                "was told",
+                "which",
+                "who",
+                "called",
+                "the",
+                "that",
+                "Ana Ruiz",
+                "İ",
+                "{",
+                "\n",
+            ]
+        ),
+        max_size=14,
+    ),
+    st.sampled_from(["", " "]),
+)
+@example(["said", " ", "I", ",", "“", "l"], "")
+@example(["I", " said ", "‘", "b", "’", "„", "."], "")
+@example(["z", ":recalled ", "“", "{", "“", "I."], "")
+@example(["“", ' "', '"y ', "”"], "")
+def test_nobody_stands_in_their_own_words_and_marked_fragments_stand_in_their_quote(words, space):
+    for quote in Pipeline([Quotes], on_error="raise").run(space.join(words))[Quote]:
+        mention = quote.speaker_span
+        if mention and quote.mode in ("direct", "mixed"):
+            assert mention.end <= quote.start or quote.end <= mention.start
+        assert all(quote.start <= marked.start and marked.end <= quote.end for marked in quote.quoted)
+
+
+def test_a_letter_that_is_two_in_lower_case_moves_no_offset(quotes):
+    assert quotes("İİ. “Yes, it rained,” said Ana Ruiz.")[0].cue_span.text == "said"

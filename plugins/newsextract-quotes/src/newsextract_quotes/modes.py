@@ -112,7 +112,8 @@ class SentenceDrafts:
             quotation, attribution = self.attributed[number]
             behind = number + 1
             clause = self.clause(number)
-            if clause is None:
+            mention = attribution.mention
+            if clause is None or (mention and clause[0] <= mention[0] < clause[1]):  # nobody speaks in their own words
                 yield self.single(quotation, attribution)
             else:
                 while behind < len(self.attributed) and self.attributed[behind][0].outer_start < clause[1]:
@@ -205,6 +206,7 @@ class SentenceDrafts:
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
+        fragments = tuple(f for f in fragments if start <= f[0] and f[1] <= end)
         return Draft(
             start, end, "mixed", f"clause {attribution.place}", attribution.mention, attribution.cue, fragments
         )
