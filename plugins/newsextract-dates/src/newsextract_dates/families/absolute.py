@@ -105,7 +105,7 @@ def weekday_of_month(match: Match) -> Reading:
     return of_period(Period("day", found)) if found else None
 
 
-@rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR")
+@rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR", "edge=(EARLY | LATE) IN month=MONTH (COMMA | OF)? year=YEAR")
 def month_of_year(match: Match) -> Reading:
     """A month of a year."""
     first = day_or_none(match.value("year"), match.value("month"), 1)
@@ -119,7 +119,7 @@ def months_of_year(match: Match) -> Reading:
     return [Part(part, of_period(Period("month", d))) for part, d in zip(("first", "last"), days, strict=True) if d]
 
 
-@rule("edge=EDGE? month=MONTH")
+@rule("edge=EDGE? month=MONTH", "edge=(EARLY | LATE | EARLIER | LATER) IN month=MONTH")
 def month(match: Match) -> Reading:
     """A month alone: the nearest one, or the next or last where the clause tells."""
     if not is_month(match):

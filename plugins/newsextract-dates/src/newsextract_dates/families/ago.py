@@ -57,20 +57,27 @@ def clocked(match: Match, count: float | str | None, unit: str, direction: int) 
 
 
 @rule(
-    "edge=(APPROX | SOME)? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
-    "edge=APPROX? n=A unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=(APPROX | OVER | SOME)? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=(APPROX | OVER)? n=A unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=(APPROX | OVER)? n=A unit=UNITNAME half=(AND A HALF) rel=AGO",
     "unit=UNITS rel=AGO",
 )
 def ago(match: Match) -> Reading:
     """A length of time ago: counted from publication; in a report "a year ago" is what it compares with."""
-    unit, count = match.value("unit"), number(match.tokens("n"))
+    unit, count = match.value("unit"), _count(match)
     if unit in _SECONDS:
         return clocked(match, count, unit, -1) or Timex("DATE", "PAST_REF")
     found = None
-    if unit == "year" and match.kinds("n") == ("A",) and is_in_a_report(match):
+    if unit == "year" and count == 1 and match.kinds("n") == ("A",) and is_in_a_report(match):
         found = compared(match, -1, "quarter", "half")
     found = found or counted(match.context.today(match), count, unit, -1)
     return found and found._replace(mod=_mod(match) or match.value("so"))
+
+
+def _count(match: Match) -> float | str | None:
+    """The number of units: of a year and a half it is 1.5."""
+    count = number(match.tokens("n"))
+    return count + 0.5 if "half" in match and isinstance(count, float | int) else count
 
 
 def _mod(match: Match) -> str | None:
@@ -78,8 +85,8 @@ def _mod(match: Match) -> str | None:
 
 
 @rule(
-    "edge=(APPROX | SOME)? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
-    "edge=APPROX? n=A unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
+    "edge=(APPROX | OVER | SOME)? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
+    "edge=(APPROX | OVER)? n=A unit=UNITNAME half=(AND A HALF)? rel=(EARLIER | BEFORE | LATER | HENCE)",
     "n=THE unit=UNIT rel=(BEFORE | AFTER)",
 )
 def beside(match: Match) -> Reading:
@@ -88,14 +95,14 @@ def beside(match: Match) -> Reading:
     if kind in ("BEFORE", "AFTER") and not ends_clause(match):
         return None
     unit, direction = match.value("unit"), match.value("rel")
-    count = 1 if match.kinds("n") == ("THE",) else number(match.tokens("n"))
+    count = 1 if match.kinds("n") == ("THE",) else _count(match)
     if unit in _SECONDS:
         return clocked(match, count, unit, direction)
     found = None
     if kind == "HENCE":
         base = match.context.current("day")
     else:
-        if unit == "year" and isinstance(count, float | int):
+        if unit == "year" and isinstance(count, float | int) and "half" not in match:
             found = compared(match, direction * int(count), "quarter", "half", "month", "year")
         base = match.context.memory.last(before=match.start) or match.context.current("day")
     found = found or counted(base, count, unit, direction)
@@ -116,6 +123,7 @@ def compared(match: Match, years: int, *units: str) -> Timex | None:
     "core=(UNIT DASH? (AGO | EARLIER))",
     "core=(THE ADJ? SAME? UNIT DASH? (AGO | EARLIER) (QUARTER | PERIOD | ORD QUARTER | SECOND QUARTER))",
     "core=(UNIT DASH? (AGO | EARLIER) (QUARTER | PERIOD))",
+    "core=(THE (PREVIOUS | LAST) DASH? UNIT (QUARTER | PERIOD | ORD QUARTER | SECOND QUARTER))",
     "core=(THE SAME? (QUARTER | PERIOD) A UNIT (AGO | EARLIER))",
     "core=(THE SAME (QUARTER | PERIOD) (OF | IN)? (LAST UNIT | year=YEAR))",
     "core=(LAST UNIT POSS (QUARTER | PERIOD))",

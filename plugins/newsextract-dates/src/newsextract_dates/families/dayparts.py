@@ -34,6 +34,15 @@ def relative_part(match: Match) -> Reading:
     return part_of(day.plus(match.value("rel")) if day else None, match.value("part"), edge(match))
 
 
+@rule("THE part=DAYPART rel=(BEFORE | AFTER)")
+def part_beside(match: Match) -> Reading:
+    """The night before, the morning after: of the day before or after what was told."""
+    if not ends_clause(match):
+        return None
+    day = match.context.memory.last("day", before=match.start) or match.context.current("day")
+    return part_of(day.plus(match.value("rel")) if day else None, match.value("part"))
+
+
 @rule("edge=EDGE? part=TONIGHT")
 def tonight(match: Match) -> Reading:
     """Tonight."""

@@ -34,3 +34,18 @@ def century(match: Match) -> Reading:
         return None
     before = "BC" if match.value("era") == "BC" else ""
     return (Part("core", Timex("DATE", f"{before}{number - 1:02d}", edge(match))),)
+
+
+_ORDINAL = "(ORD | SECOND | ORDNUM)"
+
+
+@rule(f"first=(THE? edge=EDGE? from={_ORDINAL}) (AND | TO | DASH | OR) last=(THE? to={_ORDINAL} unit=UNITS)")
+def centuries(match: Match) -> Reading:
+    """The 17th and 18th centuries."""
+    first, last = match.value("from"), match.value("to")
+    if match.value("unit") != "century" or not first or not last or not max(first, last) <= 99:
+        return None
+    return (
+        Part("first", Timex("DATE", f"{first - 1:02d}", edge(match))),
+        Part("last", Timex("DATE", f"{last - 1:02d}")),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract_dates.calendar import Period
+from newsextract_dates.calendar import Period, shifted
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
@@ -87,6 +87,17 @@ def this_weekday(match: Match) -> Reading:
     """This Friday: the coming one, unless the clause speaks of the past."""
     found = weekday_near(match.context, match.value("day"), match.context.direction(match) or 1)
     return found and found._replace(mod=edge(match))
+
+
+@rule("edge=EDGE? day=WEEKDAY OF? rel=(LAST | THIS | NEXT) unit=UNIT")
+def weekday_of_week(match: Match) -> Reading:
+    """Tuesday of last week, Monday next week."""
+    week = match.context.current("week")
+    if match.value("unit") != "week":
+        return None
+    found = shifted(Period("day", week.first), "week", match.value("rel")) if week else None
+    found = found.plus(match.value("day") - 1) if found else None
+    return of_period(found, edge(match)) if found else Timex("DATE", f"XXXX-WXX-{match.value('day')}", edge(match))
 
 
 @rule("day=WEEKDAY unit=UNIT")

@@ -17,6 +17,7 @@ from newsextract_dates.timex import Timex, of_period
     "THE year=YEAR beyond=PERIOD",
     "THE ADJ? UNIT year=YEAR",
     "edge=EDGE? year=YEAR so=ORSO",
+    "edge=(EARLY | LATE | EARLIER | LATER) IN year=YEAR",
     "edge=PREFIX DASH year=YEAR",
 )
 def year(match: Match) -> Reading:

@@ -18,7 +18,12 @@ _DIGIT = re.compile(r"[0-9]")
 def is_length(match: Match) -> bool:
     """Whether a counted unit is a length of time: not an age, a fraction or a title, nor "over" a preposition."""
     return not (
-        is_age(match) or is_fraction(match) or is_title(match) or is_preposition(match) or is_verb_of_lasting(match)
+        is_age(match)
+        or is_fraction(match)
+        or is_title(match)
+        or is_preposition(match)
+        or is_verb_of_lasting(match)
+        or is_compared(match)
     )
 
 
@@ -44,6 +49,11 @@ def is_title(match: Match, name: str = "unit") -> bool:
     if not before or before[-1][0].islower() or not before[-1][-1].isalnum():
         return False
     return unit[0].isupper() and not unit.isupper()
+
+
+def is_compared(match: Match) -> bool:
+    """Whether a number that is not known stands for another or is asked for: as many weeks, how many years."""
+    return match.value("n") == VAGUE and match.word_before in match.words["before_many"]
 
 
 def is_verb_of_lasting(match: Match) -> bool:
