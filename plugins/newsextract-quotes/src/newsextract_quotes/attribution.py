@@ -6,9 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import Literal
-
-from attrs import frozen
+from typing import Literal, NamedTuple
 
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
@@ -33,8 +31,7 @@ _CLAUSAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADS_ON = frozenset(",?!—–-…")
 
 
-@frozen
-class Attribution:
+class Attribution(NamedTuple):
     """What a quotation is attributed by; offsets are the article's.
 
     Attributes:

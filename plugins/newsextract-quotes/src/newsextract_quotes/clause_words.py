@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from newsextract.language import load_language, subtag
 from newsextract.text.word_classes import WordClasses
@@ -18,8 +16,7 @@ _PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
 _NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")
 
 
-@frozen
-class ClauseWords:
+class ClauseWords(NamedTuple):
     """What reported clauses are told by, in one language; see ``indirect.toml``."""
 
     complementizers: frozenset[str]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.cue_subjects import MOST_CUES
 from newsextract_quotes.frames import Sentence
@@ -51,7 +49,7 @@ class Speech:
         if paragraph - self.paragraph > _NEAR:
             return NONE
         self.paragraph = paragraph
-        return evolve(self.last, place="continued", verb=None) if self.last is not NONE else NONE
+        return self.last._replace(place="continued", verb=None) if self.last is not NONE else NONE
 
     def read(self, reader: SentenceReader, paragraph: int) -> None:
         """Read a sentence without a quotation for who speaks in it, or else whom it is about."""

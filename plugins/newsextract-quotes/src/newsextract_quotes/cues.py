@@ -7,8 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from attrs import frozen
-
 from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
 
@@ -38,8 +36,7 @@ class Cue(NamedTuple):
     group: Group
 
 
-@frozen
-class CueWords:
+class CueWords(NamedTuple):
     """Words round reporting words.
 
     Attributes:

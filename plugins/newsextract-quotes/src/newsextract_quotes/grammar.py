@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from newsextract.language import load_language, subtag
 from newsextract.text.names import name_finder
@@ -44,8 +44,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
 
 
-@frozen(eq=False)
-class Grammar:
+class Grammar(NamedTuple):
     """The words of a language that the rules need; what each list is for is said in ``languages/*/mentions.toml``.
 
     Attributes:

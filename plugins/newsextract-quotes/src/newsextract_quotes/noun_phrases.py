@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsextract.text.names import Name
 from newsextract_quotes.antecedents import Antecedents
@@ -15,8 +14,7 @@ from newsextract_quotes.resolution_words import ResolutionWords
 from newsextract_quotes.speakers import Mention, Speaker
 
 
-@frozen
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """The words of a description.
 
     Attributes:

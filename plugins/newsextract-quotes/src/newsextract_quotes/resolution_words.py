@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
-from attrs import frozen
 
 from newsextract.language import load_language, subtag
 from newsextract.text.names import NameFinder, name_finder
@@ -17,8 +16,7 @@ from newsextract_quotes.gender import Gender
 _SPACE = "[ \xa0]"
 
 
-@frozen(eq=False)
-class ResolutionWords:
+class ResolutionWords(NamedTuple):
     """What speakers are resolved by in one language; for the word lists see ``resolution.toml``.
 
     Attributes:
