@@ -47,7 +47,9 @@ class Appeals:
             rf"(?:(?:(?:{_any(words['or'])}) (?:{verbs}) )?[0-9]{{3}}(?=$|[.,;]| (?:{_any(words['behind_number'])}) )"
             rf"|(?=.{{0,120}}?(?:{_ADDRESS}|{_LINK})))"
         )
-        self._helpline = re.compile(rf"(?:{_any(words['helplines'])})\b.{{0,40}}?[0-9]{{2,4}}")
+        self._helpline = re.compile(
+            rf"(?:{_any(words['helplines'])})\b.{{0,40}}?(?:(?:[0-9]{{2,4}}[ -]){{1,3}}[0-9]{{2,4}}|[0-9]{{6}})"
+        )
         self.openings = frozenset(opening(verb) for verb in (*words["contact_verbs"], *words["newsletter_verbs"]))
 
     def finding(self, small: str) -> Finding | None:

@@ -70,6 +70,7 @@ class BoilerplateLines:
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(data["bylines"]["by"])
         self._follow = tuple(f"{word} " for word in words["share"]["follow"])
+        self._follow_open = tuple(f"{word} " for word in words["share"]["follow_open"])
         self._platforms = tuple(words["share"]["platforms"])
         signs = "|".join(map(re.escape, words["other"]["copyright"]))
         self._copyright = re.compile(rf"(?:{signs}) ?(?:19|20)[0-9]{{2}}")
@@ -182,7 +183,7 @@ class BoilerplateLines:
         if self._copyright.match(small) or (small.startswith(self._signs) and key.endswith(self._companies)):
             return Finding("copyright line", "other")
         if (
-            small.startswith(self._follow)
+            (small.startswith(self._follow) or (small.startswith(self._follow_open) and not is_closed(small)))
             and f"{key} ".count(" ") <= 12
             and (_HANDLE.search(key) or any(f"{p} " in f"{key} " for p in self._platforms))
         ):
@@ -214,7 +215,9 @@ class BoilerplateLines:
             return None
         if match[1] in self._labels or match[1].startswith(self._label_starts):
             return Finding("related label", "related")
-        kicker = match[1] in self._kickers or self._year.fullmatch(match[1])
+        kicker = (match[1] in self._kickers or self._year.fullmatch(match[1])) and not text.lstrip(_EDGE)[
+            match.end() - 1
+        ].islower()
         if kicker and text[-1] != "?" and len(text) <= _LONGEST_KICKED and text.count(" ") >= _KICKED_WORDS:
             return Finding("related kicker", "related")
         return None

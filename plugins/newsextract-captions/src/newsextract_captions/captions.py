@@ -131,7 +131,7 @@ class CaptionCues:
             cues = self._opening_cues(text) if place in opened or not text[0].isalpha() else []
             if text.endswith(self._closings):
                 cues.append("label")
-            if place in positions and "positions" not in cues:
+            if place in positions and not {"position", "positions"}.intersection(cues):
                 cues.append("positions" if positions[place] > 1 and len(text) <= SHORT_LIST else "position")
             if not cues and self._scenes.is_scene(text):
                 cues.append("someone somewhere")
@@ -158,7 +158,9 @@ class CaptionCues:
     def _opening_cues(self, text: str) -> list[str]:
         match = self._opening.match(text)
         if match is None:
-            return ["positions"] if self._placed.match(text) else []
+            if not (placed := self._placed.match(text)):
+                return []
+            return ["positions" if text[placed.end() :].lstrip(" :,)")[:1].isupper() else "position"]
         if match["picture"] is None:
             return ["label" if match["label"] else "named label" if match["named"] else "gallery counter"]
         # Captions that name the picture do without an article; with one "a photo of the scene shows …" is prose.

@@ -35,7 +35,7 @@ class Corrections:
         self._note = re.compile(
             rf"\b(?:{this} (?:{pieces}) (?:{was}) (?:{_any(words['changed'])})"
             rf"|{the} (?:{pieces}) (?:{was}) (?:{_any(words['corrected'])})"
-            rf"|(?:{versions}) (?:{_any(words['misstated'])}))\b"
+            rf"|(?:{versions}) (?:{_any(words['misstated'])}))\b(?! {words['agent']}\b)"
         )
 
     def is_correction(self, small: str) -> bool:

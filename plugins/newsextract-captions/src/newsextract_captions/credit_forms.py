@@ -58,7 +58,7 @@ class CreditForms:
         self._anonymous = frozenset(words["anonymous"])
         self._kin = frozenset(words["kin"])
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
-        self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) |, | [|] )")
+        self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) | [|] )")
         self._routes = tuple(f" {route} " for route in words["relays"])
 
     def introductions(self, text: str) -> Iterator[re.Match[str]]:

@@ -10,6 +10,7 @@ from newsextract.text.word_classes import WordClasses
 from newsextract_captions.lines import is_closed
 
 LEAST_WORDS = 5
+LEAST_UNTIMED = 6
 MOST_WORDS = 30
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _VERBS = ("VBZ", "VBD", "VBP", "MD")
@@ -28,7 +29,7 @@ class Scenes:
         words = data["captions"]
         self._classes = classes
         self._given_names = frozenset(data["bylines"]["given_names"])
-        self._someone = tuple(words["someone"])
+        self._someone = tuple(words["people"])
         where = "|".join((*words["where"], *words["and_where"]))
         name = r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z]\.|[A-Z][\w'’-]{1,20})){1,3}"
         self._person = re.compile(rf"(?P<name>{name})(?:, [0-9]{{1,3}},)? (?:{where}) ")
@@ -45,7 +46,8 @@ class Scenes:
             return False
         timed = self._time.search(text, max(0, len(text) - 40)) is not None
         person = self._person.match(text)
-        named = person is not None and self._is_person(person["name"].split())
+        long = timed or text.count(" ") + 1 >= LEAST_UNTIMED
+        named = long and person is not None and self._is_person(person["name"].split())
         if not named and not (timed and text.startswith(self._someone) and self._group.match(text)):
             return False
         words = [word for word in _WORD.findall(text) if word[0].islower()]
