@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MACROS = {
     "TOLD": "(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | LATEST | PAST)",
     "MONTHDAY": "(weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
-    "DAYMONTH": "(weekday=WEEKDAY COMMA?)? THE? day=(DAYNUM | ORDNUM) OF? month=MONTH (COMMA? OF? year=YEAR)?",
+    "DAYMONTH": "(weekday=WEEKDAY COMMA?)? (THE? day=ORDNUM | day=DAYNUM) OF? month=MONTH (COMMA? OF? year=YEAR)?",
     "NAMEDDAY": "(MONTHDAY | DAYMONTH | rel=(LAST | NEXT | THIS)? weekday=WEEKDAY | today=TODAY)",
     "EDGE": "((EARLY | LATE | MID) DASH? | EARLIER | LATER | THE? POINT (OF | TO) | APPROX)",
     "DAY": "(DAYNUM | ORDNUM | ORD | SECOND)",

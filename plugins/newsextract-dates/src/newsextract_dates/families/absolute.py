@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, date
 
-from newsextract_dates.calendar import Period, day_or_none, nth_weekday, year_period
+from newsextract_dates.calendar import Period, day_or_none, days_in_month, nth_weekday, year_period
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_counted, is_day_of_month
@@ -103,6 +103,20 @@ def weekday_of_month(match: Match) -> Reading:
         return None
     found = nth_weekday(near.first.year, match.value("month"), match.value("day"), which)
     return of_period(Period("day", found)) if found else None
+
+
+@rule("THE which=(ORD | SECOND | ORDNUM | LAST) unit=UNIT OF month=MONTH (COMMA? year=YEAR)?")
+def part_of_month(match: Match) -> Reading:
+    """The last week of May, the first day of March 2023; the first week is that of the first day."""
+    which, unit, year = match.value("which"), match.value("unit"), match.value("year")
+    near = month_near(match, match.value("month")) if year is None else None
+    first = day_or_none(year, match.value("month"), 1) if year else near.period.first if near and near.period else None
+    if first is None or unit not in ("day", "week"):
+        return None
+    step = 1 if unit == "day" else 7
+    last = days_in_month(first.year, first.month)
+    found = day_or_none(first.year, first.month, last if which < 0 else (which - 1) * step + 1)
+    return of_period(Period("day", found).around(unit)) if found else None
 
 
 @rule("edge=EDGE? month=MONTH (COMMA | OF)? year=YEAR", "edge=(EARLY | LATE) IN month=MONTH (COMMA | OF)? year=YEAR")

@@ -23,6 +23,7 @@ _NAMED_BY = {
     "weekend": ("week", 1),
     "night": ("day", 1),
 }
+_QUARTER = 0.25
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 
@@ -35,8 +36,8 @@ def counted(base: Period | None, count: float | str | None, unit: str, direction
         return None
     if base is None:
         return unknown(named)
-    if count != int(count) and named == "year":
-        named, size = "month", 12
+    if count * size != int(count * size) and named == "year":
+        named, size = "month", 12 * size
     found = shifted(period_of(named, base.first), named, direction * round(count * size))
     return of_period(found) if found else unknown(named)
 
@@ -60,6 +61,8 @@ def clocked(match: Match, count: float | str | None, unit: str, direction: int) 
     "edge=(APPROX | OVER | SOME)? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
     "edge=(APPROX | OVER)? n=A unit=UNITNAME so=ORSO? rel=AGO",
     "edge=(APPROX | OVER)? n=A unit=UNITNAME half=(AND A HALF) rel=AGO",
+    "edge=(APPROX | OVER)? A? n=HALF A unit=(UNIT | CENTURY) rel=AGO",
+    "edge=(APPROX | OVER)? A n=QUARTER OF A unit=CENTURY rel=AGO",
     "unit=UNITS rel=AGO",
 )
 def ago(match: Match) -> Reading:
@@ -76,7 +79,7 @@ def ago(match: Match) -> Reading:
 
 def _count(match: Match) -> float | str | None:
     """The number of units: of a year and a half it is 1.5."""
-    count = number(match.tokens("n"))
+    count = _QUARTER if match.kinds("n") == ("QUARTER",) else number(match.tokens("n"))
     return count + 0.5 if "half" in match and isinstance(count, float | int) else count
 
 

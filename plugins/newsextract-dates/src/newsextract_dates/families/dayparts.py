@@ -22,6 +22,7 @@ def part_of_day(match: Match) -> Reading:
 
 @rule(
     "edge=EDGE? rel=(LAST | THIS | THAT | NEXT | FOLLOWING | PREVIOUS | SAME) part=DAYPART",
+    "edge=EDGE? THAT rel=SAME part=DAYPART",
     "edge=EDGE? THE rel=(NEXT | FOLLOWING | PREVIOUS | SAME) part=DAYPART",
 )
 def relative_part(match: Match) -> Reading:

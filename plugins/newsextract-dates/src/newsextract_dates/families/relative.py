@@ -41,7 +41,8 @@ def relative_unit(match: Match) -> Reading:
     """Last year, this week, the following day, that same month."""
     unit = match.value("unit")
     kind = match.kinds("rel")[0]
-    if is_title(match):
+    of_something = "THE" in (*match.kinds_before(1), *match.all_kinds) and match.word_after in match.words["after_last"]
+    if is_title(match) or (kind == "LAST" and of_something):
         return None
     if kind == "PAST" and "edge" not in match:
         value = length(1, unit)

@@ -9,6 +9,7 @@ from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.names import is_possessive, is_weekday
 from newsextract_dates.match import Match, Reading
+from newsextract_dates.numbers import number
 from newsextract_dates.timex import Timex, of_period
 
 _RANGE = 20  # characters between two days: Monday through Friday
@@ -71,6 +72,15 @@ def last_weekday(match: Match) -> Reading:
         return _beside_focus(match, -1)
     found = weekday_near(match.context, match.value("day"), -1, strictly=True)
     return found and found._replace(mod=edge(match))
+
+
+@rule("n=NUMBER day=WEEKDAYS rel=AGO")
+def weekdays_ago(match: Match) -> Reading:
+    """Two Saturdays ago."""
+    count, last = number(match.tokens("n")), weekday_near(match.context, match.value("day"), -1, strictly=True)
+    if not isinstance(count, int) or last is None or last.period is None:
+        return last
+    return _from(last.period, -7 * (count - 1))
 
 
 @rule("edge=EDGE? THE? (THIS)? rel=(NEXT | COMING | FOLLOWING) day=WEEKDAY")
