@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
@@ -13,6 +14,7 @@ from newsextract.text.word_classes import WordClasses
 Group = Literal["speech", "manner", "naming", "source"]
 
 _LONGEST_WORD = 30
+_BEGINNING = 4  # letters of a word
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
 _BLANKS = (" ", "\xa0")
 _ADJECTIVES = frozenset(("JJ", "JJS", "JJR", "CD"))
@@ -64,13 +66,19 @@ class Cues:
     """
 
     def __init__(self, groups: Mapping[Group, Mapping[str, list[str]]], classes: WordClasses, words: CueWords) -> None:
-        entries: dict[str, tuple[str, Group]] = {}
+        self._forms: dict[str, tuple[str, Group]] = {}
         for group, verbs in groups.items():
             for lemma, forms in verbs.items():
                 for form in forms:
-                    entries.setdefault(form, (lemma, group))
-        # In lower case alone: half the pattern, half the time to compile it and to scan a text for it.
-        self._lexicon: Lexicon[tuple[str, Group]] = Lexicon(entries, cased=True)
+                    self._forms.setdefault(form, (lemma, group))
+        self._phrases: dict[str, list[str]] = defaultdict(list)  # by first word, the longest first
+        for form in sorted(self._forms, key=len, reverse=True):
+            if " " in form:
+                self._phrases[form.partition(" ")[0]].append(form)
+        # A pattern of all forms is no faster than one of their first letters, and takes four times as long to compile.
+        first = (form.partition(" ")[0][:_BEGINNING] for form in self._forms)
+        beginnings = Lexicon(dict.fromkeys(first, True), cased=True)
+        self._candidate = re.compile(rf"(?<!\w)(?:{beginnings.pattern})\w*")
         self._classes = classes
         self._words = words
         followers = "|".join(map(re.escape, words.followers))
@@ -80,12 +88,21 @@ class Cues:
 
     def look_alikes(self, text: str) -> list[Cue]:
         """The words of a text that look like cues, in lower case or capitalised; some may be nouns."""
-        lowered = text.replace("İ", "I").lower()  # no other letter is two in lower case
-        return [
-            Cue(start, end, lemma, group)
-            for start, end, (lemma, group) in self._lexicon.find(lowered)
-            if text.startswith(lowered[start + 1 : end], start + 1)
-        ]
+        lowered = text.replace("İ", "I").replace("\xa0", " ").lower()  # no other letter is two in lower case
+        found: list[Cue] = []
+        done = 0
+        forms, phrases = self._forms, self._phrases
+        for match in self._candidate.finditer(lowered):
+            form, start = match[0], match.start()
+            if form in phrases:
+                form = next((phrase for phrase in phrases[form] if _stands_at(lowered, phrase, start)), form)
+            if form in forms and start >= done:
+                end = start + len(form)
+                if text[start + 1 : end].islower():
+                    done = end
+                    lemma, group = forms[form]
+                    found.append(Cue(start, end, lemma, group))
+        return found
 
     def is_cue(self, text: str, start: int, end: int) -> bool:
         """Whether a word that looks like a cue is one, and neither a noun ("the claim") nor part of a compound."""
@@ -93,7 +110,7 @@ class Cues:
 
     def __contains__(self, word: str) -> bool:
         """Whether a word is a reporting word."""
-        return word[:1].lower() + word[1:] in self._lexicon
+        return word[:1].lower() + word[1:] in self._forms
 
     def _is_noun(self, text: str, start: int, end: int) -> bool:
         """Whether a word is used as a noun or an adjective here: the claim, the reported attack."""
@@ -102,7 +119,7 @@ class Cues:
         form = text[start:end]
         if before[-1:] not in _BLANKS or not word[:1].isalnum() or form.endswith(self._words.participle):
             return False
-        if form[0].isupper() and self._lexicon[form.lower()][0] == form.lower():
+        if form[0].isupper() and self._forms[form.lower().replace("\xa0", " ")][0] == form.lower():
             return True  # a name: the Washington Post
         if self._classes.likely(form) in ("NN", "NNS") and (
             form[0].isupper() or not self._verb_behind.match(text, end)
@@ -122,6 +139,12 @@ class Cues:
         """Return where a cue ends, with a following "in a … statement" that belongs to it, before ``limit``."""
         occasion = self._occasion.match(text, cue.end, limit) if cue.group != "source" else None
         return occasion.end() if occasion else cue.end
+
+
+def _stands_at(text: str, form: str, start: int) -> bool:
+    """Whether a form stands at an offset of a text, its last word whole."""
+    end = start + len(form)
+    return text.startswith(form, start) and not text[end : end + 1].isalnum() and text[end : end + 1] != "_"
 
 
 class ArticleCues:
