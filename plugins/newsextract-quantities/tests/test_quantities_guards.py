@@ -102,6 +102,6 @@ def test_it_runs_after_the_dates_plugin_and_without_it():
     assert Pipeline([Quantities()]).run("5 people", published=date(2024, 1, 1))[Quantity]
 
 
-@pytest.mark.parametrize("text", ["the summer of ’87", "The bill, S. 1184, passed."])
+@pytest.mark.parametrize("text", ["the summer of ’74", "The bill, S. 205, passed."])
 def test_short_years_and_bills_are_no_quantities(quantities, text):
     assert quantities(text) == []

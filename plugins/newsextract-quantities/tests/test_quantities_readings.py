@@ -237,16 +237,16 @@ def test_two_bounds_are_one_range(one, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "a man of 74 was hurt",
-        "a granny of 74 spoke",
-        "The youngest was 74.",
-        "My mother was 74.",
-        "At 74, she learned to fly.",
+        "a man of 81 was hurt",
+        "a granny of 81 spoke",
+        "The youngest was 81.",
+        "My mother was 81.",
+        "At 81, she learned to fly.",
     ],
 )
 def test_ages_have_many_forms(one, text):
     found = one(text)
-    assert (found.value, found.unit, found.rule) == (74, "year", "age")
+    assert (found.value, found.unit, found.rule) == (81, "year", "age")
 
 
 def test_children_are_no_age(one):
@@ -256,7 +256,7 @@ def test_children_are_no_age(one):
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
-        ("They lost seven cup matches.", "cup matches"),
+        ("They lost five cup matches.", "cup matches"),
         ("three innings", "innings"),
         ("two rather older boats", "rather older boats"),
         ("two newly painted boats", "newly painted boats"),
@@ -267,11 +267,11 @@ def test_nouns_that_may_be_verbs_and_adverbs_belong_to_the_phrase(one, text, uni
 
 
 def test_a_way_up_is_no_change(one):
-    assert one("The office is up 31 steps.").change is None
+    assert one("The office is up 60 steps.").change is None
 
 
 def test_a_bound_of_the_next_number_is_none_of_the_one_before(quantities):
-    assert [q.modifier for q in quantities("It was 200 or more than 190.")] == [None, "more_than"]
+    assert [q.modifier for q in quantities("It was 80 or more than 70.")] == [None, "more_than"]
 
 
 @pytest.mark.parametrize(

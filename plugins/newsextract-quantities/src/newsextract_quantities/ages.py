@@ -111,7 +111,7 @@ class Ages:
         return named or (after == "," and text[end + 1 : end + 2] == " ")
 
     def _at_clause(self, context: Context, words: Sequence[str], end: int) -> bool:
-        """Whether "at" and a number open a clause on a person: "At 17, she left school", "and at 17 married"."""
+        """Whether "at" and a number open a clause on a person: "At 20, she left school", "and at 20 married"."""
         if len(words) > 1 and words[-2].lower() not in self.clause_joints and words[-2][-1].isalnum():
             return False
         if context.text[end : end + 1] == ",":

@@ -93,5 +93,5 @@ class Modifiers:
                 break
             phrase = f"{phrase} {last.word}"
         if found and (context.text[found[1] + 1 : found[1] + 2].isdigit() or self._bounds_next(context, found[1])):
-            return None  # "£4 and under 5s free", "200 or greater than 190"
+            return None  # "£4 and under 5s free", "80 or greater than 70"
         return found

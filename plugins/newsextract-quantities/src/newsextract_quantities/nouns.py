@@ -56,7 +56,7 @@ class _Scan:
         return Phrase(self.start, end, head, self.words, plural)
 
     def may_join(self) -> bool:
-        """Take an "and" between two adjectives or two names: "digital and physical sales"."""
+        """Take an "and" between two adjectives or two names: "wooden and iron boats"."""
         if self.last not in ("adjective", "name") or self.best is not None or self.plural is False:
             return False
         self.joined, self.last = True, "join"
@@ -200,7 +200,7 @@ class NounPhrases:
             pos = match.end() + 1
 
     def _is_adverb(self, word: str, end: int) -> bool:
-        """Whether an adverb stands before an adjective: "three somewhat older men", "two newly built schools"."""
+        """Whether an adverb stands before an adjective: "three slightly taller boys", "two newly built schools"."""
         lower = word.lower()
         if lower in self.stops or not (self.classes.likely(word) == "RB" or lower.endswith("ly")):
             return False
@@ -239,7 +239,7 @@ class NounPhrases:
         if lower in self.starters and not nouns:
             return "adjective"
         if likely in ("NN", "NNP", "NNPS"):
-            # "Seven innings" has one form for both.
+            # "Two innings" has one form for both.
             return "plural" if plural and lower[-1] == "s" and "NNS" in tags else "noun"
         if likely in ("JJ", "JJR", "JJS"):
             return "adjective"
@@ -251,7 +251,7 @@ class NounPhrases:
     def _verb_like(word: str, tags: tuple[str, ...], plural: bool, nouns: bool) -> str:
         """The role of a word that is a verb or an adverb in the first place."""
         if "NNS" in tags and plural and (not nouns or word[-1] == "s"):
-            return "plural"  # "three calls", "seven league matches"
+            return "plural"  # "two walks", "five cup matches"
         if nouns:
             return "noun" if tags[0] == "VBG" and "NN" in tags else "stop"
         if tags[0] in ("VBN", "VBG") or "JJ" in tags:

@@ -16,7 +16,7 @@ WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
 
 
 def scale_code(money: Money, reading: Reading, sign: str) -> None:
-    """Take the magnitude of a currency code: "30 MUSD"."""
+    """Take the magnitude of a currency code: "45 MUSD"."""
     if factor := money.factors.get(sign):
         reading.value, reading.scale = scaled(reading.value, factor), factor  # type: ignore[arg-type]
 

@@ -48,7 +48,7 @@ class Calendar:
         if number.scale != 1:
             return False
         if end - start == 2 and text[start - 1 : start] == "’" and text[start - 2 : start - 1] in _NOT_GLUED:
-            return True  # ’87
+            return True  # ’74
         return self._clock(number, behind.word) or self._day(number, behind.word) or self._year(number)
 
     def _clock(self, number: Number, word: str) -> bool:

@@ -12,7 +12,7 @@ NO_SCALE = float("inf")
 GREATEST_SCALE = 1e15
 # "Dozens" is the smallest open count that has a singular which counts.
 SMALLEST_PLURAL = 20
-# A word or a hyphen behind an ordinal, "one twenty-fifth birthday"; "of" may stand there.
+# A word or a hyphen behind an ordinal, "one thirtieth birthday"; "of" may stand there.
 _FOLLOWED = re.compile(r"[-‑‐]| (?!of\b)[^\W\d_]")
 _BELOW_HUNDRED = ("digit", "teen", "tens")
 
@@ -59,7 +59,7 @@ def over(stream: Stream, i: int) -> tuple[float | None, int]:
         return None, i
     under = stream.tokens[j]
     if under.role == "tens" and stream.follows(j, "ordinal", "denominator") and stream.tokens[j + 1].value < 10:
-        last = stream.tokens[j + 1]  # "one twenty-fifth of"
+        last = stream.tokens[j + 1]  # "one thirty-fifth of"
         fits = (upper > 1) == (last.role == "denominator") and not _FOLLOWED.match(stream.text, last.end)
         return (upper / (under.value + last.value), j + 2) if fits else (None, i)
     plural = stream.text[under.end - 1] in "sS"
@@ -110,7 +110,7 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
 
 
 def _counts_parts(stream: Stream, i: int, small: int, group: float) -> bool:
-    """Whether a hundred and more are counted in parts: "one hundred and thirty fifths" is 26.
+    """Whether a hundred and more are counted in parts: "one hundred and forty fifths" is 28.
 
     "Two hundred and three fifths", "two hundred and four hundredths" add a part to a whole.
     """

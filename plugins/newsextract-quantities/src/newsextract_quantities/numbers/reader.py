@@ -92,7 +92,7 @@ class NumberReader:
         return self._and_part(number, i)
 
     def _add_small(self, number: Number, i: int) -> int:
-        """Add a number below a hundred behind "hundred and", "3 hundred and 21"; the index of the last piece."""
+        """Add a number below a hundred behind "hundred and", "2 hundred and 14"; the index of the last piece."""
         token = self.tokens[i + 1]
         small, behind = below_hundred(self.stream, i + 1)
         if token.role == "digits" and isinstance(token.value, int) and not token.fraction:
@@ -106,7 +106,7 @@ class NumberReader:
         return behind - 1
 
     def _add_hundreds(self, number: Number, i: int) -> int:
-        """Add hundreds in digits behind "thousand", "4 thousand 3 hundred and 21"; the index of the last piece."""
+        """Add hundreds in digits behind "thousand", "5 thousand 2 hundred and 14"; the index of the last piece."""
         if not self.stream.follows(i, "digits") or not self.stream.follows(i + 1, "hundred"):
             return i
         token = self.tokens[i + 1]
@@ -187,7 +187,7 @@ class NumberReader:
             return number, i + 1
         scale = number.scale if number.scale >= THOUSAND else 1
         if self.stream.follows(last, "scale") and self.tokens[last + 1].value < scale:
-            last, scale = last + 1, self.tokens[last + 1].value  # "one billion and a half million"
+            last, scale = last + 1, self.tokens[last + 1].value  # "two billion and a half million"
         number.value = whole_or_float(number.value + scaled(part, scale))
         number.end = number.split = self.tokens[last].end
         if number.scale == 1 and self.stream.follows(last, *_MAGNITUDES):  # "two and a half million"

@@ -36,7 +36,7 @@ class Money:
                 self.signs.setdefault(entry["code"], canonical)
         for canonical, names in written["names"].items():
             self.names.update(dict.fromkeys([*names, canonical.lower()], canonical))
-        # "30 MUSD": a code with a magnitude.
+        # "45 MUSD": a code with a magnitude.
         self.factors: dict[str, float] = {}
         for code in [s for s in self.signs if _CODE.fullmatch(s)]:
             for letter, factor in written["code_magnitudes"].items():
@@ -80,7 +80,7 @@ class Money:
                 spaced = text[max(0, start - 1 - length) : start - 1] + sign
                 before = text[start - 2 - length : start - 1 - length] if start > 1 + length else ""
                 if spaced in self.not_attached and not text[start + 1 : start + 2].isspace():
-                    continue  # "A $640 million order"
+                    continue  # "A $35 million order"
                 if (
                     len(spaced) == length + 1
                     and spaced in self.signs
