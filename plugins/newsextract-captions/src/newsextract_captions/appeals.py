@@ -40,7 +40,7 @@ class Appeals:
         self._nouns = re.compile(rf"\b(?:{_any(words['newsletter_nouns'])})")
         self._readers = re.compile(rf"\b(?:{_any(words['readers'])})\b")
         self._labels = re.compile(rf"(?<!\w)(?:{_any(words['address_labels'])})(?!\w)")
-        # "Call 211", "Need help? Please ring …", "To send a letter, write to …"
+        # "Dial 999", "Seen the flood? Please ring …", "To reach us, write to …"
         verbs, please = _any(words["contact_verbs"]), _any(words["please"])
         self._contact = re.compile(
             rf"(?:^|[.?!:;,–—] ?)(?:(?:{please}) )?(?:{verbs}) "
