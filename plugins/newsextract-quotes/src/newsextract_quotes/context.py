@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
-import regex
-
 from newsextract import View
 from newsextract.text.names import Name
 from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.pronouns import Candidate
 from newsextract_quotes.resolution_words import resolution_words
-from newsextract_quotes.speakers import Speaker
+from newsextract_quotes.speakers import WORD, Speaker
 
 # How much of a sentence is read to find its subject, in characters.
 _OPENING = 120
@@ -24,7 +22,6 @@ _QUOTED = 300
 # So many names, and so many descriptions, are looked back.
 _FARTHEST = 120
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’'»)]*+\s)")
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
 
 
@@ -115,7 +112,7 @@ class Context:
     def _read_subject(self, start: int) -> Candidate | None:
         noun = None
         end = start
-        for match in _WORD.finditer(self._text, start, start + _OPENING):
+        for match in WORD.finditer(self._text, start, start + _OPENING):
             word = match.group()
             tag = self._words.classes.likely(word) or "NN"
             if (end > start and self._text[end : match.start()] not in (" ", "\xa0")) or (
@@ -139,7 +136,7 @@ class Context:
     def _described_within(self, start: int, end: int) -> Iterator[Candidate]:
         """People whom the speaker of a quote describes in it: "Ask my son"."""
         determined = False
-        for match in _WORD.finditer(self._text, max(start, end - _QUOTED), end):
+        for match in WORD.finditer(self._text, max(start, end - _QUOTED), end):
             word = match.group().lower()
             if determined and self._words.is_role(word):
                 speaker = Speaker(match.group(), "pronoun", (word, word), word, self._words.finder.gender(word), True)
@@ -160,7 +157,7 @@ class Context:
 
     def _acts(self, name: Name) -> bool:
         """Whether a verb, or a clause on a person, follows a name."""
-        match = _WORD.match(self._text, name.end + 1) or _WORD.match(self._text, name.end + 2)
+        match = WORD.match(self._text, name.end + 1) or WORD.match(self._text, name.end + 2)
         return match is not None and (self._words.classes.likely(match.group()) or "").startswith(
             ("VB", "MD", "WP", "RB")
         )

@@ -139,7 +139,9 @@ class Entities:
         return words
 
     def _gender_of_title(self, title: str | None) -> Gender | None:
-        words = title.lower().replace(".", "").split() if title else ()
+        if title is None:
+            return None
+        words = title.lower().replace(".", "").split()
         return next((gender for word in words if (gender := self._words.finder.gender(word))), None)
 
     def _add_full(self, name: Name) -> None:
@@ -164,7 +166,10 @@ class Entities:
             entity.kind = name.kind if name.kind == "person" else entity.kind
             if len(text) > len(entity.name) and self._is_in_prose(name):
                 entity.name, entity.words = text, words
-        insort(entity.names, name, key=lambda named: named.start)
+        if entity.names and entity.names[-1].start > name.start:
+            insort(entity.names, name, key=lambda named: named.start)
+        else:
+            entity.names.append(name)
 
     def _new(self, name: Name, text: str | None = None) -> Entity:
         """Make the entity of a name."""

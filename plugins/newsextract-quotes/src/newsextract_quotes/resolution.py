@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-import regex
-
 from newsextract import View
 from newsextract_quotes.antecedents import Antecedents
 from newsextract_quotes.context import Context
@@ -14,11 +12,10 @@ from newsextract_quotes.descriptions import Descriptions
 from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.noun_phrases import DescribedSpeakers
 from newsextract_quotes.resolution_words import resolution_words
-from newsextract_quotes.speakers import Mention, Speaker
+from newsextract_quotes.speakers import WORD, Mention, Speaker
 
 __all__ = ["Mention", "Resolver", "resolve"]
 
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’‐-]*+")
 # How much of the text before "who" is read for whom it stands, in characters.
 _BEFORE_RELATIVE = 160
 
@@ -80,7 +77,7 @@ class Resolver:
         return self._resolved[i]
 
     def _resolve(self, mention: Mention) -> Speaker | None:
-        words = [match.group() for match in _WORD.finditer(self._text, mention.start, mention.end)]
+        words = WORD.findall(self._text, mention.start, mention.end)
         if not words:
             return None
         outer = self._speaker(mention.enclosing) if mention.enclosing is not None else None
@@ -142,7 +139,7 @@ class Resolver:
             if name.end == first + len(before):
                 return Speaker.named(self._entities.of(name), "pronoun")
         kept: list[str] = []
-        words = _WORD.findall(self._antecedent_of(before))
+        words = WORD.findall(self._antecedent_of(before))
         for k in range(len(words) - 1, -1, -1):
             word, tag = words[k], self._words.classes.likely(words[k]) or ""
             # "proxy and allied militias": two adjectives are joined
