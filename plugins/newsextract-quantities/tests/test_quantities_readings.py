@@ -285,6 +285,7 @@ def test_the_result_of_a_vote_is_a_score(one, text, value):
 
 def test_what_is_done_so_many_times_is_no_vote(one):
     assert one("They voted 5 to 10 times.").value is None
+    assert one("She passed 12 to 15 trucks.").unit == "trucks"
 
 
 @pytest.mark.parametrize("text", ["the 6-foot-3 guard", "a six-foot-three guard"])
@@ -318,3 +319,7 @@ def test_an_adjective_can_be_the_head_where_no_noun_follows(one):
 
 def test_a_noun_may_stand_between_the_amount_and_its_direction(one):
     assert one("They took a 15 percent pay cut.").change == "down"
+
+
+def test_a_part_of_what_another_number_counts_is_bare(quantities):
+    assert [(q.value, q.unit) for q in quantities("half of the firm's 200 workers")] == [(0.5, None), (200, "workers")]

@@ -129,12 +129,17 @@ class NounPhrases:
             self._known[key] = self._read(*key)
         return self._known[key]
 
-    def of_owner(self, phrase: Phrase) -> Phrase:
-        """The whole phrase where it tells an owner first: "the country's power plants"."""
+    def of_owner(self, phrase: Phrase) -> Phrase | None:
+        """The whole phrase where it tells an owner first: "the country's power plants".
+
+        None where another number counts what is owned: "half of the firm's 200 workers".
+        """
         for mark in self.possessives:
             if self.text.startswith(mark + " ", phrase.end):
                 pos = phrase.end + len(mark) + 1
                 owned = self.at(pos, plural=True) or self.at(pos, plural=None)
+                if self.text[pos : pos + 1].isdigit():
+                    return None
                 if owned is not None:
                     return Phrase(phrase.start, owned.end, owned.head, phrase.words + owned.words, owned.plural)
         return phrase

@@ -120,8 +120,7 @@ class Parts:
             pos = behind.end + 1
         if (not the or article) and (found := self.units.name_at(self.text, pos)):
             self.reader.set(reading, *found)
-        elif phrase := self.nouns.at(pos, plural=None, after_the=the):
-            phrase = self.nouns.of_owner(phrase)
+        elif (phrase := self.nouns.at(pos, plural=None, after_the=the)) and (phrase := self.nouns.of_owner(phrase)):
             reading.unit, reading.kind, reading.end = self.text[phrase.start : phrase.end], "counted", phrase.end
 
     def _is_half(self, number: Number, behind: Behind) -> bool:
@@ -179,7 +178,7 @@ class Parts:
         phrase = self.nouns.at(pos, plural=True, after_the=the)
         if phrase is None and (owner := self.nouns.at(pos, plural=None)):
             owned = self.nouns.of_owner(owner)
-            return owned if owned.plural else None
+            return owned if owned and owned.plural else None
         return phrase
 
     # --- one --------------------------------------------------------------------------------------------------------

@@ -62,7 +62,7 @@ def _vote(context: Context, first: Number, second: Number, words: Lexicons) -> R
         return None
     before = [word.strip(_EDGES).lower() for word in context.before(first.start)[-3:]]
     behind = context.behind(second.end)
-    if behind.joint and behind.word in words.data["scores"]["not_behind"]:
+    if behind.word and behind.word.islower() and behind.word not in words.data["scores"]["behind_votes"]:
         return None
     if words.data["scores"]["votes"].isdisjoint(before) or words.units.name_at(context.text, second.end + 1):
         return None
