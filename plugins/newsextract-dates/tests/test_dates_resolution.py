@@ -76,6 +76,11 @@ def test_a_report_compares_quarters(dates):
     assert values(dates(text)) == ["2023-Q3", "2022-Q3"]
 
 
+def test_a_report_keeps_to_its_quarter_for_some_paragraphs(dates):
+    text = "Profit in the first quarter was $5 million.\n\n" + "It sells chairs.\n\n" * 50
+    assert values(dates(text + "Sales were $9 million, up from $8 million a year earlier.")) == ["2024-Q1", "2023-Q1"]
+
+
 def test_a_comparison_does_not_change_what_a_report_is_about(dates):
     text = "It rose 3 percent in April, down from 5 percent in March, and 7 percent from a year earlier."
     assert values(dates(text)) == ["2024-04", "2024-03", "2023-04"]

@@ -9,6 +9,7 @@ from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.timex import Timex
 
 _NEAR = 600  # characters
+_IN_A_REPORT = 1600  # a report keeps to its period for some paragraphs
 _KEPT = 32  # more are never near
 _SAME_BREATH = 14
 # "the nine months ended June 30" is about the part of the year that ends there.
@@ -96,7 +97,7 @@ class Memory:
         """The last clock time told of, with its day."""
         return self._clock[1:] if self._clock else None
 
-    def report(self, before: int, within: int = _NEAR) -> Period | None:
+    def report(self, before: int, within: int = _IN_A_REPORT) -> Period | None:
         """The quarter, half, month or year that the text reports on, against which another is compared."""
         for start, period in reversed(self._reports):
             if before - start > within:
