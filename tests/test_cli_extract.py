@@ -86,7 +86,8 @@ def test_bad_lines_cost_themselves_and_one_message_each(cli, tmp_path):
             "in.jsonl:8: not JSON that can be read",
             "article 'nan' cannot be written as JSON",
             "in.jsonl: a second article with the id 'good'",
-            "9 records could not be used",
+            "1 id stands more than once",
+            "8 articles could not be used",
         ],
         strict=True,
     ):
@@ -103,7 +104,7 @@ def test_files_that_cannot_be_read_are_named_and_the_others_come_out(cli, tmp_pa
     assert code == 1
     assert [r["id"] for r in records(out)] == ["good"]
     *messages, total = err.splitlines()
-    assert total == "newsextract: 5 records could not be used"
+    assert total == "newsextract: 5 articles could not be used"
     for message, name, part in zip(
         messages,
         names,
@@ -247,7 +248,7 @@ def test_a_closed_standard_input_is_told(cli, monkeypatch):
     monkeypatch.setattr("newsextract.cli.inputs.sys", SimpleNamespace(stdin=None))
     assert cli("extract", "-")[::2] == (
         1,
-        "newsextract: -: standard input is closed\nnewsextract: 1 record could not be used\n",
+        "newsextract: -: standard input is closed\nnewsextract: 1 article could not be used\n",
     )
 
 

@@ -1,6 +1,7 @@
 """Exactly one result an article, in input order, whatever happens."""
 
 import pickle
+from datetime import date
 
 import pytest
 from demo import Aside, Asides, Doubled, Doubles, Word, Words, raising
@@ -127,6 +128,17 @@ def test_run_many_gives_one_result_an_article_in_order():
     results = list(Pipeline([Words]).run_many(articles))
     assert [r.article.text for r in results] == ["One", "Two", ""]
     assert [len(r) for r in results] == [1, 1, 0]
+
+
+def test_a_publication_date_is_for_articles_that_bring_none():
+    pipeline = Pipeline([Words])
+    assert pipeline.run(Article("One"), published="2024-03-07").article.day == date(2024, 3, 7)
+    assert pipeline.run(Article("One", published="2024-03-06"), published="2024-03-07").article.day == date(2024, 3, 6)
+
+
+def test_one_text_is_not_many_articles():
+    with pytest.raises(TypeError, match="for one text there is run"):
+        Pipeline([Words]).run_many("One")
 
 
 def test_run_refuses_what_is_no_text():

@@ -40,6 +40,8 @@ def test_within_finds_what_lies_inside():
         ("One.\r\n\r\n(a)\r\n\r\nTwo.", "One.\r\n\r\nTwo."),
         ("  untouched \n\n\n\n text ", "  untouched \n\n\n\n text "),
         ("(all)", ""),
+        ("One.\n(a line)\nTwo.\n", "One.\nTwo."),
+        ("One (aside) goes on.\n(b)", "One         goes on."),
     ],
 )
 def test_stripped_is_the_text_without_what_masks(text, stripped):

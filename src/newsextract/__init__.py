@@ -67,7 +67,7 @@ def extract(text: str | Article, *, published: date | datetime | str | None = No
 
     Args:
         text: The article's text, or an `Article`.
-        published: Its publication date; dates such as "Friday" are resolved against it.
+        published: Its publication date, if an `Article` brings none; dates such as "Friday" are resolved against it.
 
     Raises:
         TypeError: if ``text`` is neither a string nor an `Article`.

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Literal, Self
 
+from attrs import evolve
+
 from newsextract.annotation import Annotation
 from newsextract.article import Article
 from newsextract.checks import CheckError, checked
@@ -117,7 +119,7 @@ class Pipeline:
 
         Args:
             article: The article, or its text.
-            published: Publication date of a text; an `Article` has its own.
+            published: Publication date of a text, or of an `Article` that brings none.
 
         Raises:
             TypeError: if ``article`` is neither.
@@ -125,10 +127,18 @@ class Pipeline:
         """
         if not isinstance(article, Article):
             article = Article(article, published=published)
+        elif article.published is None and published is not None:
+            article = evolve(article, published=published)
         return _Run(self, article).result()
 
     def run_many(self, articles: Iterable[Article | str]) -> Iterator[Result]:
-        """Yield the result of each article, in input order, as soon as it is there."""
+        """Yield the result of each article, in input order, as soon as it is there.
+
+        Raises:
+            TypeError: if ``articles`` is one text.
+        """
+        if isinstance(articles, str):
+            raise TypeError("run_many takes several articles; for one text there is run")
         return map(self.run, articles)
 
 

@@ -18,8 +18,7 @@ from newsextract.text.masking import mask
 
 A = TypeVar("A", bound=Annotation)
 
-# An empty line, and the empty lines behind it, which go.
-_EMPTY_LINES = regex.compile(r"(\r?\n[^\S\r\n]*+\r?\n)(?:[^\S\r\n]*+\r?\n)++")
+_EMPTY_LINES = regex.compile(r"(\n[^\S\n]*+\n)(?:[^\S\n]*+\n)++")
 
 
 @frozen
@@ -100,10 +99,13 @@ class Result:
     @property
     def stripped(self) -> str:
         """The readable text: without masked annotations (captions, boilerplate) and the empty lines they leave."""
+        text = self.article.text
         masked = [(a.start, a.end) for a in self if a.masks]
         if not masked:
-            return self.article.text
-        readable: str = _EMPTY_LINES.sub(r"\1", mask(self.article.text, masked))
+            return text
+        lines = zip(text.splitlines(keepends=True), mask(text, masked).splitlines(keepends=True), strict=True)
+        kept = "".join(seen for whole, seen in lines if seen.strip() or not whole.strip())
+        readable: str = _EMPTY_LINES.sub(r"\1", kept)
         return readable.strip()
 
     def to_dict(self) -> dict[str, Any]:

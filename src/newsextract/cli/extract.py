@@ -11,7 +11,7 @@ import click
 
 from newsextract.article import Article
 from newsextract.cli.app import say
-from newsextract.cli.inputs import InputError, read_articles
+from newsextract.cli.inputs import InputError, RepeatedIdError, read_articles
 from newsextract.cli.options import article_options, make_pipeline, pipeline_options
 from newsextract.cli.progress import with_progress
 from newsextract.errors import RecordError
@@ -54,7 +54,9 @@ def _extract_all(
     pipeline: Pipeline, articles: Iterable[Article | InputError], write: Callable[[Result], None], tally: Tally
 ) -> None:
     for article in articles:
-        if isinstance(article, InputError):
+        if isinstance(article, RepeatedIdError):
+            tally.repeated(str(article))
+        elif isinstance(article, InputError):
             tally.bad(str(article))
         else:
             result = pipeline.run(article)
@@ -87,16 +89,21 @@ class Tally:
 
     def __init__(self, strict: bool) -> None:
         self._strict = strict
-        self._bad = self._failed = 0
+        self._bad = self._failed = self._repeated = 0
 
     @property
     def stop(self) -> bool:
         """Whether to go no further."""
-        return self._strict and bool(self._bad or self._failed)
+        return self._strict and bool(self._bad or self._failed or self._repeated)
 
     def bad(self, message: str) -> None:
         """Count an input that could not be read, or a result that could not be written."""
         self._bad += 1
+        say(message)
+
+    def repeated(self, message: str) -> None:
+        """Count an article whose id another has, too."""
+        self._repeated += 1
         say(message)
 
     def failed(self, result: Result) -> None:
@@ -107,8 +114,11 @@ class Tally:
 
     def close(self) -> int:
         """Say how much went wrong, and return the exit code."""
-        if self._failed:
-            say(f"{self._failed} {'article' if self._failed == 1 else 'articles'} had a failure")
-        if self._bad:
-            say(f"{self._bad} {'record' if self._bad == 1 else 'records'} could not be used")
-        return 1 if self._failed or self._bad else 0
+        for count, one, several in (
+            (self._failed, "article had a failure", "articles had a failure"),
+            (self._repeated, "id stands more than once", "ids stand more than once"),
+            (self._bad, "article could not be used", "articles could not be used"),
+        ):
+            if count:
+                say(f"{count} {one if count == 1 else several}")
+        return 1 if self._failed or self._repeated or self._bad else 0

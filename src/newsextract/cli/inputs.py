@@ -20,8 +20,12 @@ class InputError(Exception):
     """An article that cannot be read; the message names the place and the remedy."""
 
 
+class RepeatedIdError(InputError):
+    """An article that came out, under an id that another has, too."""
+
+
 def read_articles(files: Iterable[str], **known: Any) -> Iterator[Article | InputError]:
-    """Yield the articles in files, in order, and an error in the place of each that cannot be read.
+    """Yield the articles in files, in order; an error for each that cannot be read, and behind one with a used id.
 
     Args:
         files: Paths; ``-`` is standard input. No file at all is standard input, too.
@@ -33,7 +37,7 @@ def read_articles(files: Iterable[str], **known: Any) -> Iterator[Article | Inpu
             yield article
             if isinstance(article, Article) and article.id is not None:
                 if article.id in seen:
-                    yield InputError(f"{name}: a second article with the id {article.id!r}; give each its own")
+                    yield RepeatedIdError(f"{name}: a second article with the id {article.id!r}; give each its own")
                 seen.add(article.id)
 
 
