@@ -64,6 +64,7 @@ class Entities:
         self._starts = [name.start for name in view.names]
         self._ends = [name.end for name in view.names]
         self._by_text: dict[tuple[str, str | None], Entity] = {}  # by name and title
+        self._by_place: dict[int, Entity] = {}  # by where a name stands that several can have
         self._by_words: dict[tuple[str, ...], Entity] = {}  # by all words of a name
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self._abbreviations: dict[str, Entity] = {}
@@ -80,13 +81,15 @@ class Entities:
     def of(self, name: Name) -> Entity:
         """The entity that a name of the text stands for."""
         key = (name.text, name.title)
-        entity = self._by_text.get(key)
+        entity = self._by_text.get(key) or self._by_place.get(name.start)
         if entity is None:
             found = self.bearers(name.text, name.title)
             entity = min(found, key=lambda e: e.distance(name.start)) if found else self._new(name)
             entity.gender = self._gender_of_title(name.title) or entity.gender
             if len(found) < 2:
                 self._by_text[key] = entity
+            elif name.title is None:  # whom a title fits may depend on what is learnt of genders
+                self._by_place[name.start] = entity
         return entity
 
     def rivals(self, name: Name) -> list[Entity]:
