@@ -40,13 +40,15 @@ def test_day_is_the_publication_date_without_its_time():
     assert Article("text").day is None
 
 
-@pytest.mark.parametrize("wrong", [b"bytes", None, 3])
-def test_a_text_is_a_string(wrong):
-    with pytest.raises(TypeError, match="text"):
+@pytest.mark.parametrize(("wrong", "kind"), [(b"bytes", "bytes"), (None, "NoneType"), (3, "int")])
+def test_a_text_is_a_string(wrong, kind):
+    with pytest.raises(TypeError, match=f"^text must be str, not {kind}$"):
         Article(wrong)
 
 
 def test_markup_lies_within_the_text():
     assert Article("A photo", markup=[Markup(0, 7, "caption")]).markup == (Markup(0, 7, "caption"),)
+    with pytest.raises(TypeError, match="each must be Markup, not str"):
+        Article("A photo", markup=["caption"])
     with pytest.raises(ValueError, match="7 characters"):
         Article("A photo", markup=[Markup(0, 8, "caption")])

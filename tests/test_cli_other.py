@@ -98,5 +98,11 @@ def test_progress_counts_on_standard_error_alone(monkeypatch, capsys):
     assert list(with_progress(range(3), "articles")) == [0, 1, 2]
 
 
+def test_the_package_tells_its_version():
+    assert package.__version__ == "0.1.0"
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = package.nonsense
+
+
 def test_public_names_are_listed():
     assert set(package.__all__) <= set(dir(package))

@@ -12,6 +12,7 @@ pytest.importorskip("trafilatura")
 lxml_html = pytest.importorskip("lxml.html")
 
 from newsextract.formats.html import read_html  # noqa: E402  # skipped without the extra
+from newsextract.formats.html_paragraphs import paragraphs_of  # noqa: E402
 
 PAGES = sorted((Path(__file__).parent / "fixtures" / "pages").glob("*.html"))
 STORY = "".join(
@@ -193,3 +194,21 @@ def test_without_the_extra_the_message_names_it(monkeypatch):
 def test_no_page_breaks_the_reader(parts):
     article = read_html(page(STORY + "".join(parts) + STORY))
     assert all(m.end <= len(article.text) for m in article.markup)
+
+
+def test_comments_and_what_the_page_hides_are_passed_over():
+    hidden = "<div hidden><!-- a note --><p>Hidden words</p><!-- another --></div>"
+    article = read_html(page(f"<article><!-- a note -->{STORY}{hidden}</article>"))
+    assert "note" not in article.text
+    assert "Hidden" not in article.text
+
+
+def test_structured_data_without_end_and_other_scripts_are_passed_over():
+    deep = "[" * 60 + '{"headline": "No"}' + "]" * 60
+    head = f'<script>var a = 1;</script><script type="application/ld+json">{deep}</script>'
+    assert read_html(page(f"<article>{STORY}</article>", head)).title == "Wall falls"
+
+
+def test_text_in_one_inline_element_is_a_paragraph():
+    (run,) = paragraphs_of(lxml_html.fromstring("<b>The dispute ended.</b>"))
+    assert [piece for piece, _ in run.pieces] == ["The dispute ended."]

@@ -119,3 +119,7 @@ def test_longer_runs_of_apostrophes_and_backticks_are_no_marks(run):
 def test_quotations_nest_four_deep_at_most():
     text = "“a “b “c “d “e” d” c” b” a”"
     assert max(q.depth for q in quotations(text, paragraphs(text), Apostrophes())) == 3
+
+
+def test_an_unclosed_single_mark_within_a_quotation_ends_with_it_and_is_none():
+    assert marked("“He said ‘we go on and left,” she said.") == ["He said ‘we go on and left,"]

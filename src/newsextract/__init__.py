@@ -57,6 +57,14 @@ __all__ = [
 ]
 
 
+def __getattr__(name: str) -> str:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("newsextract")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 @cache
 def _installed(_variable: str | None) -> Pipeline:
     return Pipeline.installed()

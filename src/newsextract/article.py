@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from attrs import Attribute, field, frozen
-from attrs.validators import deep_iterable, instance_of, optional
+
+
+def _of(kind: type[Any], *, optional: bool = False) -> Callable[[Any, Attribute[Any], Any], None]:
+    """A validator whose message is a sentence; that of attrs is a tuple."""
+
+    def check(_: Any, attribute: Attribute[Any], value: Any) -> None:
+        if not (isinstance(value, kind) or (optional and value is None)):
+            raise TypeError(f"{attribute.name} must be {kind.__name__}, not {type(value).__name__}")
+
+    return check
 
 
 @frozen
@@ -20,9 +29,9 @@ class Markup:
         role: ``caption``, ``credit``, ``byline``, or another role that a plugin may know.
     """
 
-    start: int = field(validator=instance_of(int))
-    end: int = field(validator=instance_of(int))
-    role: str = field(validator=instance_of(str))
+    start: int = field(validator=_of(int))
+    end: int = field(validator=_of(int))
+    role: str = field(validator=_of(str))
 
 
 def as_published(value: date | datetime | str | None) -> date | datetime | None:
@@ -51,6 +60,8 @@ def _as_tuple(markup: Iterable[Markup]) -> tuple[Markup, ...]:
 
 def _inside_text(article: Article, _: Attribute[Any], markup: tuple[Markup, ...]) -> None:
     for mark in markup:
+        if not isinstance(mark, Markup):
+            raise TypeError(f"markup: each must be Markup, not {type(mark).__name__}")
         if not 0 <= mark.start <= mark.end <= len(article.text):
             raise ValueError(f"markup: {mark} is not a span of a text of {len(article.text)} characters")
 
@@ -74,18 +85,16 @@ class Article:
         ValueError: if ``published`` is no date, or markup lies outside the text.
     """
 
-    text: str = field(validator=instance_of(str))
-    title: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
+    text: str = field(validator=_of(str))
+    title: str | None = field(default=None, validator=_of(str, optional=True), kw_only=True)
     published: date | datetime | None = field(
-        default=None, converter=as_published, validator=optional(instance_of(date)), kw_only=True
+        default=None, converter=as_published, validator=_of(date, optional=True), kw_only=True
     )
-    language: str = field(default="en", validator=instance_of(str), kw_only=True)
-    source: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
-    metadata: Mapping[str, Any] = field(factory=dict, validator=instance_of(dict), kw_only=True)
-    markup: tuple[Markup, ...] = field(
-        default=(), converter=_as_tuple, validator=[deep_iterable(instance_of(Markup)), _inside_text], kw_only=True
-    )
-    id: str | None = field(default=None, validator=optional(instance_of(str)), kw_only=True)
+    language: str = field(default="en", validator=_of(str), kw_only=True)
+    source: str | None = field(default=None, validator=_of(str, optional=True), kw_only=True)
+    metadata: Mapping[str, Any] = field(factory=dict, validator=_of(dict), kw_only=True)
+    markup: tuple[Markup, ...] = field(default=(), converter=_as_tuple, validator=_inside_text, kw_only=True)
+    id: str | None = field(default=None, validator=_of(str, optional=True), kw_only=True)
 
     @property
     def day(self) -> date | None:

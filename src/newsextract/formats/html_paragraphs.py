@@ -68,16 +68,16 @@ def paragraphs_of(tree: Any) -> Iterator[Run]:
     """Yield the paragraphs of a page: its text between the edges of block elements.
 
     Args:
-        tree: The page, as lxml reads it.
+        tree: The page, as lxml reads it, without comments.
     """
     from lxml.etree import iterwalk
 
     run, skipped = Run(), 0
     roles, links, parts = [""], 0, 0
-    for event, element in iterwalk(tree, events=("start", "end", "comment", "pi")):
-        tag = element.tag if isinstance(element.tag, str) else ""
+    for event, element in iterwalk(tree, events=("start", "end")):
+        tag = element.tag
         block = tag not in _INLINE
-        if event == "start" and tag:
+        if event == "start":
             if skipped or tag in _SKIPPED or _is_hidden(element):
                 skipped += 1
                 continue
@@ -88,20 +88,18 @@ def paragraphs_of(tree: Any) -> Iterator[Run]:
             links += tag == "a"
             parts += _is_apart(element, tag)
             _add(run, element.text, element, roles[-1], links, parts)
+            continue
+        if skipped:
+            skipped -= 1
         else:
-            if event == "end" and skipped:
-                skipped -= 1
-                if skipped:
-                    continue
-            elif event == "end":
-                if block and run.pieces:
-                    yield run
-                    run = Run()
-                roles.pop()
-                links -= tag == "a"
-                parts -= _is_apart(element, tag)
-            if not skipped:
-                _add(run, element.tail, element.getparent(), roles[-1], links, parts)
+            if block and run.pieces:
+                yield run
+                run = Run()
+            roles.pop()
+            links -= tag == "a"
+            parts -= _is_apart(element, tag)
+        if not skipped:
+            _add(run, element.tail, element.getparent(), roles[-1], links, parts)
     if run.pieces:
         yield run
 
