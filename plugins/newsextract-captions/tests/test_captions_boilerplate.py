@@ -203,3 +203,8 @@ def test_every_reason_of_the_data_is_a_reason_of_the_type():
     from newsextract.language import load_language
 
     assert set(load_language("newsextract_captions", "en")["boilerplate"]) <= set(REASONS)
+
+
+def test_a_sentence_in_the_words_of_share_buttons_is_the_story(pipeline):
+    assert len(pipeline(Captions()).run(Article("It opens on 3/4/2024."))) == 0
+    assert len(pipeline(Captions()).run(Article("Share on Facebook | Email | Print"))) == 1

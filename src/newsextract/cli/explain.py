@@ -71,7 +71,8 @@ def _print_result(pipeline: Pipeline, result: Result, kind: str | None, offset: 
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--offset") from None
     text = result.article.text
-    _line(f"article {result.article.id}: {len(text)} characters, {len(result)} {'annotation' if len(result) == 1 else 'annotations'}", bold=True)
+    found = f"{len(result)} annotation{'' if len(result) == 1 else 's'}"
+    _line(f"article {result.article.id}: {len(text)} characters, {found}", bold=True)
     for finding in findings(pipeline, result):
         annotation = finding.annotation
         if kind in (None, annotation.kind) and (offset is None or annotation.start <= offset < annotation.end):

@@ -191,7 +191,8 @@ class BoilerplateLines:
         if key.endswith(self._ends):
             return Finding("related close", "related")
         words = [word for word in _WORDS.findall(key) if not word.isdecimal()]
-        if (len(words) > 1 or (words and key != words[0])) and self._share_words.issuperset(words):
+        alone = len(words) > 1 or (words and key != words[0])
+        if alone and not is_closed(small) and self._share_words.issuperset(words):
             return Finding("share buttons", "share")
         return None
 
