@@ -124,7 +124,7 @@ def test_the_command_shows_one_article_of_many(cli, tmp_path):
     (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "One"}\n{"id": "b", "text": "Two"}\nbad\n')
     code, out, err = cli("explain", "in.jsonl", "--id", "b")
     assert code == 1
-    assert out.startswith("article b: 3 characters, 1 annotations")
+    assert out.startswith("article b: 3 characters, 1 annotation\n")
     assert "article a" not in out
     assert "in.jsonl:3: not JSON" in err
 
