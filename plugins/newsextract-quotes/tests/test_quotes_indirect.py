@@ -177,3 +177,9 @@ def test_any_text_gives_sound_clauses(text):
         assert clause
         assert mention.strip()
         assert cue.strip()
+
+
+def test_a_clause_before_the_cue_wins_over_one_far_behind_it():
+    text = "The lido will close in May, the mayor said on Monday after a vote that nobody had expected."
+    assert clauses(text) == ["The lido will close in May"]
+    assert clauses("Ann Reed said in a statement on Monday that the lido would close.") == ["the lido would close"]

@@ -18,6 +18,7 @@ from newsextract_quotes.passages import passages
 
 # How much of a stretch is read for its verb, and where a dateline may end, in characters.
 _OPENING = 180
+_NEAR = 24  # characters between a reporting verb and its clause: in a statement on Monday
 _DATELINE = 90
 # How much of the text before a verb shows whether something was said.
 _BEFORE = 40
@@ -78,8 +79,11 @@ class _Clauses:
                 begin = self.complements.start(cue)
                 if begin is None:
                     begin = self.behind_lead(number, cue)
-                if begin is None:
-                    yield from self.trailing(cue)
+                # "… will close, officials said Monday after a vote that …": a clause far behind is something else's.
+                far = begin is not None and begin - cue.end > _NEAR
+                said_before = list(self.trailing(cue)) if begin is None or far else []
+                if begin is None or said_before:
+                    yield from said_before
                 else:
                     mention = self.reader.mention(number, self.reader.end)
                     yield from self.draft("reported", cue, mention, begin, self.complements.stop(begin))
