@@ -1,4 +1,7 @@
-"""Print who said what in an article, with the dates that stand in it: python examples/who_said_what.py [FILE [PUBLISHED]]."""
+"""Print who said what in an article, with the dates that stand in it.
+
+python examples/who_said_what.py [FILE [PUBLISHED]]
+"""
 
 import sys
 from pathlib import Path
