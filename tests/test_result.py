@@ -42,6 +42,7 @@ def test_within_finds_what_lies_inside():
         ("(all)", ""),
         ("One.\n(a line)\nTwo.\n", "One.\nTwo."),
         ("One (aside) goes on.\n(b)", "One         goes on."),
+        ("One.\n(a\x1cb\x0bc)\nTwo.", "One.\nTwo."),
     ],
 )
 def test_stripped_is_the_text_without_what_masks(text, stripped):

@@ -103,8 +103,8 @@ class Result:
         masked = [(a.start, a.end) for a in self if a.masks]
         if not masked:
             return text
-        lines = zip(text.splitlines(keepends=True), mask(text, masked).splitlines(keepends=True), strict=True)
-        kept = "".join(seen for whole, seen in lines if seen.strip() or not whole.strip())
+        lines = zip(text.split("\n"), mask(text, masked).split("\n"), strict=True)
+        kept = "\n".join(seen for whole, seen in lines if seen.strip() or not whole.strip())
         readable: str = _EMPTY_LINES.sub(r"\1", kept)
         return readable.strip()
 
