@@ -21,7 +21,7 @@ from newsextract.article import Article
 from newsextract.errors import RecordError, reason_of
 
 _OWN_KEYS = ("id", "text", "title", "published", "language", "source", "annotations", "failures")
-
+_LARGEST = 10**300  # what a float holds, and any reader of JSON
 
 _FIELD_TYPES: dict[type[Annotation], dict[str, Any]] = {}
 
@@ -178,7 +178,7 @@ def is_plain(value: Any) -> bool:
     if isinstance(value, float):
         return math.isfinite(value)
     if isinstance(value, int):
-        return -(10**300) < value < 10**300
+        return -_LARGEST < value < _LARGEST
     if isinstance(value, tuple):
         return all(not isinstance(v, tuple) and is_plain(v) for v in value)
     return value is None or isinstance(value, (str, date, Span))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-import regex
-
-_VISIBLE = regex.compile(r"[^\r\n\v\f\x85\u2028\u2029]")
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 
 
 def mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -19,6 +18,10 @@ def mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
     for start, end in spans:
         start = max(start, done)
         if start < end:
-            pieces += text[done:start], _VISIBLE.sub(" ", text[start:end])
+            pieces += text[done:start], _LINE.sub(_blank, text[start:end])
             done = end
     return "".join([*pieces, text[done:]])
+
+
+def _blank(line: re.Match[str]) -> str:
+    return " " * len(line[0])

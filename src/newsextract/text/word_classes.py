@@ -27,7 +27,9 @@ class WordClasses:
     def __init__(self, groups: Mapping[str, str]) -> None:
         self._tags: dict[str, tuple[str, ...]] = {}
         for tags, words in groups.items():
-            self._tags.update(dict.fromkeys(words.split(), tuple(tags.split())))
+            classes = tuple(tags.split())
+            for word in words.split():
+                self._tags[word] = classes
         # Asked for each word of a sentence by several rules: a cache in C is three times as fast as a method.
         self.of: Callable[[str], tuple[str, ...]] = lru_cache(_KEPT)(self._of)
         self.likely: Callable[[str], str | None] = lru_cache(_KEPT)(self._likely)
