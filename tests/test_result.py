@@ -2,8 +2,10 @@
 
 import pytest
 from demo import Aside, Asides, Doubled, Word, Words
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsextract import Pipeline
+from newsextract import Pipeline, Span
 
 PIPELINE = Pipeline([Words, Asides])
 
@@ -29,6 +31,38 @@ def test_iteration_is_in_text_order_longer_first_then_kind():
 def test_within_finds_what_lies_inside():
     result = Pipeline([Words, Asides], keep=["aside"]).run("One (two) three")
     assert [a.text for a in result.within(result[Aside][0])] == ["two"]
+
+
+def test_the_sentence_and_the_paragraph_of_an_annotation():
+    text = "It rained. Dr. Ann Reed\u2019s cow fled, she said.\n\nIt was found. All was well."
+    result = PIPELINE.run(text)
+    cow = next(word for word in result[Word] if word.text == "cow")
+    assert result.sentence_of(cow).text == "Dr. Ann Reed\u2019s cow fled, she said."
+    assert result.paragraph_of(cow).text == "It rained. Dr. Ann Reed\u2019s cow fled, she said."
+
+
+def test_the_sentence_of_a_span_over_several_runs_from_the_first_to_the_last():
+    text = "It rained. The cow fled. It was found. All was well."
+    result = PIPELINE.run(text)
+    start, end = text.index("cow"), text.index("was found")
+    assert result.sentence_of(Span(start, end, text[start:end])).text == "The cow fled. It was found."
+
+
+def test_the_sentence_of_a_hard_wrapped_text_keeps_its_line_breaks():
+    lines = "The cow of the mayor fled over the new bridge on a\nrainy morning while the band played on and on, and\n"
+    text = lines * 3 + "nobody ran behind it.\n\nAll was well."
+    result = PIPELINE.run(text)
+    assert result.sentence_of(result[Word][0]).text == text[: text.index(".") + 1]
+
+
+@given(st.text(max_size=60), st.data())
+def test_sentences_and_paragraphs_hold_their_span(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    span, result = Span(start, end, text[start:end]), PIPELINE.run(text)
+    for around in (result.sentence_of(span), result.paragraph_of(span)):
+        assert around.start <= start <= end <= around.end
+        assert around.text == text[around.start : around.end]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Self, TypeVar, overload
 
 import regex
@@ -15,6 +17,8 @@ from newsextract.discovery import installed_types
 from newsextract.errors import RecordError
 from newsextract.records import annotation_from_record, annotation_to_record, article_from_record, article_to_record
 from newsextract.text.masking import mask
+from newsextract.text.services import TextServices
+from newsextract.text.wrapping import unwrapped
 
 A = TypeVar("A", bound=Annotation)
 
@@ -95,6 +99,26 @@ class Result:
     def within(self, span: Span | Annotation) -> tuple[Annotation, ...]:
         """Return the annotations that lie inside a span (an annotation does not lie inside itself)."""
         return tuple(a for a in self if span.start <= a.start and a.end <= span.end and a is not span)
+
+    @cached_property
+    def _services(self) -> TextServices:
+        return TextServices(unwrapped(self.article.text), self.article.language)
+
+    def sentence_of(self, span: Span | Annotation) -> Span:
+        """Return the sentence that a span stands in; from the first to the last of them, if it runs over several."""
+        return self._around(span, self._services.sentences)
+
+    def paragraph_of(self, span: Span | Annotation) -> Span:
+        """Return the paragraph that a span stands in; from the first to the last of them, if it runs over several."""
+        return self._around(span, self._services.paragraphs)
+
+    def _around(self, span: Span | Annotation, pieces: Sequence[Span]) -> Span:
+        """The stretch of whole pieces that holds a span, or the span's own where it lies in none."""
+        first = bisect_right(pieces, span.start, key=lambda piece: piece.end)
+        last = bisect_left(pieces, span.end, key=lambda piece: piece.start) - 1
+        start = min(span.start, pieces[first].start) if first <= last else span.start
+        end = max(span.end, pieces[last].end) if first <= last else span.end
+        return Span(start, end, self.article.text[start:end])
 
     @property
     def stripped(self) -> str:
