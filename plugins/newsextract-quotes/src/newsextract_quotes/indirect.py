@@ -38,7 +38,7 @@ def indirect_quotes(view: View, frames: Frames, marked: Sequence[Draft]) -> list
         marked: The quotes in quotation marks; their reporting words report nothing else.
     """
     lists = clause_words(view.article.language)
-    taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare"}
+    taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare" and draft.rule != "continued"}
     cues = [
         cue.start
         for cue in frames.cues.find(view.text, 0, len(view.text))
