@@ -212,3 +212,17 @@ def test_structured_data_without_end_and_other_scripts_are_passed_over():
 def test_text_in_one_inline_element_is_a_paragraph():
     (run,) = paragraphs_of(lxml_html.fromstring("<b>The dispute ended.</b>"))
     assert [piece for piece, _ in run.pieces] == ["The dispute ended."]
+
+
+def test_a_story_in_a_form_that_holds_the_whole_page_is_read():
+    form = f"<form id='aspnetForm' action='/'><input name='q'><label>Search</label>{STORY}</form>"
+    text = read_html(page(form)).text
+    assert text.count("Paragraph") == 4
+    assert "Search" not in text
+
+
+def test_a_story_where_no_paragraph_is_expected_comes_without_markup(monkeypatch):
+    monkeypatch.setattr("newsextract.formats.html.paragraphs_of", lambda tree: iter(()))
+    article = read_html(page(STORY))
+    assert article.text.count("Paragraph") == 4
+    assert article.markup == ()

@@ -52,8 +52,9 @@ def read_html(html: str | bytes, *, language: str | None = None) -> Article:
     found = trafilatura.bare_extraction(
         trafilatura.load_html(html), include_comments=False, favor_recall=True, with_metadata=False
     )
-    runs = _chosen(list(paragraphs_of(tree)), (found.text or "") if found else "", known.title)
-    text, markup = _written(runs)
+    story = (found.text or "") if found else ""
+    runs = _chosen(list(paragraphs_of(tree)), story, known.title)
+    text, markup = _written(runs or [Run(pieces=[(line, "")]) for line in story.splitlines() if line.strip()])
     return Article(
         text,
         title=known.title,

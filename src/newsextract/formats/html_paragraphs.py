@@ -11,8 +11,8 @@ from typing import Any
 from attrs import define, field
 
 _SKIPPED = frozenset(
-    """audio button canvas datalist details dialog embed form head iframe input label map math menu nav noscript object
-    option script select style svg template textarea title video""".split()  # noqa: SIM905  # easier to read
+    """audio button canvas datalist details dialog embed head iframe input label map math menu nav noscript object option
+    script select style svg template textarea title video""".split()  # noqa: SIM905  # easier to read
 )
 _INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark picture q rp rt ruby s samp small
