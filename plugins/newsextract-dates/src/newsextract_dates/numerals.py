@@ -17,7 +17,7 @@ _SHORTENED = (" '", " ’", "\n'", "\n’")  # in '69
 
 
 class Numerals:
-    """Finds numbers.
+    """Reads numbers.
 
     Args:
         vocabulary: The words of the language.
@@ -25,21 +25,22 @@ class Numerals:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._days = vocabulary.figures
-        self._number = re.compile(digits.SOURCE)
         self.zone = re.compile(rf"[ \xa0](?:{vocabulary.zones})(?!\w)")
 
-    def find(self, text: str, begin: int, stop: int) -> Iterator[Token]:
-        """Yield the numbers of ``text[begin:stop]``; a range is two with a dash between."""
-        for match in self._number.finditer(text, begin, stop):
-            written, offset = match.group(), match.start()
-            if written in self._days:
-                yield Token(_HOLIDAY, self._days[written], offset, match.end())
-                continue
-            for kind, value, start, end in digits.pieces(written):
-                if end < len(written):
-                    yield Token(kind, value, offset + start, offset + end)
-                else:
-                    yield self._last(text, written, Token(kind, value, offset + start, offset + end))
+    def read(self, text: str, written: str, offset: int) -> Iterator[Token]:
+        """Yield the numbers of a run of digits; a range is two with a dash between.
+
+        Args:
+            text: The text.
+            written: The run, as `digits.SOURCE` finds it.
+            offset: Where it begins.
+        """
+        if written in self._days:
+            yield Token(_HOLIDAY, self._days[written], offset, offset + len(written))
+            return
+        for kind, value, start, end in digits.pieces(written):
+            token = Token(kind, value, offset + start, offset + end)
+            yield token if end < len(written) else self._last(text, written, token)
 
     def _last(self, text: str, written: str, token: Token) -> Token:
         """The last number of a run, or what it becomes together with the text around."""

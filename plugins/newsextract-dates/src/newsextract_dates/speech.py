@@ -14,8 +14,8 @@ _REACH = 160  # characters behind a quotation in which its reporting clause may 
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 _DEEPEST = 4
 _DAYS = 7
-_MARK = re.compile(r"[“”„\"«»‘`]|(?<!\w)['’]")  # cheaper than to pair the marks of an article where none is near
-
+_MARK = re.compile(r"``|''|[“”„\"«»‘`]|(?<!\w)['’]")
+_CLOSING = {"“": "”", '"': '"', "``": "''"}
 
 LookAhead = Callable[[int, int], tuple[int, Period] | None]
 
@@ -81,7 +81,7 @@ class Speech:
     def _around(self, position: int) -> Quoted | None:
         """The innermost quotation around a position."""
         begin = max(self._text.rfind("\n", max(0, position - _PARAGRAPH), position) + 1, position - _PARAGRAPH, 0)
-        if not _MARK.search(self._text, begin, position):
+        if _are_paired(_MARK.findall(self._text, begin, position)):
             return None
         quotations = self._quotations()
         last = bisect_right(quotations, position, key=lambda quotation: quotation.outer_start)
@@ -90,3 +90,11 @@ class Speech:
     def _is_of_speech(self, offset: int, day: Period, published: Period) -> bool:
         """Whether a day is that of a report of speech, not long before publication."""
         return 0 <= (published.first - day.first).days <= _DAYS and self._cues.reports_speech(self._text, offset)
+
+
+def _are_paired(marks: Sequence[str]) -> bool:
+    """Whether each mark of one opening kind is closed; cheaper to see than to pair the marks of a whole article."""
+    if not marks:
+        return True
+    opening, closing = set(marks[::2]), set(marks[1::2])
+    return len(opening) == 1 and len(marks) % 2 == 0 and closing == {_CLOSING.get(opening.pop())}

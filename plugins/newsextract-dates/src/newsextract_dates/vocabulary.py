@@ -20,8 +20,9 @@ class Vocabulary:
     """The words of one language.
 
     Attributes:
-        find: Returns the kind and value of a word as it is written.
-        pattern: Source of the pattern that finds them as whole words.
+        meanings: The kind and value of each word.
+        find: Returns the kind and value of a word as it is written, with any hyphen, apostrophe and white space.
+        pattern: Source of the pattern that finds them up to the end of a word.
         days: The words without which no day is named: months, weekdays, today.
         glue: Small words that may stand between time words, with the name of their kind.
         zones: Source of the pattern that finds what may follow a clock time.
@@ -29,6 +30,7 @@ class Vocabulary:
         data: The language's files, by stem.
     """
 
+    meanings: Mapping[str, tuple[str, Any]]
     find: Callable[[str], tuple[str, Any]]
     pattern: str
     days: tuple[str, ...]
@@ -48,9 +50,9 @@ def _load(language: str) -> Vocabulary:
     words |= _calendar_words(data["calendar"], set(data["words"]["ambiguous"]["names"]))
     words |= {name: (CHARACTERS["HOLIDAY"], rule) for name, rule in data["holidays"]["days"].items()}
     lexicon = Lexicon(words, cased=True)
-    first = "".join(sorted({word[0] for word in words}))
-    pattern = rf"\b(?=[{first}])(?:{lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
+    pattern = rf"(?:{lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
     return Vocabulary(
+        meanings=words,
         find=lru_cache(maxsize=4096)(lambda word: lexicon[" ".join(word.split())]),
         pattern=pattern,
         days=tuple(word for word, (kind, _) in words.items() if kind in _NAMING_DAYS),
