@@ -226,3 +226,33 @@ def test_a_story_where_no_paragraph_is_expected_comes_without_markup(monkeypatch
     article = read_html(page(STORY))
     assert article.text.count("Paragraph") == 4
     assert article.markup == ()
+
+
+FIGURE = "<figure><img src='w.jpg'><figcaption>The wall on Monday.</figcaption></figure>"
+
+
+def test_a_caption_in_a_sidebar_is_not_the_storys():
+    assert not marked(read_html(page(f"{STORY}<div class='sidebar'>{FIGURE}</div>")), "caption")
+
+
+def test_what_holds_the_whole_story_is_no_sidebar_whatever_its_name():
+    article = read_html(page(f"<div class='content-with-sidebar'>{STORY}{FIGURE}</div>"))
+    assert marked(article, "caption") == ["The wall on Monday."]
+
+
+def test_a_class_for_the_caption_counts_before_one_for_the_credit():
+    figure = FIGURE.replace("<figcaption>", "<figcaption class='image__caption attribution'>")
+    article = read_html(page(STORY + figure))
+    assert marked(article, "caption") == ["The wall on Monday."]
+    assert not marked(article, "credit")
+
+
+def test_a_paragraph_that_is_all_link_is_related():
+    link = "<p><a href='/quay'>Three held over the theft of the quay</a></p>"
+    article = read_html(page(STORY.replace("</p>", f"</p>{link}", 1)))
+    assert marked(article, "related") == ["Three held over the theft of the quay"]
+
+
+def test_a_paragraph_that_begins_as_an_earlier_one_is_read_once():
+    teaser = STORY[: STORY.index("and of what")] + "…</p>"
+    assert read_html(page(STORY + teaser)).text == read_html(page(STORY)).text

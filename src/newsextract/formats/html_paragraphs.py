@@ -11,8 +11,8 @@ from typing import Any
 from attrs import define, field
 
 _SKIPPED = frozenset(
-    """audio button canvas datalist details dialog embed head iframe input label map math menu nav noscript object option
-    script select style svg template textarea title video""".split()  # noqa: SIM905  # easier to read
+    """audio button canvas datalist details dialog embed head iframe input label map math menu nav noscript object
+    option script select style svg template textarea title video""".split()  # noqa: SIM905  # easier to read
 )
 _INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark picture q rp rt ruby s samp small
@@ -27,9 +27,16 @@ _CREDIT_WORDS = frozenset({"attribution", "copyright", "credit", "credits", "pho
 _CREDIT_PROPERTIES = frozenset({"copyrightholder", "copyrightnotice", "credittext"})
 _BYLINE_WORDS = frozenset({"byline", "bylines"})
 _BUTTON_WORDS = frozenset({"hide", "toggle", "expand", "enlarge"})
-_OTHER_WORDS = frozenset({"related", "recommended", "promo", "teaser", "comments", "video-list", "card", "sidebar"})
+_OTHER_WORDS = frozenset(
+    """card carousel comments newsletter outbrain playlist promo recirc recommended related sidebar taboola
+    teaser""".split()  # noqa: SIM905
+)
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NEARBY = 60  # elements that are looked at around one, whatever the page
+
+
+_LINKED = 0.8  # of a paragraph's characters, for it to be a link and nothing else
+_LONGEST_LINK = 150
 
 
 @define
@@ -41,19 +48,24 @@ class Run:
         parent: The element around it that holds the paragraphs next to it.
         linked: How many of its characters are links.
         heading: Whether it is a heading, and of which level; 0 for other paragraphs.
-        apart: Whether it stands in a part of the page that is not the story: a footer, an aside, a card.
+        apart: The parts of the page around it that may not be of the story: a footer, an aside, a card.
     """
 
     pieces: list[tuple[str, str]] = field(factory=list)
     parent: Any = None
     linked: int = 0
     heading: int = 0
-    apart: bool = False
+    apart: tuple[Any, ...] = ()
 
     @property
     def text(self) -> str:
         """Its text with single spaces."""
         return " ".join("".join(piece for piece, _ in self.pieces).split())
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it is a link to another page and nothing else."""
+        return 0 < len(self.text) <= min(self.linked / _LINKED, _LONGEST_LINK)
 
     @property
     def role(self) -> str:
@@ -73,7 +85,8 @@ def paragraphs_of(tree: Any) -> Iterator[Run]:
     from lxml.etree import iterwalk
 
     run, skipped = Run(), 0
-    roles, links, parts = [""], 0, 0
+    roles, links = [""], 0
+    parts: list[Any] = []
     for event, element in iterwalk(tree, events=("start", "end")):
         tag = element.tag
         block = tag not in _INLINE
@@ -86,7 +99,8 @@ def paragraphs_of(tree: Any) -> Iterator[Run]:
                 run = Run()
             roles.append(_role(element, tag) or roles[-1])
             links += tag == "a"
-            parts += _is_apart(element, tag)
+            if _is_apart(element, tag):
+                parts.append(element)
             _add(run, element.text, element, roles[-1], links, parts)
             continue
         if skipped:
@@ -97,14 +111,15 @@ def paragraphs_of(tree: Any) -> Iterator[Run]:
                 run = Run()
             roles.pop()
             links -= tag == "a"
-            parts -= _is_apart(element, tag)
+            if parts and parts[-1] is element:
+                parts.pop()
         if not skipped:
             _add(run, element.tail, element.getparent(), roles[-1], links, parts)
     if run.pieces:
         yield run
 
 
-def _add(run: Run, text: str | None, element: Any, role: str, links: int, parts: int) -> None:
+def _add(run: Run, text: str | None, element: Any, role: str, links: int, parts: list[Any]) -> None:
     if not text or element is None or (not run.pieces and not text.strip()):
         return
     if run.pieces and role != run.pieces[-1][1] and not run.pieces[-1][0][-1:].isspace():
@@ -115,14 +130,18 @@ def _add(run: Run, text: str | None, element: Any, role: str, links: int, parts:
             block = block.getparent()
         run.parent = block.getparent()
         run.heading = int(block.tag[1]) if re.fullmatch("h[1-6]", block.tag) else 0
-        run.apart = parts > 0
+        run.apart = tuple(parts)
     run.pieces.append((text, role))
     run.linked += len(text.strip()) if links else 0
 
 
 def _words(element: Any) -> set[str]:
     names = " ".join(element.get(name) or "" for name in ("class", "data-testid", "data-component", "id"))
-    return {word.lower() for word in _CLASS_WORD.findall(names)} if names.strip() else set()
+    return _words_in(names) if names.strip() else set()
+
+
+def _words_in(names: str) -> set[str]:
+    return {word.lower() for word in _CLASS_WORD.findall(names)}
 
 
 def _is_hidden(element: Any) -> bool:
@@ -142,7 +161,11 @@ def _role(element: Any, tag: str) -> str:
     properties = set((element.get("itemprop") or "").lower().split())
     if not _CREDIT_PROPERTIES.isdisjoint(properties):
         return "credit"
-    if not _CREDIT_WORDS.isdisjoint(words) and (_CAPTION_WORDS & words or _near_picture(element)):
+    if (
+        not _CREDIT_WORDS.isdisjoint(words)
+        and not _names_both(element)
+        and (_CAPTION_WORDS & words or _near_picture(element))
+    ):
         return "credit"
     if tag == "figcaption" or "caption" in properties or not _CAPTION_WORDS.isdisjoint(words):
         return "caption"
@@ -151,6 +174,12 @@ def _role(element: Any, tag: str) -> str:
     if not _BYLINE_WORDS.isdisjoint(words) or element.get("rel") == "author":
         return "byline"
     return ""
+
+
+def _names_both(element: Any) -> bool:
+    """Whether one class makes an element a caption and another a credit: "image__caption attribution" holds both."""
+    classes = [_words_in(name) for name in (element.get("class") or "").split()]
+    return any(words & _CAPTION_WORDS and not words & _CREDIT_WORDS for words in classes)
 
 
 def _near_picture(element: Any) -> bool:
