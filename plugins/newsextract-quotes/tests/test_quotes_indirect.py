@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsextract import Article
 from newsextract.text.services import TextServices
 from newsextract.view import View
-from newsextract_quotes.frames import Frames
+from newsextract_quotes.frames import frames
 from newsextract_quotes.grammar import grammar
 from newsextract_quotes.indirect import indirect_quotes
 from newsextract_quotes.marked import marked_quotes
@@ -16,8 +16,8 @@ from newsextract_quotes.marked import marked_quotes
 def indirect(text):
     """(clause, mention, cue) of each indirect quote in a text."""
     view = View(Article(text), TextServices(text, "en"), {})
-    frames = Frames(text, grammar("en"))
-    drafts = indirect_quotes(view, frames, marked_quotes(view, frames))
+    read = frames(view, grammar("en"))
+    drafts = indirect_quotes(view, read, marked_quotes(view, read))
     assert all(text[d.start : d.end].strip() == text[d.start : d.end] for d in drafts)
     return [(text[d.start : d.end], text[slice(*d.mention)], text[slice(*d.cue)]) for d in drafts]
 

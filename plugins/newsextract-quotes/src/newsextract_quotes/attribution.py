@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -12,7 +12,7 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import BLANK, Frame, Sentence
-from newsextract_quotes.grammar import Grammar, tokens
+from newsextract_quotes.grammar import tokens
 from newsextract_quotes.mentions import (
     Range,
     first_mention,
@@ -26,6 +26,7 @@ from newsextract_quotes.mentions import (
 Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]
 LONGEST_TERM = 28  # characters with the marks; more words than that are somebody's
 _FARTHEST = 600
+_NEAR = 120
 _LONG_QUOTATION = "_" * 40
 _CLAUSAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADS_ON = frozenset(",?!—–-…")
@@ -60,7 +61,7 @@ class SentenceReader(CueSubjects):
 
     def attribution(self, quotation: Quotation) -> Attribution:
         """Attribute a quotation of the sentence."""
-        start, end = quotation.outer_start - self.frame.offset, quotation.outer_end - self.frame.offset
+        start, end = quotation.outer_start, quotation.outer_end
         if not self.text[self.start : self.end].strip(BLANK):
             return NONE
         return (
@@ -76,23 +77,22 @@ class SentenceReader(CueSubjects):
 
     def made(self, cue: Cue, mention: Range | None, place: Place) -> Attribution:
         """An attribution to a cue and its mention."""
-        offset = self.frame.offset
-        end = self.grammar.cues.end(self.text, cue, self.end)
-        shifted = (mention[0] + offset, mention[1] + offset) if mention else None
-        return Attribution(shifted, (cue.start + offset, end + offset), place, cue)
+        return Attribution(mention, (cue.start, self.grammar.cues.end(self.text, cue, self.end)), place, cue)
 
     def unspoken(self, mention: Range, place: Place) -> Attribution:
         """An attribution to a mention without a cue."""
-        return Attribution((mention[0] + self.frame.offset, mention[1] + self.frame.offset), None, place)
+        return Attribution(mention, None, place)
 
     def after(self, end: int) -> Attribution | None:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
-        # Not self.cues: the first one is enough, and often the only one.
-        cue = next(self.frame.cues(end, min(self.end, end + _FARTHEST)), None)
-        if cue is None or self.is_participle(cue):
+        number = bisect_left(self.cues, end, key=attrgetter("start"))
+        if number == len(self.cues):
+            return None
+        cue = self.cues[number]
+        if cue.end > end + _FARTHEST or self.is_participle(cue):
             return None
         between = self.text[end : cue.start]
-        if cue.group == "naming" and self.text[cue.end : cue.end + 1] not in (".", ",", ""):
+        if cue.group == "naming" and cue.end < self.end and self.text[cue.end] not in ".,":
             return None
         if "_" in between and (self.text[end - 1] not in _LEADS_ON or _LONG_QUOTATION in between):
             return None
@@ -127,7 +127,7 @@ class SentenceReader(CueSubjects):
 
     def by_agent(self, cue: Cue, start: int) -> Attribution | None:
         """By who is named with "by" behind a passive, before the quotation or right behind it."""
-        behind = self.text.find(" ", start)
+        behind = self.text.find(" ", start, self.end)
         agent = next((w for at in (cue.end, behind) if (w := self.agent(at)) is not None), None)
         mention = mention_after(self.grammar, self.text, agent, self.end) if agent is not None else None
         return self.made(cue, mention, "before") if mention or cue.group != "naming" else None
@@ -203,30 +203,30 @@ class SentenceReader(CueSubjects):
         return self.unspoken(mention, "colon") if mention else None
 
 
-def sentence_readers(grammar: Grammar, frame: Frame) -> Sequence[tuple[Sentence, SentenceReader]]:
-    """Return the sentences of a frame with a reader for each; the cue behind "…?" belongs to the sentence before it."""
-    found = []
-    for number, sentence in enumerate(frame.sentences):
+def sentence_readers(frame: Frame) -> Iterator[tuple[Sentence, SentenceReader]]:
+    """Yield the sentences of a frame with a reader for each; the cue behind "…?" belongs to the sentence before it."""
+    sentences = frame.sentences
+    for number, sentence in enumerate(sentences):
         end = sentence.end
-        if sentence.quotations and number + 1 < len(frame.sentences):
-            end = _attributed_end(grammar, frame, sentence, frame.sentences[number + 1])
-        found.append((sentence, SentenceReader(grammar, frame, sentence, end)))
-    return found
+        if sentence.quotations and number + 1 < len(sentences):
+            end = _attributed_end(frame, sentence, sentences[number + 1])
+        yield sentence, SentenceReader(frame, sentence, end)
 
 
-def _attributed_end(grammar: Grammar, frame: Frame, sentence: Sentence, following: Sentence) -> int:
+def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> int:
     """The end of a sentence, or of the next one if that does nothing but say who spoke: "…?" Ana Ruiz asked."""
     mark = frame.text[sentence.end - 1]
-    if sentence.quotations[-1].outer_end - frame.offset < sentence.end or mark not in "?!….":
+    if sentence.quotations[-1].outer_end < sentence.end or mark not in "?!….":
         return sentence.end
     if mark == "." and (frame.around(sentence) or following.end - following.start > SHORT):
         return sentence.end
-    end = min([following.end, *(q.outer_start - frame.offset for q in following.quotations)])
-    cue = next(frame.cues(following.start, min(end, following.start + 120)), None)
+    end = min([following.end, *(q.outer_start for q in following.quotations)])
+    cue = next(iter(frame.cues_within(following.start, min(end, following.start + _NEAR))), None)
     if cue is None or cue.group == "naming":
         return sentence.end
-    rest = tokens(frame.text, cue.end, min(end, cue.end + 120))
-    clause = any(not word.capital and grammar.classes.likely(word.text) in _CLAUSAL for word in rest[:8])
+    rest = tokens(frame.text, cue.end, min(end, cue.end + _NEAR))
+    likely = frame.grammar.classes.likely
+    clause = any(not word.capital and likely(word.text) in _CLAUSAL for word in rest[:8])
     if clause and rest[0].text != ",":
         return sentence.end
-    return end if mention_before(grammar, frame.text, following.start, cue.start) else sentence.end
+    return end if mention_before(frame.grammar, frame.text, following.start, cue.start) else sentence.end

@@ -16,7 +16,7 @@ class Speech:
     def __init__(self) -> None:
         self.last = NONE
         self.paragraph = -_NEAR
-        self.unread: list[tuple[SentenceReader, int]] = []
+        self.unread: list[SentenceReader] = []
 
     def heard(self, attribution: Attribution, paragraph: int) -> None:
         """Take note of an attributed quotation."""
@@ -24,9 +24,9 @@ class Speech:
         self.paragraph = paragraph
         self.unread.clear()
 
-    def heard_behind(self, reader: SentenceReader, sentence: Sentence, paragraph: int) -> None:
+    def heard_behind(self, reader: SentenceReader, sentence: Sentence) -> None:
         """Take note of what is reported in a sentence behind its last quotation: … and said that."""
-        last = sentence.quotations[-1].outer_end - reader.frame.offset
+        last = sentence.quotations[-1].outer_end
         if not reader.is_joined(last, reader.end):
             return
         for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - MOST_CUES), -1):
@@ -34,25 +34,26 @@ class Speech:
             if cue.start < last or cue.group != "speech" or not reader.is_joined(last, cue.start):
                 break
             if (mention := reader.mention(number, reader.end)) and reader.is_main(cue):
-                self.heard(reader.made(cue, mention, "continued"), paragraph)
+                self.heard(reader.made(cue, mention, "continued"), reader.frame.paragraph)
                 break
 
-    def passed(self, reader: SentenceReader, paragraph: int) -> None:
+    def passed(self, reader: SentenceReader) -> None:
         """Take note of a sentence without a quotation; it is read if a quotation behind it needs a speaker."""
-        self.unread.append((reader, paragraph))
+        self.unread.append(reader)
 
     def continued(self, paragraph: int) -> Attribution:
         """The attribution of a quotation without a cue in this paragraph."""
         unread, self.unread = self.unread, []
-        for reader, number in unread:
-            self.read(reader, number)
+        for reader in unread:
+            self.read(reader)
         if paragraph - self.paragraph > _NEAR:
             return NONE
         self.paragraph = paragraph
         return self.last._replace(place="continued", verb=None) if self.last is not NONE else NONE
 
-    def read(self, reader: SentenceReader, paragraph: int) -> None:
+    def read(self, reader: SentenceReader) -> None:
         """Read a sentence without a quotation for who speaks in it, or else whom it is about."""
+        paragraph = reader.frame.paragraph
         for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - MOST_CUES), -1):
             cue = reader.cues[number]
             if cue.group in ("speech", "manner") and (mention := reader.mention(number, reader.end)):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame, Sentence
-from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before
 
 ADJACENT = 3  # characters between two things that stand side by side
@@ -19,18 +19,17 @@ class CueSubjects:
     """Finds the cues of a sentence, and their mentions where they are asked for.
 
     Args:
-        grammar: The language.
         frame: What the sentence stands in.
         sentence: The sentence.
         end: Where it ends, with a sentence behind it that only says who spoke.
 
     Attributes:
-        text: The frame's text, into which all offsets are.
+        text: The frame's text.
         start: Offset of the sentence's first character.
     """
 
-    def __init__(self, grammar: Grammar, frame: Frame, sentence: Sentence, end: int) -> None:
-        self.grammar = grammar
+    def __init__(self, frame: Frame, sentence: Sentence, end: int) -> None:
+        self.grammar = frame.grammar
         self.frame = frame
         self.text = frame.text
         self.start = sentence.start
@@ -38,9 +37,9 @@ class CueSubjects:
         self._mentions: dict[int, Range | None] = {}
 
     @cached_property
-    def cues(self) -> list[Cue]:
+    def cues(self) -> Sequence[Cue]:
         """The cues of the sentence."""
-        return list(self.frame.cues(self.start, self.end))
+        return self.frame.cues_within(self.start, self.end)
 
     def mention(self, number: int, limit: int, first: int | None = None) -> Range | None:
         """The mention of a cue by its number, before ``limit``; those from ``first`` on may share theirs with it."""

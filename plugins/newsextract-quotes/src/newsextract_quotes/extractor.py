@@ -11,7 +11,7 @@ from attrs.validators import and_, ge, instance_of
 from newsextract import Annotation, Extractor, View
 from newsextract.language import languages_of
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import Frames
+from newsextract_quotes.frames import frames
 from newsextract_quotes.grammar import grammar
 from newsextract_quotes.indirect import indirect_quotes
 from newsextract_quotes.marked import marked_quotes
@@ -35,9 +35,9 @@ class Quotes(Extractor):
 
     def extract(self, view: View) -> Iterable[Quote]:
         """Return the quotes of an article, each with its speaker's fullest name."""
-        frames = Frames(view.text, grammar(view.article.language))
-        drafts = marked_quotes(view, frames)
-        drafts += indirect_quotes(view, frames, drafts)
+        read = frames(view, grammar(view.article.language))
+        drafts = marked_quotes(view, read)
+        drafts += indirect_quotes(view, read, drafts)
         drafts = sorted((d for d in drafts if d.end - d.start <= self.max_length), key=lambda d: (d.start, -d.end))
         speakers = iter(resolve(view, _mentions(drafts)))
         return [draft.quote(view, next(speakers) if draft.mention else None) for draft in drafts]

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
+from attrs import define
+
+from newsextract import View
 from newsextract.text.quotation import Quotation
-from newsextract_quotes.cues import ArticleCues, Cue
+from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.mending import mended
 
 _MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
 BLANK = "_.,!?…;:—–- \xa0\t"  # quotations and what may stand round them
@@ -23,7 +29,7 @@ class Sentence(NamedTuple):
     """A sentence round quotations.
 
     Attributes:
-        start: Offset in the frame's text of its first character.
+        start: Offset of its first character.
         end: Offset behind its last character, its full stop included.
         quotations: The quotations that stand in it, in order.
     """
@@ -33,68 +39,128 @@ class Sentence(NamedTuple):
     quotations: tuple[Quotation, ...]
 
 
-class Frame(NamedTuple):
+@define(eq=False)
+class Frame:
     """A paragraph or the inside of a quotation, as it reads without what stands in quotation marks in it.
 
     Attributes:
-        text: The text. A quotation is a run of ``_`` as long as itself, its last character the punctuation before
-            the closing mark, if there is any. Offsets into it are the article's less ``offset``.
-        offset: Offset in the article where the frame begins.
-        sentences: Its sentences.
-        article_cues: The article's reporting words.
+        text: The article's text with each quotation of the frame as a run of ``_`` as long as itself, its last
+            character the punctuation before the closing mark, if there is any.
+        start: Offset where the frame begins.
+        end: Offset where it ends.
+        depth: In how many quotations it stands.
+        paragraph: The number of its paragraph.
+        quotations: The quotations that stand in it, and in no other within it.
+        cues: The reporting words in it outside those quotations.
     """
 
+    grammar: Grammar
     text: str
-    offset: int
-    sentences: tuple[Sentence, ...]
-    article_cues: ArticleCues
+    start: int
+    end: int
+    depth: int
+    paragraph: int
+    quotations: Sequence[Quotation]
+    cues: Sequence[Cue]
+    _sentences: list[Sentence] | None = None
 
-    def cues(self, start: int, end: int) -> Iterator[Cue]:
-        """Yield the cues in ``text[start:end]``."""
-        return self.article_cues.find(self.text, start, end, self.offset)
+    @property
+    def sentences(self) -> list[Sentence]:
+        """Its sentences."""
+        if self._sentences is None:
+            self._sentences = _sentences(self)
+        return self._sentences
+
+    def cues_within(self, start: int, end: int) -> Sequence[Cue]:
+        """The cues between two offsets."""
+        cues = self.cues
+        if not cues:
+            return cues
+        first = bisect_left(cues, start, key=attrgetter("start"))
+        return cues[first : bisect_right(cues, end, first, key=attrgetter("end"))]
 
     def around(self, sentence: Sentence) -> str:
         """What stands in a sentence beside quotations and punctuation."""
         return self.text[sentence.start : sentence.end].strip(BLANK)
 
 
-class Frames:
-    """The frames of one article, each made once.
+def frames(view: View, grammar: Grammar) -> list[Frame]:
+    """Return the frames of an article in which there is something to read, each before those that stand in it.
 
-    Args:
-        text: The article's text.
-        grammar: Its language.
-
-    Attributes:
-        cues: The article's reporting words.
+    These are the paragraphs and quotations in which quotations or reporting words stand, and the paragraphs that end
+    with a colon: they may say who speaks in the next one.
     """
+    return list(_Framing(view, grammar).frames())
 
-    def __init__(self, text: str, grammar: Grammar) -> None:
+
+class _Framing:
+    """Makes the frames of one article; the quotations of each depth are blanked at once."""
+
+    def __init__(self, view: View, grammar: Grammar) -> None:
         self.grammar = grammar
-        self.cues = ArticleCues(grammar.cues, text)
-        self._text = text
-        self._made: dict[tuple[int, ...], Frame] = {}
+        self.paragraphs = view.paragraphs
+        self.cues = grammar.cues.look_alikes(view.text)
+        self.quotations = [
+            quotation if quotation.closed or quotation.depth else mended(grammar, view.text, quotation, self.cues)
+            for quotation in view.quotations
+        ]
+        deepest = max((quotation.depth for quotation in self.quotations), default=-1)
+        self.texts = [
+            _blanked(view.text, [q for q in self.quotations if q.depth == depth]) for depth in range(deepest + 1)
+        ]
+        self.texts.append(view.text)
 
-    def frame(self, start: int, end: int, quotations: Sequence[Quotation]) -> Frame:
-        """Return the frame of ``text[start:end]`` with the quotations that stand in it, none of them in another."""
-        key = (start, end, *(quotation.outer_end for quotation in quotations))
-        if key not in self._made:
-            text = _blanked(self._text, start, end, quotations) if quotations else self._text[start:end]
-            sentences = tuple(_sentences(text, start, quotations, self.grammar))
-            self._made[key] = Frame(text, start, sentences, self.cues)
-        return self._made[key]
+    def frames(self) -> Iterator[Frame]:
+        """Yield the frames in text order."""
+        text = self.texts[-1]
+        quotations, cues = self.quotations, self.cues
+        mark = cue = 0
+        for number, paragraph in enumerate(self.paragraphs):
+            end = paragraph.end
+            first_mark, first_cue = mark, cue
+            while mark < len(quotations) and quotations[mark].outer_start < end:
+                mark += 1
+            while cue < len(cues) and cues[cue].start < end:
+                cue += 1
+            if mark > first_mark or cue > first_cue or text[end - 1] == ":":
+                yield from self.within(
+                    paragraph.start, end, 0, number, quotations[first_mark:mark], cues[first_cue:cue]
+                )
+
+    def within(
+        self, start: int, end: int, depth: int, paragraph: int, quotations: Sequence[Quotation], cues: Sequence[Cue]
+    ) -> Iterator[Frame]:
+        """Yield the frame of a stretch, and those of the quotations in it."""
+        text = self.texts[min(depth, len(self.texts) - 1)]
+        inner = [quotation for quotation in quotations if quotation.depth == depth]
+        outside = [cue for cue in cues if text[cue.start] != "_"]
+        is_cue = self.grammar.cues.is_cue
+        kept = [cue for cue in outside if is_cue(text, cue)]
+        yield Frame(self.grammar, text, start, end, depth, paragraph, inner, kept)
+        if len(outside) == len(cues) and len(inner) == len(quotations):
+            return
+        for number, quotation in enumerate(quotations):
+            if quotation.depth == depth:
+                behind = bisect_left(quotations, quotation.outer_end, number, key=attrgetter("outer_start"))
+                deeper = quotations[number + 1 : behind]
+                first = bisect_left(cues, quotation.start, key=attrgetter("start"))
+                spoken = cues[first : bisect_left(cues, quotation.outer_end, first, key=attrgetter("start"))]
+                if deeper or spoken:
+                    # Without a closing mark the last may end behind the white space that the one around is rid of.
+                    end = max(quotation.end, deeper[-1].outer_end if deeper else 0)
+                    yield from self.within(quotation.start, end, depth + 1, paragraph, deeper, spoken)
 
 
-def _blanked(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> str:
-    """A stretch of a text with its quotations as runs of ``_``."""
+def _blanked(text: str, quotations: Sequence[Quotation]) -> str:
+    """A text with quotations as runs of ``_``."""
     pieces: list[str] = []
-    done = start
+    done = 0
     for quotation in quotations:
         last = _last_character(text, quotation)
-        length = min(quotation.outer_end, end) - quotation.outer_start
-        pieces += text[done : quotation.outer_start], "_" * (length - 1), last if last in _ENDS else "_"
-        done = quotation.outer_start + length
-    return "".join([*pieces, text[done:end]])
+        blank = "_" * (quotation.outer_end - quotation.outer_start - 1)
+        pieces += text[done : quotation.outer_start], blank, last if last in _ENDS else "_"
+        done = quotation.outer_end
+    return "".join([*pieces, text[done:]])
 
 
 def _last_character(text: str, quotation: Quotation) -> str:
@@ -105,16 +171,22 @@ def _last_character(text: str, quotation: Quotation) -> str:
     return text[quotation.end - 1]
 
 
-def _sentences(text: str, offset: int, quotations: Sequence[Quotation], grammar: Grammar) -> list[Sentence]:
-    bounds = [m.end() for m in _BOUNDARY.finditer(text) if not _is_abbreviation(text, m.start(), grammar)]
+def _sentences(frame: Frame) -> list[Sentence]:
+    text, quotations = frame.text, frame.quotations
+    bounds = [
+        match.end()
+        for match in _BOUNDARY.finditer(text, frame.start, frame.end)
+        if not _is_abbreviation(frame, match.start())
+    ]
     if len(quotations) > _MOST_QUOTATIONS:
-        crowded = (q.outer_end - offset for q in quotations[_MOST_QUOTATIONS - 1 :: _MOST_QUOTATIONS])
-        bounds = sorted({*bounds, *crowded} - {len(text)})
+        crowded = (quotation.outer_end for quotation in quotations[_MOST_QUOTATIONS - 1 :: _MOST_QUOTATIONS])
+        bounds = sorted({*bounds, *crowded} - {frame.end})
     found: list[Sentence] = []
-    start, waiting = 0, 0
-    for end in [*bounds, len(text)]:
+    start = frame.start
+    waiting = 0
+    for end in [*bounds, frame.end]:
         first = waiting
-        while waiting < len(quotations) and quotations[waiting].outer_start - offset < end:
+        while waiting < len(quotations) and quotations[waiting].outer_start < end:
             waiting += 1
         kept = text[start:end].rstrip()
         if kept:
@@ -123,14 +195,15 @@ def _sentences(text: str, offset: int, quotations: Sequence[Quotation], grammar:
     return found
 
 
-def _is_abbreviation(text: str, stop: int, grammar: Grammar) -> bool:
+def _is_abbreviation(frame: Frame, stop: int) -> bool:
     """Whether the full stop at ``stop`` ends an abbreviation or an initial, and perhaps no sentence."""
+    text, grammar = frame.text, frame.grammar
     if text[stop] != "." or text[stop - 1] == "_":
         return False
-    word = _LAST_WORD.search(text, max(0, stop - 14), stop)
+    word = _LAST_WORD.search(text, max(frame.start, stop - 14), stop)
     if word is None:
         return False
-    following = _NEXT_WORD.match(text, stop + 1)
+    following = _NEXT_WORD.match(text, stop + 1, frame.end)
     behind = following.group(1) if following else ""
     if behind in grammar.openings:
         return False

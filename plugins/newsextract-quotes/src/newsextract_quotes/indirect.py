@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsextract import View
 from newsextract_quotes.attribution import SentenceReader
@@ -11,10 +10,9 @@ from newsextract_quotes.clause_words import ClauseWords, clause_words, finite_ve
 from newsextract_quotes.complements import Complements
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import Frames
+from newsextract_quotes.frames import Frame
 from newsextract_quotes.grammar import Token, tokens
 from newsextract_quotes.mentions import Range, mention_after, mention_before
-from newsextract_quotes.passages import passages
 
 # How much of a stretch is read for its verb, and where a dateline may end, in characters.
 _OPENING = 180
@@ -29,7 +27,7 @@ _FEWEST_WORDS = 4
 _NO_SUBJECTS = ("CC", "IN", "TO", "VBG", "VBN", "VBD", "VBZ", "MD", "WP", "WDT", "WRB", "RB")
 
 
-def indirect_quotes(view: View, frames: Frames, marked: Sequence[Draft]) -> list[Draft]:
+def indirect_quotes(view: View, frames: Iterable[Frame], marked: Sequence[Draft]) -> list[Draft]:
     """Return the reported clauses without quotation marks, those within quotes too.
 
     Args:
@@ -39,19 +37,15 @@ def indirect_quotes(view: View, frames: Frames, marked: Sequence[Draft]) -> list
     """
     lists = clause_words(view.article.language)
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare" and draft.rule != "continued"}
-    cues = [
-        cue.start
-        for cue in frames.cues.find(view.text, 0, len(view.text))
-        if cue.start not in taken and cue.group in ("speech", "source") and cue.lemma not in lists.excluded
-    ]
     found: list[Draft] = []
-    for start, end, inner, inside in passages(view, cues):
-        read = frames.frame(start, end, inner)
-        for sentence in read.sentences:
-            if sentence.end - sentence.start <= _LONGEST and (
-                bisect_left(inside, sentence.start + start) < bisect_left(inside, sentence.end + start)
+    for frame in frames:
+        cues = [cue for cue in frame.cues if cue.group in ("speech", "source") and cue.start not in taken]
+        cues = [cue for cue in cues if cue.lemma not in lists.excluded]
+        for sentence in frame.sentences if cues else ():
+            if sentence.end - sentence.start <= _LONGEST and any(
+                sentence.start <= c.start < sentence.end for c in cues
             ):
-                reader = SentenceReader(frames.grammar, read, sentence, sentence.end)
+                reader = SentenceReader(frame, sentence, sentence.end)
                 found += _Clauses(view.text, lists, reader, taken).drafts()
     return found
 
@@ -71,7 +65,7 @@ class _Clauses:
     def drafts(self) -> Iterator[Draft]:
         """Yield the reported clauses of the sentence."""
         for number, cue in enumerate(self.reader.cues):
-            if cue.start + self.reader.frame.offset in self.taken:
+            if cue.start in self.taken:
                 continue
             if cue.group == "source":
                 yield from self.sourced(cue, self.reader.mention(number, self.reader.end))
@@ -90,8 +84,6 @@ class _Clauses:
 
     def draft(self, rule: str, cue: Cue, mention: Range | None, start: int, end: int) -> Iterator[Draft]:
         """The quote of a clause, if something is left of it without the white space and commas at its edges."""
-        offset = self.reader.frame.offset
-        start, end = start + offset, end + offset
         text = self.article  # where a quotation is blanked in the sentence, there may be white space at its end
         while start < end and (text[start] in ",;:" or text[start].isspace()):
             start += 1

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
 
 from attrs import evolve
 
 from newsextract.text.quotation import Quotation
-from newsextract_quotes.cues import ArticleCues
+from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.mentions import mention_before
 
@@ -16,22 +19,25 @@ _ROLE = 40
 _COMMA = re.compile(r"[,?!](?=\s)")
 
 
-def mended(grammar: Grammar, text: str, quotation: Quotation, article_cues: ArticleCues) -> Quotation:
+def mended(grammar: Grammar, text: str, quotation: Quotation, cues: Sequence[Cue]) -> Quotation:
     """Return a quotation that lacks its closing mark without the "…, coach Ana Ruiz said." that it runs over.
 
     Args:
         grammar: The language.
         text: The article's text.
         quotation: A quotation without a closing mark.
-        article_cues: The article's reporting words.
+        cues: The words of the article that look like reporting words.
     """
     start = max(quotation.start, quotation.end - _FARTHEST)
-    cues = [c for c in article_cues.find(text, start, quotation.end) if c.group in ("speech", "manner")]
-    commas = [m.end() for m in _COMMA.finditer(text, start, quotation.end)]
-    if not cues or text[cues[-1].end : quotation.end].strip(" ."):
+    first = bisect_left(cues, start, key=attrgetter("start"))
+    last = bisect_right(cues, quotation.end, first, key=attrgetter("end"))
+    spoken = (c for c in reversed(cues[first:last]) if c.group in ("speech", "manner"))
+    cue = next((c for c in spoken if grammar.cues.is_cue(text, c)), None)
+    if cue is None or text[cue.end : quotation.end].strip(" ."):
         return quotation
+    commas = [match.end() for match in _COMMA.finditer(text, start, quotation.end)]
     for comma in reversed(commas):
-        mention = mention_before(grammar, text, comma, cues[-1].start)
+        mention = mention_before(grammar, text, comma, cue.start)
         if mention is not None and mention[0] - comma < _ROLE:
             return evolve(quotation, end=comma, outer_end=comma)
     return quotation

@@ -20,6 +20,7 @@ __all__ = [
 
 _FARTHEST = 600
 _NAME_LENGTH = 50
+_BLANKS = " \xa0"
 _BOUNDARIES = ("_", ",", ";", ":", "—", "–")
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+(?:[ \xa0][A-Z][\w’'-]+){0,2}\Z")
 _NAME_AHEAD = re.compile(r"[ \xa0]([A-Z][\w’'-]+(?:[ \xa0][A-Z][\w’'-]+){0,2})(?=[.,])")
@@ -40,7 +41,7 @@ def mention_before(grammar: Grammar, text: str, start: int, end: int) -> Range |
     plain = _plain_subject(grammar, text, start, end)
     if plain is not None:
         return plain
-    opens = not text[max(0, start - 2) : start].rstrip().endswith(_BOUNDARIES)
+    opens = not text[max(0, start - 2) : start].rstrip(_BLANKS).endswith(_BOUNDARIES)
     return Subjects(grammar, tokens(text, max(start, end - _FARTHEST), end), opens=opens).subject()
 
 
@@ -72,7 +73,7 @@ def _plain_subject(grammar: Grammar, text: str, start: int, end: int) -> Range |
     found = name_before(grammar, text, start, last)
     if found is None:
         return None
-    before = text[max(start, found[0] - 8) : found[0]].rstrip(" \xa0")
+    before = text[max(start, found[0] - 8) : found[0]].rstrip(_BLANKS)
     return found if not before or before.endswith(_BOUNDARIES) else None
 
 

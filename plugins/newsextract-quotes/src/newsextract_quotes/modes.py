@@ -66,26 +66,25 @@ def is_title(grammar: Grammar, text: str, start: int, end: int) -> bool:
 class SentenceDrafts:
     """Makes the quotes of one sentence from its quotations and their attributions."""
 
-    def __init__(self, grammar: Grammar, text: str, reader: SentenceReader, attributed: Sequence[Attributed]) -> None:
-        self.grammar = grammar
+    def __init__(self, text: str, reader: SentenceReader, attributed: Sequence[Attributed]) -> None:
+        self.grammar = reader.grammar
         self.text = text
         self.reader = reader
-        self.offset = reader.frame.offset
         self.attributed = [(q, NONE if self.is_term(q, a) else a) for q, a in attributed]
 
     def is_term(self, quotation: Quotation, attribution: Attribution) -> bool:
         """Whether an attributed quotation is but the name of something."""
-        place, opens = attribution.place, quotation.outer_start - self.offset <= self.reader.start
+        place, opens = attribution.place, quotation.outer_start <= self.reader.start
         if place not in _MAYBE_TERM or (place == "after" and opens and self.text[quotation.end - 1] in ",.?!"):
             return False
-        before = self.text[self.offset + self.reader.start : quotation.outer_start].rstrip(" \xa0")
+        before = self.text[self.reader.start : quotation.outer_start].rstrip(" \xa0")
         if before.endswith(self.grammar.term_markers):
             return True
         if before.endswith(":"):
             return False
         verb = attribution.verb
         if verb is not None and attribution.place == "before":
-            named = self.reader.text[verb.end : quotation.outer_start - self.offset].strip()
+            named = self.reader.text[verb.end : quotation.outer_start].strip()
             introduced = named == "," and self.text[quotation.end - 1] in ",.?!"
             if introduced or verb.group == "manner" or (verb.group == "naming" and named):
                 return False
@@ -99,7 +98,7 @@ class SentenceDrafts:
             return False
         if not 1 <= self.text.count(" ", quotation.start, quotation.end) <= 2:
             return False
-        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
+        start, end = quotation.outer_start, quotation.outer_end
         following = tokens(self.reader.text, end, min(self.reader.end, end + 30))
         before = self.reader.last_word(start)
         determined = before in self.grammar.determiners or before.endswith(POSSESSIVE)
@@ -141,7 +140,7 @@ class SentenceDrafts:
 
     def is_direct(self, quotation: Quotation) -> bool:
         """Whether a quotation right behind its cue is a whole clause."""
-        before = self.text[self.offset + self.reader.start : quotation.outer_start].rstrip()[-1:]
+        before = self.text[self.reader.start : quotation.outer_start].rstrip()[-1:]
         if self.text[quotation.start].isupper() and self.text[quotation.end - 1] in ".?!":
             return True
         return before in (",", ":") or is_clause(self.grammar, self.text, quotation.start, quotation.end)
@@ -154,20 +153,20 @@ class SentenceDrafts:
             return None
         if attribution.place == "before":
             return self.clause_behind(verb, number) if verb.group != "naming" else None
-        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
+        start, end = quotation.outer_start, quotation.outer_end
         begin, text = self.reader.start, self.reader.text
         if attribution.place == "trailing":
-            return self.offset + begin, self.offset + max(text.rfind(",", end - 1, verb.start), end)
+            return begin, max(text.rfind(",", end - 1, verb.start), end)
         lead = text[begin:start]
         alone = not lead.strip(" ,\xa0") or lead.rstrip().endswith(":")
         if attribution.place != "after" or alone or any(c.end <= start for c in self.reader.cues):
             return None
-        return self.offset + begin, self.offset + end
+        return begin, end
 
     def clause_behind(self, verb: Cue, number: int) -> Range | None:
         """The reported clause behind a cue that a quotation is part of: said (that) it was “…” for all."""
         quotation, _ = self.attributed[number]
-        start, end = quotation.outer_start - self.offset, quotation.outer_end - self.offset
+        start, end = quotation.outer_start, quotation.outer_end
         reader = self.reader
         begin = clause_start(self.grammar, reader.text, verb, start)
         if verb.group == "source":
@@ -176,11 +175,11 @@ class SentenceDrafts:
             begin += 1
         if begin >= start:
             return None if verb.group == "manner" or self.is_direct(quotation) else self.opened(quotation)
-        introduced = reader.text[:start].rstrip()[-1:] in (",", ":")
+        introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
             return None
         stop = clause_end(self.grammar, reader.text, reader.cues, end, reader.end)
-        return self.offset + begin, self.offset + max(stop, end)
+        return begin, max(stop, end)
 
     def interrupts(self, number: int) -> bool:
         """Whether the cue of a quotation stands behind an earlier one: "…," she said at last, "…"."""
@@ -191,11 +190,11 @@ class SentenceDrafts:
 
     def opened(self, quotation: Quotation) -> Range | None:
         """The clause that a marked fragment opens."""
-        end = quotation.outer_end - self.offset
+        end = quotation.outer_end
         stop = clause_end(self.grammar, self.reader.text, self.reader.cues, end, self.reader.end)
         if not self.reader.text[end:stop].strip(" ,.\xa0"):
             return None
-        return quotation.outer_start, self.offset + stop
+        return quotation.outer_start, stop
 
     def mixed(self, clause: Range, inside: Sequence[Quotation], attribution: Attribution) -> Draft:
         """The quote of a clause with marked fragments."""
