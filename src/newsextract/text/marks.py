@@ -18,7 +18,7 @@ from newsextract.language import languages_of, load_language, subtag
 SINGLE = frozenset("‘’'")
 NO_END, WEAK, LIKELY, SURE = range(4)
 
-_GLYPH = re.compile(r"[“”„\"«»‘’'`]")
+_GLYPH = re.compile(r"[“”„\"«»‘’'`](?<![^\W_]['’](?=[^\W_]))")  # no apostrophe between two letters
 _PUNCTUATION = frozenset(".,;:!?…—–-")
 _BEFORE_OPENING = frozenset("([{—–-/…“\"«‘'„")
 _AFTER_CLOSING = _PUNCTUATION | frozenset(")]}/”\"»’'")
@@ -66,7 +66,7 @@ def places(text: str) -> Iterator[tuple[int, int]]:
                 end += 1
             yield from _straight(text, start, end)
             done = end
-        elif glyph != "’" or not (text[start - 1 : start].isalnum() and text[start + 1 : start + 2].isalnum()):
+        else:
             yield start, start + 1
 
 
@@ -75,7 +75,7 @@ def _straight(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     length, apostrophe = end - start, text[start] == "'"
     closing = start > 0 and not text[start - 1].isspace()
     if length == 1:
-        if apostrophe and not (text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()):
+        if apostrophe:
             yield start, end
     elif length == 2:
         yield start, end
@@ -102,19 +102,21 @@ class Mark:
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
         if glyph in SINGLE:
-            opens = _opens(before, after) and glyph != "’" and not _elided(text, end, known)
+            opens = is_opening(before, after) and glyph != "’" and not _elided(text, end, known)
             return cls(start, end, glyph, opens, _strength(text, start, before, after, known))
         if glyph in '"”' or glyph == "''":
-            closes = SURE if not before.isspace() and (after in _AFTER_CLOSING or not _opens(before, after)) else NO_END
+            behind = not before.isspace() and (after in _AFTER_CLOSING or not is_opening(before, after))
+            closes = SURE if behind else NO_END
             if glyph == '"' and before.isdigit() and closes:
                 closes = WEAK  # perhaps inches
             alone = before.isspace() and after.isspace()
-            return cls(start, end, glyph, _opens(before, after) or alone, SURE if alone else closes)
+            return cls(start, end, glyph, is_opening(before, after) or alone, SURE if alone else closes)
         mistyped = glyph == "“" and not before.isspace() and after in _AFTER_CLOSING | {" "}
         return cls(start, end, glyph, glyph != "»", SURE if glyph == "»" or mistyped else NO_END)
 
 
-def _opens(before: str, after: str) -> bool:
+def is_opening(before: str, after: str) -> bool:
+    """Whether a mark between two characters stands as one that opens does."""
     return not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
 
 
