@@ -37,6 +37,13 @@ from newsextract_quantities import Quantities, Quantity
         "the 4x100m",
         "2-for-1, 9-to-5, 3-to-1",
         "a mile, twice, a mix",
+        '<post id="771156540103417856">, part number 19435523, 978-3-319-09575-2',
+        "the Group of 20, a 7-Eleven, the 3M plant and the Two Rivers Network",
+        "by phone at +49 (0)40 890 85-433",
+        "He has reasons: 1) he is tired and 2) he can.",
+        "on day three, in season four, Flight eight hundred",
+        "the winter of 2004-5",
+        "It ran on iOS 9 and on the new Ram 1500.",
     ],
 )
 def test_dates_names_codes_and_pronouns_are_no_quantities(quantities, text):
@@ -53,10 +60,22 @@ def test_dates_names_codes_and_pronouns_are_no_quantities(quantities, text):
         ("minus one degree", -1),
         ("-5 degrees", -5),
         ("a sub-500 sq m plot", 500),
+        ("the last season four players left", 4),
+        ("It cost plus or minus $300 to fix.", 300),
+        ("The seats it lost (8) hurt.", 8),
     ],
 )
 def test_guards_leave_quantities_alone(one, text, value):
     assert one(text).value == value
+
+
+def test_a_number_like_a_year_may_end_a_range_of_what_is_counted(one):
+    found = one("It will go from 1000 to 2000 jobs.")
+    assert (found.low, found.high, found.unit) == (1000, 2000, "jobs")
+
+
+def test_a_year_that_is_compared_with_is_none(quantities):
+    assert [q.text for q in quantities("It is 32 percent below 2005 levels.")] == ["32 percent"]
 
 
 @frozen(kw_only=True)

@@ -1,4 +1,4 @@
-"""Counted things, ranges, modifiers, changes, ages, ordinals, scores, fractions."""
+"""Counted things, parts, ranges, ordinals, scores."""
 
 import pytest
 
@@ -100,81 +100,6 @@ def test_a_listed_number_takes_the_unit_behind_the_list(quantities):
 
 
 @pytest.mark.parametrize(
-    ("text", "modifier"),
-    [
-        ("about 1,900 residents", "approximately"),
-        ("an estimated 2,300 migrants", "approximately"),
-        ("some 900 people", "approximately"),
-        ("more than 50 homes", "more_than"),
-        ("fewer than seven hours", "less_than"),
-        ("no fewer than 12 ships", "at_least"),
-        ("as many as 40 cars", "at_most"),
-        ("27 weeks or longer", "at_least"),
-        ("three at most", "at_most"),
-        ("80+ people", "at_least"),
-        ("for over five years", "more_than"),
-        ("a plan over five years", None),
-        ("over thirty years old", "more_than"),
-    ],
-)
-def test_modifiers_loosen_or_bound_a_number(one, text, modifier):
-    assert one(text).modifier == modifier
-
-
-def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
-    assert [q.modifier for q in quantities("more than 100 km (60 miles)")] == ["more_than"] * 2
-
-
-@pytest.mark.parametrize(
-    ("text", "changes"),
-    [
-        ("Revenue rose 4.7 percent to $2.9 billion.", ["up", None]),
-        ("Sales fell by $48 million.", ["down"]),
-        ("They cut the cost of it by 15%.", ["down"]),
-        ("Shares were down 17 cents.", ["down"]),
-        ("Shares edged up 12 points.", ["up"]),
-        ("She gave up two pints.", [None]),
-        ("Firms added 142,000 jobs.", ["up"]),
-        ("She added three stamps.", ["up"]),
-        ("They felled two trees.", [None]),
-        ("It closed 34 points, or 0.4 per cent, lower.", ["down", "down"]),
-        ("Pay rose 0.3% from May and 3.7% from a year before.", ["up", "up"]),
-        ("a 4 percent raise", ["up"]),
-        ("an increase of 3%", ["up"]),
-        ("The rate stood at 4 per cent.", [None]),
-        ("The dividend climbed from 4.1 to 4.6 pence.", [None]),
-        ("He fell 40 feet.", [None]),
-    ],
-)
-def test_change_is_told_of_amounts_not_of_levels(quantities, text, changes):
-    assert [q.change for q in quantities(text)] == changes
-
-
-@pytest.mark.parametrize(
-    ("text", "value", "span"),
-    [
-        ("a 34-year-old tailor", 34, "34-year-old"),
-        ("Maria Lopez, 45, ran.", 45, "45"),
-        ("his brother, 44, said", 44, "44"),
-        ("She is 71 and retiring.", 71, "71"),
-        ("He turned 75 on Sunday.", 75, "75"),
-        ("She died aged 91.", 91, "91"),
-        ("who left school at 15", 15, "15"),
-        ("children under 12", 12, "under 12"),
-        ("the average age is 38", 38, "38"),
-        ("an 87 yo man", 87, "87 yo"),
-    ],
-)
-def test_ages_are_years(one, text, value, span):
-    found = one(text)
-    assert (found.value, found.unit, found.unit_kind, found.text) == (value, "year", "time", span)
-
-
-def test_ages_in_a_list_are_all_years(quantities):
-    assert [q.unit for q in quantities("sons, ages 4, 6 and 9, and a dog")] == ["year"] * 3
-
-
-@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("the first time", 1),
@@ -222,35 +147,10 @@ def test_a_part_that_does_something_stays_a_fraction(quantities, text):
     assert quantities(text)[0].rule == "fraction"
 
 
-def test_both_amounts_of_a_growth_to_come_are_amounts(quantities):
-    """Behind a verb of the past the second would be the level reached."""
-    assert [q.change for q in quantities("Sales should grow 5 percent to 7 percent.")] == ["up", "up"]
-    assert [q.change for q in quantities("The rate rose 5 percent to 7 percent.")] == ["up", None]
-
-
 @pytest.mark.parametrize("text", ["more than 10 and less than 40 cars", "at most 40 but at least 10 cars"])
 def test_two_bounds_are_one_range(one, text):
     found = one(text)
     assert (found.low, found.high, found.unit, found.modifier) == (10, 40, "cars", None)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a man of 81 was hurt",
-        "a granny of 81 spoke",
-        "The youngest was 81.",
-        "My mother was 81.",
-        "At 81, she learned to fly.",
-    ],
-)
-def test_ages_have_many_forms(one, text):
-    found = one(text)
-    assert (found.value, found.unit, found.rule) == (81, "year", "age")
-
-
-def test_children_are_no_age(one):
-    assert one("a mother of three").unit is None
 
 
 @pytest.mark.parametrize(
@@ -264,14 +164,6 @@ def test_children_are_no_age(one):
 )
 def test_nouns_that_may_be_verbs_and_adverbs_belong_to_the_phrase(one, text, unit):
     assert one(text).unit == unit
-
-
-def test_a_way_up_is_no_change(one):
-    assert one("The office is up 60 steps.").change is None
-
-
-def test_a_bound_of_the_next_number_is_none_of_the_one_before(quantities):
-    assert [q.modifier for q in quantities("It was 80 or more than 70.")] == [None, "more_than"]
 
 
 @pytest.mark.parametrize(
@@ -317,9 +209,31 @@ def test_an_adjective_can_be_the_head_where_no_noun_follows(one):
     assert one("two-thirds of the coral died").unit == "coral"
 
 
-def test_a_noun_may_stand_between_the_amount_and_its_direction(one):
-    assert one("They took a 15 percent pay cut.").change == "down"
-
-
 def test_a_part_of_what_another_number_counts_is_bare(quantities):
     assert [(q.value, q.unit) for q in quantities("half of the firm's 200 workers")] == [(0.5, None), (200, "workers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("two Hughes staff members", "Hughes staff members"),
+        ("three United States senators", "United States senators"),
+        ("9 million Series B preferred shares", "Series B preferred shares"),
+        ("160 Easter parade-related visits", "Easter parade-related visits"),
+        ("450 Japanese were aboard.", "Japanese"),
+        ("zero sailing experience", "sailing experience"),
+        ("one sports team", "sports team"),
+        ("One ranking pegs them lower.", "ranking"),
+        ("One label Reyes resists is old.", "label"),
+        ("One party turning away is enough.", "party"),
+        ("One senior clerk Monday said so.", "senior clerk"),
+        ("Two Sunday papers said so.", "Sunday papers"),
+    ],
+)
+def test_names_and_verbs_beside_the_head_are_told_apart(one, text, unit):
+    assert one(text).unit == unit
+
+
+@pytest.mark.parametrize("text", ["Six million face hunger.", "Eight killed in a flood", "the one called Bluebell"])
+def test_a_verb_is_not_what_is_counted(quantities, text):
+    assert [q.unit for q in quantities(text) if q.unit] == []

@@ -7,6 +7,9 @@ from typing import Any
 
 from newsextract_quantities.context import Context
 
+# British news writes smaller ages as words.
+LEAST_IN_DIGITS = 13
+
 
 class Ages:
     """Tells numbers that are ages.
@@ -18,6 +21,11 @@ class Ages:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.old = frozenset(data["old"])
         self.aged = frozenset(data["aged"])
+        self.comparatives = frozenset(data["comparatives"])
+        self.like = frozenset(data["like"])
+        self.as_ = data["as"]
+        self.now = data["now"]
+        self.and_ = data["and"]
         self.units = frozenset(data["units"])
         self.short = tuple(data["short"])
         self.short_first = frozenset(form[0] for form in self.short)
@@ -64,9 +72,15 @@ class Ages:
         return None
 
     def given_before(self, context: Context, start: int) -> bool:
-        """Whether "aged" or "age" stands before a number."""
+        """Whether "aged", "age" or "as young as" stands before a number."""
         word = context.word_before(start).lower().lstrip("(")
+        if word == self.as_:
+            return " ".join(context.before(start)[-3:]).lower() in self.like
         return word in self.aged or (word == self.of and " ".join(context.before(start)[-2:]).lower() in self.aged)
+
+    def compares(self, modifier: str, value: float) -> bool:
+        """Whether the words around a number without a unit compare ages: "45 or older", "younger than 30"."""
+        return 0 < value <= self.greatest and not self.comparatives.isdisjoint(modifier.split())
 
     def is_age(self, context: Context, start: int, end: int, value: float) -> bool:
         """Whether a bare whole number is the age of a person."""
@@ -76,7 +90,11 @@ class Ages:
         if not words or context.text[start - 1] not in " \xa0":
             return False
         if words[-1][-1] == ",":
-            return context.text[start].isdigit() and self._in_commas(context, words, end)
+            if context.text[start].isdigit():
+                return self._in_commas(context, words, end)
+            return value < LEAST_IN_DIGITS and context.text[end : end + 1] == "," and _ends_name(words)
+        if words[-1] == self.now:
+            return context.text[end : end + 1] == "," or context.behind(end).word == self.and_
         last = words[-1].lower()
         if last in self.bounds:
             return len(words) > 1 and words[-2].lower() in self.people
@@ -125,7 +143,7 @@ class Ages:
         if last in self.turned and (not after or after in '.,;)”" '):
             return len(words) > 1
         if after == " ":
-            if context.behind(end).word not in self.may_follow:
+            if context.behind(end).word not in self.may_follow and text[end + 1 : end + 2] != "(":
                 return False
         elif after and after not in ".,;:)”\"’'!?\n":
             return False
@@ -133,3 +151,8 @@ class Ages:
             return True  # "the average age is 38"
         near = [word.lower().strip("“‘\"'(—,") for word in words[-4:]]
         return any(word in self.persons or word in self.superlatives or word in self.relatives for word in near)
+
+
+def _ends_name(words: Sequence[str]) -> bool:
+    """Whether two capitalised words stand before a comma: "Ana Ruiz,"."""
+    return len(words) > 1 and words[-1][0].isupper() and words[-2][0].isupper() and words[-2][-1].isalpha()

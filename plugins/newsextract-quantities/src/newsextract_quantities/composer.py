@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.text.word_classes import WordClasses
+from newsextract_quantities.ages_of_text import AgesOfText
 from newsextract_quantities.context import Context
 from newsextract_quantities.counting import Counting
 from newsextract_quantities.guards.calendar import Calendar
@@ -17,6 +17,7 @@ from newsextract_quantities.parts import Parts
 from newsextract_quantities.ranges import Ranges
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.scores import score_at
+from newsextract_quantities.shares import Shares
 from newsextract_quantities.units.reader import UnitReader
 
 # A value that a record cannot hold is no quantity.
@@ -24,7 +25,6 @@ GREATEST = 1e300
 MAX_SAFE = 1 << 53
 _SIDE_JOINTS = frozenset("-–‑ ")
 _BEFORE_MODIFIER = frozenset(" \xa0+-")
-_ENDS = frozenset(("", ".", ",", ";", ")", "\n", "?", "!"))
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
 # How far apart two amounts may stand that share a verb of change.
@@ -38,26 +38,26 @@ class Composer:
         text: The text.
         numbers: Its numbers, in order.
         words: The language's data.
-        classes: Parts of speech of the language's words.
     """
 
-    def __init__(self, text: str, numbers: Sequence[Number], words: Lexicons, classes: WordClasses) -> None:
+    def __init__(self, text: str, numbers: Sequence[Number], words: Lexicons) -> None:
         self.text = text
         self.numbers = numbers
         self.words = words
         self.grammar = words.data["grammar"]
         self.context = Context(text)
         self.calendar = Calendar(self.context, words.data["names"]["calendar"])
-        self.names = Names(self.context, words.data["names"], classes)
-        self.nouns = NounPhrases(text, classes, words.data["nouns"])
+        self.names = Names(self.context, words.data["names"], words.roles.classes)
+        self.nouns = NounPhrases(text, words.roles, words.data["nouns"])
         reader = UnitReader(self.context, words)
         self.units = reader
         self.measures = Measures(self.context, words, self.nouns, reader)
         self.counting = Counting(self.context, words, self.nouns, reader)
+        self.ages = AgesOfText(self.context, words)
+        self.shares = Shares(self.context, words, self.measures, self.counting)
         self.parts = Parts(self.context, words, self.measures, self.counting)
         self.ranges = Ranges(self.context, numbers, words, self.operand, self.count)
         self._operands: dict[int, Reading | None] = {}
-        self._age_end = -1
 
     def readings(self) -> list[Reading]:
         """Return the quantities, in order."""
@@ -100,10 +100,12 @@ class Composer:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
         near = i + 1 < len(self.numbers) and self.numbers[i + 1].start - number.end < NEAR
         joined = near and self.text[number.end : number.end + 1] in _SIDE_JOINTS
+        if joined and self._names_shop(number, self.numbers[i + 1]):
+            return None, i + 2
         if joined and (found := score_at(self.context, self.numbers, i, self.words)):
             return found
-        if near and (found := self._share(i)):
-            return found
+        if near and (share := self._share(i, number, self.numbers[i + 1])):
+            return share, i + 2
         first = self.operand(i)
         if first is None:
             return None, self._behind_date(i)
@@ -113,6 +115,10 @@ class Composer:
                 return reading, self._add_smaller(reading, k)
         self.count(first)
         return first, self._add_smaller(first, i + 1) if near else i + 1
+
+    def _names_shop(self, number: Number, second: Number) -> bool:
+        """Whether digits and a capitalised word are one name: "7-Eleven"."""
+        return second.form == "words" and second.start == number.end + 1 and self.text[second.start].isupper()
 
     def _add_smaller(self, reading: Reading, k: int) -> int:
         """Add the smaller unit or the coins behind an amount; the index behind them."""
@@ -145,15 +151,29 @@ class Composer:
         number = reading.number
         if number.form == "words":
             if number.value == 1 and number.end - number.start == 3:
-                return self.parts.is_pronoun(number)
-            return self.names.closes_name(number) or self.names.in_name(number)
+                return self.parts.is_pronoun(number) or self.names.in_name(number)
+            return (
+                self.names.closes_name(number)
+                or self.names.in_name(number)
+                or self.names.in_group(number)
+                or self.names.is_labelled(number)
+            )
         return (
-            self.calendar.is_date(number)
-            or self.names.is_code(number)
+            self.names.is_code(number)
+            or (self.calendar.is_date(number) and not self._ends_amounts(number))
+            or self.names.in_group(number)
             or self.names.is_name(number, self._noun_behind)
             or self.names.is_list_number(number)
             or self.names.is_address(number)
         )
+
+    def _ends_amounts(self, number: Number) -> bool:
+        """Whether what looks like a year counts something behind another amount: "from 1,500 to 2000 jobs"."""
+        words = self.context.before(number.start)
+        if len(words) < 2 or words[-1] not in self.grammar["to"] or not words[-2][0].isdigit():
+            return False
+        year = len(words[-2]) == number.end - number.start and words[-2][:2] in ("19", "20")
+        return not year and self._noun_behind(number.end)
 
     def _noun_behind(self, end: int) -> bool:
         if self.text[end : end + 1] != " ":
@@ -178,65 +198,21 @@ class Composer:
             found := self.words.modifiers.behind(self.context, reading.end)
         ):
             reading.modifier, reading.end = found  # "70-plus people"
-        plain = reading.scale == 1 and isinstance(reading.value, int)
-        if plain and (self.words.ages.given_before(self.context, reading.start) or self._continues_ages(reading)):
-            self._set_age(reading)
-            return
-        if self.counting.unit_before(reading):
+        if self.ages.given_before(reading) or self.counting.unit_before(reading):
             return
         self.counting.count(reading)
-        if reading.kind != "none" or not plain:
-            return
-        if self.words.ages.is_age(self.context, reading.start, reading.end, reading.value):
-            self._set_age(reading)
+        if reading.kind == "none":
+            self.ages.told_around(reading)
 
-    def _set_age(self, reading: Reading) -> None:
-        reading.unit, reading.kind, reading.rule = "year", "time", "age"
-        self._age_end = reading.end
-
-    def _continues_ages(self, reading: Reading) -> bool:
-        """Whether a number is listed with an age: "ages 4 and 9"."""
-        if self._age_end < 0 or not 0 < reading.start - self._age_end < 8:
-            return False
-        between = self.text[self._age_end : reading.start].strip(" ,")
-        return between in ("", self.grammar["and"], self.grammar["or"])
-
-    def _share(self, i: int) -> tuple[Reading, int] | None:
+    def _share(self, i: int, number: Number, second: Number) -> Reading | None:
         """Read "one in five farms", "two out of three voters": a part of one."""
-        number = self.numbers[i]
-        if number.scale != 1 or i + 1 == len(self.numbers) or not isinstance(number.value, int):
-            return None
-        second = self.numbers[i + 1]
-        if second.start - number.end > self.grammar["share_length"]:
-            return None
-        joint = self.text[number.end : second.start].strip().lower()
-        over = joint == self.grammar["over"]
-        if not over and joint not in self.grammar["share"]:
-            return None
-        if second.form not in ("digits", "words") or not isinstance(second.value, int):
-            return None
-        whole = second.value
-        if not 0 < whole <= 100_000 or (over and self._goes_on(number, second)):
-            return None
-        if not over and not 0 < number.value < whole:
-            return None
-        if not over and number.value > 1 and not (whole <= 10 or whole == 12 or whole % 5 == 0):
+        joint = self.shares.joint(number, second)
+        if joint is None:
             return None
         one, other = self.operand(i), self.measures.operand(second, lambda _: self.calendar.is_date(second))
         if other is None or other.kind != "none" or other.end != second.end or (one and one.kind != "none"):
             return None
-        reading = Reading(number, number.start, second.end, number.value / whole, rule="share")
-        if over:
-            self.measures.prefixes.negative(reading)
-        else:
-            self.counting.count(reading, plural=True)
-        return reading, i + 2
-
-    def _goes_on(self, number: Number, second: Number) -> bool:
-        """Whether more stands around two numbers with "over" between than a fraction has: "took 20 over 30 days"."""
-        if self.text[second.end : second.end + 1] not in _ENDS or number.start == second.start:
-            return True
-        return number.form == "words" and self.context.word_before(number.start).lower() in self.grammar["determiners"]
+        return self.shares.read(number, second, joint)
 
     # --- what stands around -----------------------------------------------------------------------------------------
 
@@ -245,10 +221,13 @@ class Composer:
         found = self.words.modifiers.before(self.context, reading.start, kind)
         if found and found[1] >= done:
             reading.modifier, reading.start = found
+            self.ages.compared(reading, self.text[reading.start : reading.number.start])
         if self.text[reading.end : reading.end + 1] not in _BEFORE_MODIFIER:
             return
         if behind := self.words.modifiers.behind(self.context, reading.end):
+            end = reading.end
             reading.modifier, reading.end = behind
+            self.ages.compared(reading, self.text[end : reading.end])
 
     def _add_change(self, reading: Reading, last: Reading | None) -> None:
         """Add the direction of change, shared with the amount before where they stand together."""

@@ -9,6 +9,7 @@ from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.reader import UnitReader
 
 _SPACES = frozenset(" \xa0\u2009\u202f")
+_SIGNS = frozenset("(+/")
 # "Three straight years" has a unit at its end; a longer phrase that ends in one is about something else.
 MAX_UNIT_PHRASE = 3
 
@@ -29,6 +30,7 @@ class Counting:
         self.units = words.units
         self.nouns = nouns
         self.reader = reader
+        self.determiners = words.data["grammar"]["determiners"]
         self.units_before = words.data["grammar"]["units_before"]
 
     def count(self, reading: Reading, *, plural: bool | None = None) -> None:
@@ -38,9 +40,26 @@ class Counting:
         if plural is None:
             plural = reading.value != 1
         phrase = self.nouns.at(reading.end + 1, plural=plural)
-        # A broken number counts plurals alone: "a 6.1 earthquake" is no part of seven.
-        if phrase and (phrase.plural or not isinstance(reading.value, float) or phrase.head.isupper()):
+        if reading.value == 0 and not (phrase and phrase.plural):
+            phrase = self.nouns.at(reading.end + 1, plural=None)  # "zero chance"
+        if phrase and (phrase.plural or not plural or self._may_be_singular(reading, phrase)):
             self.set_counted(reading, phrase)
+
+    def _may_be_singular(self, reading: Reading, phrase: Phrase) -> bool:
+        """Whether a singular noun behind a plural number is counted: "the 12 page report", but "six million face it".
+
+        A broken number counts plurals alone: "a 6.1 earthquake" is no part of seven.
+        """
+        if phrase.head.isupper():
+            return True
+        if isinstance(reading.value, float):
+            return False
+        if reading.value == 0:
+            return phrase.head.islower()
+        if not self.nouns.classes.can_be(phrase.head, "VB") or self.text[reading.start - 1 : reading.start] in _SIGNS:
+            return True
+        before = self.context.word_before(reading.start).lower()
+        return before in self.determiners or self.nouns.classes.likely(before) == "JJ"
 
     def set_counted(self, reading: Reading, phrase: Phrase) -> None:
         """Give a reading a counted noun phrase as its unit."""

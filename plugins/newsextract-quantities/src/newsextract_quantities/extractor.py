@@ -43,7 +43,7 @@ class Quantities(Extractor):
         if not found:
             return []
         numbers = NumberReader(view.text, found, words.data["grammar"]).numbers()
-        composer = Composer(view.text, numbers, words, view.word_classes)
+        composer = Composer(view.text, numbers, words)
         source = view.article.text
         return [
             Quantity(

@@ -10,11 +10,13 @@ from attrs import frozen
 
 from newsextract import Lexicon
 from newsextract.language import load_language, subtag
+from newsextract.text.word_classes import word_classes
 from newsextract_quantities.ages import Ages
 from newsextract_quantities.change import Changes
 from newsextract_quantities.modifiers import Modifiers
 from newsextract_quantities.numbers import stream
 from newsextract_quantities.numbers.tokens import word_lexicon
+from newsextract_quantities.roles import Roles
 from newsextract_quantities.units.lexicon import Units
 from newsextract_quantities.units.money import Money
 
@@ -34,6 +36,7 @@ class Lexicons:
         modifiers: The finder of modifiers.
         changes: The finder of directions of change.
         ages: The finder of ages.
+        roles: What words can be in counted noun phrases.
         data: The tables as they stand in the files, by file.
     """
 
@@ -45,6 +48,7 @@ class Lexicons:
     modifiers: Modifiers
     changes: Changes
     ages: Ages
+    roles: Roles
     data: Mapping[str, Any]
 
 
@@ -62,6 +66,7 @@ def _load(language: str) -> Lexicons:
         modifiers=Modifiers(before, after, data["modifiers"]["careful"]),
         changes=Changes(data["change"]),
         ages=Ages(data["ages"]),
+        roles=Roles(word_classes(language), data["nouns"]),
         data=data,
     )
 

@@ -109,7 +109,7 @@ class Measures:
         text, end = self.text, reading.end
         match = _LETTERS.match(text, end)
         letters = match.group() if match else ""
-        if text[reading.number.start : end + len(letters)] in self.symbols["resolutions"]:
+        if text[reading.number.start : end + len(letters)] in self.symbols["names"]:
             return False
         if letters in self.symbols["magnitudes"] and self._is_magnitude(reading, letters, end + len(letters)):
             self._take_magnitude(reading, letters)

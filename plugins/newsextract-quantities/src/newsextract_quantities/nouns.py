@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from newsextract.text.word_classes import WordClasses
+from newsextract_quantities.roles import Roles
 
 # A word, a hyphenated word, an abbreviation with full stops, or digits with letters; an apostrophe s stays outside.
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,6}(?!\w)|[^\W_]{1,40}(?:(?:[-‑‐&]|['’](?!s\b))[^\W_]{1,40}){0,4}(?!\w)|&(?= )")
-_HYPHENS = re.compile("[-‑‐]")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _SPACES = frozenset(" \xa0\u2009\u202f")
-_ADJECTIVE_ENDINGS = ("al", "ous", "ic", "ive", "able", "ible", "ful", "less", "ed", "an", "ian", "ese", "ish")
-_NOT_PLURAL_ENDINGS = ("ss", "us", "is")
 MAX_WORDS = 8
 
 
@@ -48,6 +45,7 @@ class _Scan:
         self.first: Phrase | None = None  # up to the first singular noun
         self.run: Phrase | None = None  # up to the last
         self.best: Phrase | None = None  # up to a plural noun
+        self.named = False  # whether the plural noun is a name that other nouns may follow
         self.people: Phrase | None = None  # up to an adjective that can stand for people
         self.nominal: Phrase | None = None  # up to an adjective that can be a singular noun
 
@@ -65,10 +63,10 @@ class _Scan:
     def goes_on(self, word: str, end: int, role: str) -> bool:
         """Take a word; whether the phrase may go on behind it."""
         if role == "plural":
-            self.last = role
+            self.last, self.best = role, self.phrase(word, end, plural=True)
             return self.plural is not False
-        if role == "stop" or self.best is not None:
-            return False
+        if self.best is not None:
+            return self.named
         if role in ("noun", "name") and not self.joined:
             if self.plural is False and self.last == "adjective" and self.run is not None:
                 return False
@@ -77,41 +75,21 @@ class _Scan:
         self.last = role
         return True
 
-    def result(self, invariant: frozenset[str]) -> Phrase | None:
-        """The phrase that was found."""
-        if self.best is not None:
-            return self.best
-        if self.run is None or self.first is None:
-            return self.people or self.nominal
-        if self.plural and self.run.head.lower() not in invariant:
-            # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
-            if self.run is self.first:
-                return self.first if self.first.head.isupper() else None
-            return self.first if self.first.head[0].islower() else None
-        return self.run
-
 
 class NounPhrases:
     """Finds counted noun phrases in one text.
 
     Args:
         text: The text.
-        classes: Parts of speech of the language's words.
+        roles: What the language's words can be in them.
         data: Further words (``nouns.toml``).
     """
 
-    def __init__(self, text: str, classes: WordClasses, data: Mapping[str, Any]) -> None:
+    def __init__(self, text: str, roles: Roles, data: Mapping[str, Any]) -> None:
         self.text = text
-        self.classes = classes
-        self.stops = data["stops"]
-        self.possessives = data["possessives"]
-        self.often = data["often"]
-        self.joins = data["joins"]
-        self.invariant = data["invariant"]
-        self.people_adjectives = data["people_adjectives"]
-        self.starters = data["starters"]
-        self.times = data["times"]
-        self.acronyms = data["acronyms"]
+        self.roles = roles
+        self.classes = roles.classes
+        self.data = data
         self.not_measures = data["not_measures"]
         self._known: dict[tuple[int, bool | None, bool], Phrase | None] = {}
 
@@ -134,7 +112,7 @@ class NounPhrases:
 
         None where another number counts what is owned: "half of the firm's 200 workers".
         """
-        for mark in self.possessives:
+        for mark in self.data["possessives"]:
             if self.text.startswith(mark + " ", phrase.end):
                 pos = phrase.end + len(mark) + 1
                 owned = self.at(pos, plural=True) or self.at(pos, plural=None)
@@ -148,31 +126,83 @@ class NounPhrases:
         scan = _Scan(pos, plural)
         for word, end in self._tokens(pos):
             scan.words += 1
-            if word == self.times and scan.words == 1:
+            if word == self.data["times"] and scan.words == 1:
                 return Phrase(pos, end, word, 1, True)
-            if word in self.joins and scan.may_join():
+            if word in self.data["joins"] and scan.may_join():
                 continue
-            role = self._role_of(word, end, plural is not False, scan.run is not None)
-            if role == "name" and not self._holds_number(word, end, scan.last):
-                break
-            if role == "plural":
-                if plural is None and scan.run and self.classes.can_be(word, "VBZ"):
-                    break  # "a third of the population lives"
-                if scan.best and not self._compounds(scan.best.head, word):
-                    break
-                scan.best = scan.phrase(word, end, plural=True)
-            elif role == "adjective" and scan.run and not scan.joined:
-                if plural is False or not self._noun_follows(end):
-                    break
-            elif role == "adjective":
+            role = self._role_in(scan, word, end)
+            if role == "adjective" and not scan.run and not scan.best:
                 self._may_be_noun(scan, word, end, after_the)
-            if not scan.goes_on(word, end, role):
+            if role == "stop" or not scan.goes_on(word, end, role):
                 break
-        return scan.result(self.invariant)
+        return self._found(scan)
+
+    def _role_in(self, scan: _Scan, word: str, end: int) -> str:
+        """What a word is behind those that a walk has met; ``stop`` if the phrase ends before it."""
+        role = self._role_of(word, end, scan.plural is not False, scan.run is not None)
+        if role == "name" and not self._holds_number(word, end, scan.last):
+            return "stop"
+        if role == "adjective" and scan.run and not scan.joined:
+            return role if scan.plural is not False and self._noun_follows(end) else "stop"
+        if scan.plural is False:
+            role = self._behind_one(scan, word, end, role)
+        if role != "plural":
+            return role
+        if scan.plural is None and scan.run and self.classes.can_be(word, "VBZ"):
+            return "stop"  # "a third of the population lives"
+        if scan.best and not self._compounds(scan.best.head, word):
+            return "stop"
+        scan.named = self._is_name(scan, word, end)
+        return role
+
+    def _found(self, scan: _Scan) -> Phrase | None:
+        """The phrase that a walk has found."""
+        if scan.best is not None:
+            return scan.best
+        if scan.run is None or scan.first is None:
+            return scan.people or scan.nominal
+        head = scan.run.head
+        if scan.plural and head.lower() not in self.data["invariant"]:
+            # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
+            if scan.run is not scan.first:
+                return scan.first if scan.first.head[0].islower() else None
+            if head.isupper() or (head[0].isupper() and head.endswith(self.data["peoples"])):
+                return scan.phrase(head, scan.run.end, plural=not head.isupper())
+            return None
+        return scan.run
+
+    def _behind_one(self, scan: _Scan, word: str, end: int, role: str) -> str:
+        """The role of a word behind "one", where a verb or another name may follow the noun directly.
+
+        A plural noun there makes one word with the next: "one sports team"; "one ranking pegs him" has a verb.
+        """
+        if role == "plural":
+            if self._noun_follows(end):
+                return "noun"
+            return "stop" if scan.nominal and self.classes.can_be(word, "VBZ") else role
+        if scan.run is not None and scan.run.head[0].islower():
+            if role == "name" and not word.isupper() and not self._noun_follows(end):
+                return "stop"  # "one label Reyes resists"
+            if role == "noun" and self.classes.can_be(word, "VBG") and not self._noun_follows(end):
+                return "stop"  # "one party turning out voters"
+        return role
+
+    def _is_name(self, scan: _Scan, word: str, end: int) -> bool:
+        """Whether a plural is a name that only belongs to what is counted.
+
+        "Two Hughes employees", "two United States senators", but not "two Democrats".
+        """
+        if not word[0].isupper():
+            return False
+        following = self.text[end + 1 : end + 2]
+        if following.isupper():
+            return True
+        known = "NNS" in self.classes.of(word)
+        return following.islower() and (not known or (scan.last == "name" and word in self.data["names_of_countries"]))
 
     def _may_be_noun(self, scan: _Scan, word: str, end: int, after_the: bool) -> None:
         """Note that an adjective may turn out to be the head: "the unemployed", "the coral"."""
-        if word.lower() in self.people_adjectives:
+        if word.lower() in self.data["people_adjectives"]:
             if after_the:
                 scan.people = scan.phrase(word, end)
         elif not scan.plural and self.classes.can_be(word, "NN"):
@@ -180,12 +210,13 @@ class NounPhrases:
 
     def _role_of(self, word: str, end: int, plural: bool, nouns: bool) -> str:
         """What a word that ends at an offset is in the phrase; an adverb counts to the adjective behind it."""
-        role = self._role(word, plural=plural, nouns=nouns)
-        if role != "stop" or nouns:
+        role = self.roles.of(word, plural, nouns)
+        often = word in self.data["often"]
+        if role != "stop" and not often:
             return role
-        if word in self.often:
-            return "adjective" if self._noun_follows(end) else role
-        return "adjective" if self._is_adverb(word, end) else role
+        if often:
+            return "adjective" if self._noun_follows(end) else "stop"
+        return "adjective" if not nouns and self._is_adverb(word, end) else role
 
     def _holds_number(self, word: str, end: int, last: str) -> bool:
         """Whether digits in a phrase belong to a name: "Class 10 students", "new 737 Max jets"."""
@@ -207,84 +238,19 @@ class NounPhrases:
     def _is_adverb(self, word: str, end: int) -> bool:
         """Whether an adverb stands before an adjective: "three slightly taller boys", "two newly built schools"."""
         lower = word.lower()
-        if lower in self.stops or not (self.classes.likely(word) == "RB" or lower.endswith("ly")):
+        if lower in self.data["stops"] or not (self.classes.likely(word) == "RB" or lower.endswith("ly")):
             return False
         match = _TOKEN.match(self.text, end + 1)
-        return match is not None and self._role(match.group(), plural=True, nouns=False) == "adjective"
+        return match is not None and self.roles.of(match.group(), True, False) == "adjective"
 
     def _noun_follows(self, end: int) -> bool:
+        if self.text[end : end + 1] not in _SPACES:
+            return False
         match = _TOKEN.match(self.text, end + 1)
-        return match is not None and self._role(match.group(), plural=True, nouns=True) in ("plural", "noun")
+        return match is not None and self.roles.of(match.group(), True, True) in ("plural", "noun")
 
     def _compounds(self, head: str, word: str) -> bool:
-        """Whether two plurals make one noun: "sports teams"; "three parks close" do not."""
+        """Whether a second plural belongs to the first: "sports teams"; "three parks close" has a verb."""
         if head[0].isupper():
-            return word[0].isupper() or "NNS" in self.classes.of(word)
+            return word[0].isupper() or "NNS" in self.classes.of(word) or word in self.data["invariant"]
         return self.classes.likely(word) == "NNS" and not self.classes.can_be(word, "VB", "VBZ")
-
-    def _role(self, word: str, *, plural: bool, nouns: bool) -> str:
-        """What a word can be here: ``plural``, ``noun``, ``name``, ``adjective`` or ``stop``."""
-        lower = word.lower()
-        if word in self.acronyms:
-            return "name"
-        if lower in self.stops or lower.endswith(("n’t", "n't")):
-            return "stop"
-        if lower in self.people_adjectives:
-            return "adjective" if not nouns else "stop"
-        if lower in self.invariant:
-            return "plural" if plural else "noun"
-        tags = self.classes.of(word)
-        if word[0].isupper() and not _is_everyday(word, tags):
-            return "plural" if plural and _looks_plural(word) else "name"
-        if not tags:
-            return self._unknown(word, lower, plural)
-        likely = tags[0]
-        if likely == "NNS":
-            return "plural" if plural or not nouns else "stop"
-        if lower in self.starters and not nouns:
-            return "adjective"
-        if likely in ("NN", "NNP", "NNPS"):
-            # "Two innings" has one form for both.
-            return "plural" if plural and lower[-1] == "s" and "NNS" in tags else "noun"
-        if likely in ("JJ", "JJR", "JJS"):
-            return "adjective"
-        if likely in ("VBG", "VBN", "VBD", "CD", "VB", "VBZ", "VBP", "RB", "RBR"):
-            return self._verb_like(lower, tags, plural, nouns)
-        return "stop"
-
-    @staticmethod
-    def _verb_like(word: str, tags: tuple[str, ...], plural: bool, nouns: bool) -> str:
-        """The role of a word that is a verb or an adverb in the first place."""
-        if "NNS" in tags and plural and (not nouns or word[-1] == "s"):
-            return "plural"  # "two walks", "five cup matches"
-        if nouns:
-            return "noun" if tags[0] == "VBG" and "NN" in tags else "stop"
-        if tags[0] in ("VBN", "VBG") or "JJ" in tags:
-            return "adjective"
-        return "noun" if "NN" in tags else "stop"
-
-    def _unknown(self, word: str, lower: str, plural: bool) -> str:
-        """The role of a word that the lexicon does not hold, by its form."""
-        if word[0].isdigit():
-            return "plural" if plural and lower.endswith("s") else "name"
-        *_, tail = _HYPHENS.split(word)
-        if tail and tail != word:
-            role = self._role(tail, plural=plural, nouns=False)
-            return "plural" if role == "plural" else "adjective"
-        if _looks_plural(word):
-            return "plural" if plural else "stop"
-        if lower.endswith("ly"):
-            return "stop"
-        return "adjective" if lower.endswith(_ADJECTIVE_ENDINGS) else "noun"
-
-
-def _looks_plural(word: str) -> bool:
-    return len(word) > 2 and word[-1] == "s" and not word.endswith(_NOT_PLURAL_ENDINGS)
-
-
-def _is_everyday(word: str, tags: tuple[str, ...]) -> bool:
-    """Whether a capitalised word is an everyday word in a title or at a start rather than a name.
-
-    Nouns stay names ("World Cups"), so only closed classes and verbs are everyday words.
-    """
-    return bool(tags) and tags[0] not in ("NN", "NNS", "JJ", "NNP", "NNPS", "VBG", "VBN", "CD") and len(word) > 1

@@ -195,4 +195,12 @@ class Parts:
             return behind.word in self.names["one_compounds"]
         if behind.joint != " " or behind.word in self.names["one_pronoun_after"]:
             return True
-        return self.nouns.at(number.end + 1, plural=False) is None
+        phrase = self.nouns.at(number.end + 1, plural=False)
+        return phrase is None or self._begins_clause(behind.word, phrase)
+
+    def _begins_clause(self, word: str, phrase: Phrase) -> bool:
+        """Whether a participle behind "one" has what follows as its object: "one called Bluebell"; no "missing man"."""
+        tags = self.nouns.classes.of(word)
+        if not tags or tags[0] not in ("VBG", "VBN") or "JJ" in tags or "NN" in tags:
+            return False
+        return word in self.grammar["naming"] or not self.nouns.classes.can_be(phrase.head, "NN")

@@ -66,7 +66,7 @@ class Prefixes:
 
     def _free(self, start: int) -> bool:
         """Whether a number in words is no part of a hyphenated word: "production-four-door"."""
-        return self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalpha()
+        return self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalnum()
 
     def _prefixed(self, reading: Reading) -> bool:
         """Whether a hyphenated prefix leaves a number a number: "sub-500", "minus-130"."""
@@ -94,4 +94,6 @@ class Prefixes:
         else:
             word = self.context.word_before(start)
         if word and word.lower() in self.grammar["minus"]:
+            if self.context.word_before(start - 1 - len(word)).lower() == self.grammar["or"]:
+                return  # "plus or minus three points"
             reading.value, reading.start = -reading.value, start - 1 - len(word)

@@ -169,6 +169,9 @@ class Ranges:
                 if following is None:
                     return None, j
                 second = following
+        elif second.rule == "age":
+            if word not in (self.grammar["and"], self.grammar["or"]):
+                return None, j
         elif second.kind == "percent":
             if joint[0] == "," or not word:
                 return None, j

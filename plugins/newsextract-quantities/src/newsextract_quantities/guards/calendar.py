@@ -12,6 +12,8 @@ from newsextract_quantities.numbers.number import Number
 _CLOCK = re.compile(r"[ \xa0]?(?:[^\W\d_]\. ?[^\W\d_]\b|[^\W\d_]['’][^\W\d_])")
 _NUMERIC_DATE = re.compile(r"[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?![0-9])")
 _YEAR_PAIR = re.compile(r"[-–/](?:[0-9]{2}|[0-9]{4})(?![0-9%]|-?[^\W\d_])")
+_YEAR_HEAD = re.compile(r"(?<![0-9$£€.,])(?:19|20)[0-9]{2}[-–]\Z")
+_DASHES = frozenset("-–")
 _NOT_GLUED = frozenset(("", " ", "\xa0", "\n", "“", "‘", "(", "—"))
 
 
@@ -47,6 +49,12 @@ class Calendar:
             return True
         if number.scale != 1:
             return False
+        if (
+            end - start <= 2
+            and text[start - 1 : start] in _DASHES
+            and _YEAR_HEAD.search(text, max(0, start - 6), start)
+        ):
+            return True  # the end of 2014-15, whose year a dates plugin has
         if end - start == 2 and text[start - 1 : start] == "’" and text[start - 2 : start - 1] in _NOT_GLUED:
             return True  # ’74
         return self._clock(number, behind.word) or self._day(number, behind.word) or self._year(number)
@@ -82,6 +90,8 @@ class Calendar:
             return strong and self._no_noun(end)
         if strong or not before or before.endswith(",") or _YEAR_PAIR.match(self.text, end):
             return True
+        if self.context.behind(end).word in self.data["year_levels"]:
+            return True  # "below 2005 levels"
         # A bare number of these hundreds with nothing that would make it an amount is a year.
         return bare in self.data["year_before"] or bare not in self.data["amount_words"]
 

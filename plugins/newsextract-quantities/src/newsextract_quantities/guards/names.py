@@ -16,6 +16,15 @@ _PHONE_REST = re.compile(
 _PHONE_HEAD = re.compile(r"(?<![0-9])[0-9]{3}-\Z")
 _URL = re.compile(r"https?://|www\.|\.(?:com|org|net|gov|co)\b|@|#")
 _LIST_END = re.compile(r"[.)\]](?:\s|\Z)")
+_EDGES = "(“‘\"'`[."
+# Digits in such a run have no separators in news unless they are a code.
+LONG_CODE = 7
+# A telephone number behind the country's code; digits with more than two hyphens.
+_ABROAD = re.compile(r"[ -][0-9(][0-9() ./-]{3,24}[0-9]")
+_CHAIN = re.compile(r"(?:-[0-9]{1,12}){3,8}(?![0-9%])")
+_QUOTES = frozenset("\"'")
+# How far back the bracket before a number may have opened.
+BRACKETED = 80
 MAX_STREET_WORDS = 4
 MAX_JOINT = 6
 _LINE_BREAKS = frozenset("\n\r\v\f\x85\u2028\u2029")
@@ -51,8 +60,6 @@ class Names:
             return False
         if text[start:end] in self.data["numbers"]:
             return not followed_by_noun(end)
-        if text[start] == "0" and end - start > 1:
-            return True
         word = self.context.word_before(start)
         if not word:
             return False
@@ -61,15 +68,16 @@ class Names:
         if self._continues_label(start):
             self._label_end = end
             return True
-        lower = word.lower().strip("(“‘\"'.")
-        capital = word.lstrip("(“‘\"'")[:1].isupper()
+        bare = word.strip(_EDGES)
+        lower = bare.lower()
+        capital = bare != lower  # also within: "iOS 9"
         strong = capital or lower not in self.data["weak_labels"]
         if lower in self.data["labels"] and (strong or not followed_by_noun(end)):
             self._label_end = end
             return True
         if not capital or lower in self.data["not_names"] or self.context.behind(end).word in self.data["times"]:
             return False
-        return self._is_noun(word.lstrip("(“‘\"'"))
+        return self._is_noun(word.lstrip(_EDGES)) or self._is_name_within(start)
 
     def _continues_label(self, start: int) -> bool:
         """Whether a number is listed with a labelled one: "Wards 2 and 7"."""
@@ -83,6 +91,28 @@ class Names:
             return False
         tags = self.classes.of(word)
         return not tags or tags[0] in ("NN", "NNS", "NNP", "JJ", "NNPS") or word.isupper()
+
+    def _is_name_within(self, start: int) -> bool:
+        """Whether a capitalised word that is mostly a verb is a name: "the new Ram 1500"."""
+        words = self.context.before(start)
+        return len(words) > 1 and words[-2].islower() and self.classes.can_be(words[-1], "VB", "VBD", "VBZ")
+
+    def in_group(self, number: Number) -> bool:
+        """Whether a number is the last word of a group's name: "the Group of 20", "the Group of Seven"."""
+        if self.context.word_before(number.start) != self.data["of"]:
+            return False
+        return " ".join(self.context.before(number.start)[-2:]) in self.data["groups"]
+
+    def is_labelled(self, number: Number) -> bool:
+        """Whether a number word follows its label: "season four", "on day three", but not "last season four"."""
+        words = self.context.before(number.start)
+        word = self.context.word_before(number.start)
+        if word.lower() not in self.data["labels_of_words"]:
+            return False
+        if len(words) > 1 and word.islower() and words[-2].lower() not in self.data["before_label"]:
+            return words[-2][-1] in ",;:—–"
+        behind = self.context.behind(number.end)
+        return not behind.joint or self.classes.likely(behind.word) not in ("NN", "NNS", "JJ", "JJR", "VBD", "VBN")
 
     def closes_name(self, number: Number) -> bool:
         """Whether a capitalised number word closes a name: "Big Ten", "Air Force One"."""
@@ -104,22 +134,37 @@ class Names:
         if start < self._code_end:
             return True
         after = text[end : end + 1]
+        if end - start >= LONG_CODE and number.scale == 1 and text[start:end].isdigit() and not self._counts(end):
+            return True
+        if after == "-" and self._take_code(_CHAIN, end):
+            return True
         if after in ("-", ".", " ", ")") and (match := _PHONE_REST.match(text, end)):
             spaced = match[0][0] == " " and match[0].count(" ") == 1 and text[start] != "0"
             if not spaced and not self._counts(match.end()):
                 self._code_end = match.end()
                 return True
+        if text[start] == "0" and end - start > 1 and isinstance(number.value, int):
+            return True
         if after in (".", ",") and text[end + 1 : end + 2].isdigit():
             return after == "."
         before = text[start - 1 : start]
         if before == "-" and end - start == 4 and _PHONE_HEAD.search(text, max(0, start - 5), start):
             return True
         if before == "+":
-            return after == " " and text[end + 1 : end + 2].isdigit()
+            return self._take_code(_ABROAD, end)
+        if before in _QUOTES and text[start - 2 : start - 1] == "=":
+            return True  # an attribute of a tag
         if before in ("/", "=", "-", "_", "."):
             words = self.context.before(start)
             return bool(words) and _URL.search(words[-1]) is not None
         return False
+
+    def _take_code(self, rest: re.Pattern[str], end: int) -> bool:
+        """Whether the rest of a code stands behind its first number; then its other numbers go with it."""
+        match = rest.match(self.text, end)
+        if match:
+            self._code_end = match.end()
+        return match is not None
 
     def _counts(self, end: int) -> bool:
         """Whether a noun stands behind what might be a phone number: "100-1000 people"."""
@@ -142,12 +187,19 @@ class Names:
         return False
 
     def is_list_number(self, number: Number) -> bool:
-        """Whether a number opens a line as its label: "1. ", "(2) "."""
+        """Whether a number labels what is listed: "1. ", "(2) " at the start of a line, "1) this; 2) that"."""
         text, start, end = self.text, number.start, number.end
         if end - start > 3 or _LIST_END.match(text, end) is None:
             return False
-        head = text[max(0, start - 10) : start].rstrip(" \t\xa0([")
-        return start - len(head) <= 0 if not head else head[-1] in _LINE_BREAKS
+        window = text[max(0, start - BRACKETED) : start]
+        head = window[-10:].rstrip(" \t\xa0([")
+        if not head:
+            return start <= 10
+        if head[-1] in _LINE_BREAKS:
+            return True
+        if text[end] != ")" or end - start > 1 or text[end + 1 : end + 2] != " ":
+            return False
+        return window.rfind("(") <= window.rfind(")") if window[-1] == " " else head[-1] in ",;:—–"
 
     def rank_start(self, number: Number) -> int | None:
         """Where "No." begins before a rank, "No. 14"; None if it is no rank."""

@@ -37,7 +37,8 @@ def plural_magnitude(stream: Stream, i: int) -> float:
     """What the plural of a magnitude right behind a piece is worth, "12 lakhs", "two dozens"; 0 if there is none."""
     if not stream.follows(i, "open") or stream.joint(i + 1) == OF:
         return 0
-    return stream.tokens[i + 1].value / 2 if stream.tokens[i + 1].value > SMALLEST_PLURAL else 0
+    value = stream.tokens[i + 1].value
+    return value / 2 if value not in stream.only_with_of else 0
 
 
 def below_hundred(stream: Stream, i: int) -> tuple[int | None, int]:

@@ -30,6 +30,7 @@ class Stream:
         self.text = text
         self.tokens = tokens
         self.articles = frozenset(grammar["articles"])
+        self.only_with_of = grammar["only_with_of"]
         self._joints = grammar["number_joints"]
 
     def joint(self, i: int) -> str | None:

@@ -1,0 +1,72 @@
+"""What bounds a number or tells a direction of change."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("about 1,900 residents", "approximately"),
+        ("an estimated 2,300 migrants", "approximately"),
+        ("some 900 people", "approximately"),
+        ("more than 50 homes", "more_than"),
+        ("fewer than seven hours", "less_than"),
+        ("no fewer than 12 ships", "at_least"),
+        ("as many as 40 cars", "at_most"),
+        ("27 weeks or longer", "at_least"),
+        ("three at most", "at_most"),
+        ("80+ people", "at_least"),
+        ("for over five years", "more_than"),
+        ("a plan over five years", None),
+        ("over thirty years old", "more_than"),
+    ],
+)
+def test_modifiers_loosen_or_bound_a_number(one, text, modifier):
+    assert one(text).modifier == modifier
+
+
+def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
+    assert [q.modifier for q in quantities("more than 100 km (60 miles)")] == ["more_than"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Revenue rose 4.7 percent to $2.9 billion.", ["up", None]),
+        ("Sales fell by $48 million.", ["down"]),
+        ("They cut the cost of it by 15%.", ["down"]),
+        ("Shares were down 17 cents.", ["down"]),
+        ("Shares edged up 12 points.", ["up"]),
+        ("She gave up two pints.", [None]),
+        ("Firms added 142,000 jobs.", ["up"]),
+        ("She added three stamps.", ["up"]),
+        ("They felled two trees.", [None]),
+        ("It closed 34 points, or 0.4 per cent, lower.", ["down", "down"]),
+        ("Pay rose 0.3% from May and 3.7% from a year before.", ["up", "up"]),
+        ("a 4 percent raise", ["up"]),
+        ("an increase of 3%", ["up"]),
+        ("The rate stood at 4 per cent.", [None]),
+        ("The dividend climbed from 4.1 to 4.6 pence.", [None]),
+        ("He fell 40 feet.", [None]),
+    ],
+)
+def test_change_is_told_of_amounts_not_of_levels(quantities, text, changes):
+    assert [q.change for q in quantities(text)] == changes
+
+
+def test_both_amounts_of_a_growth_to_come_are_amounts(quantities):
+    """Behind a verb of the past the second would be the level reached."""
+    assert [q.change for q in quantities("Sales should grow 5 percent to 7 percent.")] == ["up", "up"]
+    assert [q.change for q in quantities("The rate rose 5 percent to 7 percent.")] == ["up", None]
+
+
+def test_a_way_up_is_no_change(one):
+    assert one("The office is up 60 steps.").change is None
+
+
+def test_a_bound_of_the_next_number_is_none_of_the_one_before(quantities):
+    assert [q.modifier for q in quantities("It was 80 or more than 70.")] == [None, "more_than"]
+
+
+def test_a_noun_may_stand_between_the_amount_and_its_direction(one):
+    assert one("They took a 15 percent pay cut.").change == "down"
