@@ -12,7 +12,7 @@ from newsextract_captions.names import Names
 MOST_ROLE_WORDS = 7
 _DASHES = ("–", "—", "-")  # a dateline
 _MARKS = ".,:;()\"'“”‘’"
-_PARTS = re.compile(r"\s*[|•·,;/]\s*|\s+[–—-]+\s+")
+_PARTS = re.compile(r"\s*[|•·,;/]\s*|\s+[–—-]+\s+|\s+(?=@\w)")
 
 
 class AuthorNames:

@@ -38,12 +38,13 @@ class Authors:
         self._names = names
         self._bylines = bylines
         self._reporting = tuple(data["boilerplate"]["byline"]["unbracketed"])
-        self._own = frozenset(words["own"])
+        self._own = frozenset((*words["own"], *words["own_at_end"]))
         self._abouts = tuple(words["abouts"])
         self._services = tuple(f" {word}" for word in words["services"])
         self._weak = frozenset(words["weak"])
         deeds = sorted((*words["deeds"], *words["own"], *words["weak"]), key=len, reverse=True)
-        self._verb = re.compile(rf" (?P<is>{'|'.join(words['is'])}) |(?: |(?='))(?P<deed>{'|'.join(deeds)})\b")
+        deed = rf"{'|'.join(deeds)}|(?:{'|'.join(words['own_at_end'])})(?=\.?$)"
+        self._verb = re.compile(rf" (?P<is>{'|'.join(words['is'])}) |(?: |(?='))(?P<deed>{deed})\b")
         self._journalists = frozenset(words["journalists"])
         self._experts = frozenset(words["experts"])
 
@@ -65,14 +66,11 @@ class Authors:
         """Whether a line says what an author is or does: someone who signs, or of whom the story does not speak."""
         if text.lower().startswith(self._abouts):
             return True
-        surname, _, rest = text.partition(" ")
-        if not rest[:1].isupper() and not (bylines and surname.lower() in bylines):
-            return False
         verb = self._verb.search(text, 0, _LONGEST_NAME + _LONGEST_VERB)
         if verb is None:
             return False
         name = text[: verb.start()].strip()
-        if name == surname and name[0].isupper() and name.isalpha() and verb["deed"] in self._own:
+        if name.isalpha() and name[0].isupper() and verb["deed"] in self._own:
             return True
         if not self._names.are_persons(name) or _TITLE.search(name):
             return False

@@ -11,6 +11,7 @@ from newsextract_captions.corrections import Corrections
 from newsextract_captions.lines import is_closed, key_of, lower, opening, openings
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.prose import Prose
 from newsextract_captions.stamps import Stamps
 
 # No line longer than this is boilerplate, but for corrections and lines in brackets.
@@ -20,12 +21,15 @@ _WHOLE = 70
 # What asks readers to do something does so in a line or two; how to do it can be the story.
 _LONGEST_OPENING = {"newsletter": 200, "share": 160, "advert": 160}
 _CLOSED_LABEL = 200
+_LONGEST_LIST = 8
 _LONGEST_KICKED = 110
 _KICKED_WORDS = 3
+# What speaks to the reader
+_TO_READERS = ("related", "newsletter", "share", "advert")
 _HANDLE = re.compile(r"(?<!\w)@\w")
 _WORDS = re.compile(r"[\w-]+")
 _LABEL = re.compile(r"([^:|–—-]{2,30}?)\s?(?:[:|–—]|-[ ])\s*[^\s]")
-_EDGE = " \t\"“'‘*•·>»→▶►|—–-(["
+_EDGE = " \t\ufeff\u200b\"“'‘*•·>»→▶►|—–-(["
 
 
 class BoilerplateLines:
@@ -35,10 +39,12 @@ class BoilerplateLines:
         data: The language's data: ``boilerplate``, ``appeals``, ``bylines``, and the reporting verbs of ``captions``.
         names: What names look like.
         stamps: What dates of publication look like.
+        prose: What tells sentences of the story.
     """
 
-    def __init__(self, data: Mapping[str, Any], names: Names, stamps: Stamps) -> None:
+    def __init__(self, data: Mapping[str, Any], names: Names, stamps: Stamps, prose: Prose) -> None:
         words = data["boilerplate"]
+        self._prose = prose
         self._names = names
         self._stamps = stamps
         self._appeals = Appeals(data)
@@ -51,24 +57,29 @@ class BoilerplateLines:
             for entry in table.get("whole", ()):
                 self._whole[key_of(entry)] = Finding(f"{reason} line", reason, closes_link=related)
             for entry in table.get("heads", ()):
-                self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=True, closes_link=True)
+                self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=_LONGEST_LIST, closes_link=True)
+            for entry in table.get("heads_of_one", ()):
+                self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=1, closes_link=True)
             for entry in (*table.get("start", ()), *table.get("start_open", ())):
-                finding = Finding(f"{reason} opening", reason, opens_list=related)
+                finding = Finding(f"{reason} opening", reason, opens_list=_LONGEST_LIST * related)
                 self._starts.setdefault(opening(entry), []).append((entry, finding))
             self._open.update(table.get("start_open", ()))
             for entry in table.get("contains", ()):
                 self._contains[entry] = Finding(f"{reason} phrase", reason)
         self._corrections = Corrections(words["correction"])
-        self._reporting = tuple(f" {word} " for word in data["captions"]["reporting"])
+        self._reporting = re.compile(rf" (?:{'|'.join(data['captions']['reporting'])})(?=[ .,])")
         self._labels = frozenset(words["related"]["labels"])
         self._kickers = frozenset(words["related"]["kickers"])
         self._year = re.compile(rf"(?:{'|'.join(words['related']['kicker_years'])}) (?:19|20)[0-9]{{2}}")
         self._label_starts = tuple(f"{w} " for w in words["related"]["label_starts"])
         self._ends: tuple[str, ...] = tuple(words["related"]["end"])
+        self._pointing = tuple(f"{word} " for word in words["related"]["pointing"])
+        self._pointed = tuple(f" {word}" for word in words["related"]["pointed"])
         self._share_words = frozenset(words["share"]["words"])
         self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(data["bylines"]["by"])
+        self._articles = frozenset(data["bylines"]["articles"])
         self._follow = tuple(f"{word} " for word in words["share"]["follow"])
         self._follow_open = tuple(f"{word} " for word in words["share"]["follow_open"])
         self._platforms = tuple(words["share"]["platforms"])
@@ -77,7 +88,9 @@ class BoilerplateLines:
         self._signs = tuple(words["other"]["copyright"])
         self._companies = tuple(f" {word}" for word in words["other"]["companies"])
         self._bracketed = tuple(words["byline"]["brackets"])
+        self._changes = tuple(f"{word} " for word in words["correction"]["bracketed"])
         self._agency_lines = tuple(words["byline"]["unbracketed"])
+        self._makers = frozenset((*words["byline"]["makers"], *words["advert"]["makers"]))
         phrases = (
             self._labels,
             self._label_starts,
@@ -85,6 +98,7 @@ class BoilerplateLines:
             self._contact_starts,
             self._byline,
             self._bracketed,
+            self._changes,
             self._agency_lines,
         )
         self.openings = frozenset(opening(entry) for entries in phrases for entry in entries).union(
@@ -147,12 +161,15 @@ class BoilerplateLines:
             for entry, finding in self._starts.get(words, ())
             if small.startswith(entry)
             and self._may_open(text, finding.reason or "")
-            and not (entry in self._open and is_closed(text))
+            and not (is_closed(text) and self._opens_prose(text, entry, finding.reason or ""))
         ]
         if started:
             return max(started, key=lambda found: len(found[0]))[1]
-        if text[0] in "([" and small.startswith(self._bracketed):
-            return Finding("agency line", "byline")
+        if text[0] in "([":
+            if small.startswith(self._bracketed):
+                return Finding("agency line", "byline")
+            if text[-1] in ")]" and small.startswith(self._changes):
+                return Finding("agency note", "correction")
         if length > LONGEST:
             return None
         if length <= _WHOLE and (whole := self._whole_line(small)):
@@ -173,8 +190,17 @@ class BoilerplateLines:
             return len(text) <= _WHOLE
         return len(text) <= _LONGEST_OPENING.get(reason, LONGEST) and not self._quotes(text)
 
+    def _opens_prose(self, text: str, entry: str, reason: str) -> bool:
+        """Whether a line that ends as a sentence does is the story although ``entry`` opens it."""
+        if entry in self._open:
+            return True
+        rest = text[len(entry) :]
+        if entry in self._makers:
+            return self._prose.says(rest)
+        return reason in _TO_READERS and self._prose.tells(rest)
+
     def _quotes(self, text: str) -> bool:
-        return "“" in text or '"' in text or any(word in text for word in self._reporting)
+        return "“" in text or '"' in text or self._reporting.search(text) is not None
 
     def _whole_line(self, small: str) -> Finding | None:
         key = key_of(small)
@@ -188,7 +214,7 @@ class BoilerplateLines:
             and (_HANDLE.search(key) or any(f"{p} " in f"{key} " for p in self._platforms))
         ):
             return Finding("follow", "share")
-        if key.endswith(self._ends):
+        if key.endswith(self._ends) or (small.startswith(self._pointing) and key.endswith(self._pointed)):
             return Finding("related close", "related")
         words = [word for word in _WORDS.findall(key) if not word.isdecimal()]
         alone = len(words) > 1 or (words and key != words[0])
@@ -199,13 +225,19 @@ class BoilerplateLines:
     def _byline_of(self, text: str, small: str) -> Finding | None:
         if text[0] in "—–-":
             return None
-        if (
-            small.startswith(self._byline)
-            and text[-1] not in ".?!"
-            and self._names.words(text[3:], strangers=2) is not None
-        ):
+        if small.startswith(self._byline) and text[-1] not in ".?!" and self._names_authors(text[3:]):
             return Finding("by a name", "byline")
-        return Finding("agency line", "byline") if small.startswith(self._agency_lines) else None
+        for entry in self._agency_lines:
+            if small.startswith(entry) and not (entry in self._makers and self._prose.says(text[len(entry) :])):
+                return Finding("agency line", "byline")
+        return None
+
+    def _names_authors(self, rest: str) -> bool:
+        """Whether names follow "By", not a time ("By Tuesday morning") or a thing ("By the numbers")."""
+        words = self._names.words(rest, strangers=2)
+        if words is None or self._stamps.is_time(words[0]):
+            return False
+        return words[0].lower() not in self._articles or self._names.has_agency(rest) or len(words) > 2
 
     def _label(self, text: str, small: str) -> Finding | None:
         """``Read more: Ferry runs aground``: a headline behind what announces it."""

@@ -57,7 +57,8 @@ POINTS = {
 }
 LONGEST = 700
 SHORT_LIST = 120
-_COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]{1,2}:[0-9]{2}\s(?=[A-Z])"
+# Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
+_COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
 _FINITE = ("present tense", "idle verb", "past tense")
 
@@ -122,7 +123,7 @@ class CaptionCues:
         # A date that opens a paragraph opens an entry of a timeline.
         dates = ((page.place_of(offset), offset) for offset in self._dates(page.text))
         dated = {place for place, offset in dates if offset > page.lines[place].start}
-        above = {place - 1 for place in page.suspects if place and (f := page.findings[place]) and f.bare}
+        above = {place - 1 for place in page.suspects if self._has_caption_above(page, place)}
         opened = anchored["caption opening"] | anchored["picture"]
         for place in sorted({*page.suspects, *positions, *dated, *above}):
             text = page.line(place)
@@ -142,6 +143,12 @@ class CaptionCues:
                 cues = self._weighed(text, cues, dated=place in dated)
                 if sum(map(POINTS.__getitem__, cues)) >= ENOUGH:
                     page.findings[place] = Finding("; ".join(cue for cue in cues if POINTS[cue] > 0))
+
+    @staticmethod
+    def _has_caption_above(page: Page, place: int) -> bool:
+        """Whether a paragraph is a credit whose caption can stand above it: the first line there can be a summary."""
+        found = page.findings[place]
+        return place > 0 and found is not None and found.bare and not (place == 1 and page.line(place)[0] in "([")
 
     def _dates(self, text: str) -> Iterator[int]:
         """Where full dates stand: with a year, or a weekday before the day."""

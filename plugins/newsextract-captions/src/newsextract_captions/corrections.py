@@ -35,7 +35,8 @@ class Corrections:
         self._note = re.compile(
             rf"\b(?:{this} (?:{pieces}) (?:{was}) (?:{_any(words['changed'])})"
             rf"|{the} (?:{pieces}) (?:{was}) (?:{_any(words['corrected'])})"
-            rf"|(?:{versions}) (?:{_any(words['misstated'])}))\b(?! {words['agent']}\b)"
+            rf"|(?:{versions}) (?:{_any(words['misstated'])}|{words['of']} {this} (?:{pieces})))\b"
+            rf"(?! {words['agent']}\b)"
         )
 
     def is_correction(self, small: str) -> bool:

@@ -13,6 +13,9 @@ from newsextract_captions.names import Names
 
 # A credit longer than this is not looked for.
 LONGEST = 200
+# The end of a sentence, not of an abbreviation: in a credit none ends.
+_SENTENCE_END = re.compile(r"(?<!\w)([^\W\d_]{3,30}|[0-9]{2,4})[.!?…][”’\"']?\s")
+_YEAR = re.compile(r"(?<!\w)(?:19|20)[0-9]{2}(?!\w)")
 _SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?@?[^\W\d]")
 
 
@@ -57,6 +60,7 @@ class CreditForms:
         )
         self._anonymous = frozenset(words["anonymous"])
         self._kin = frozenset(words["kin"])
+        self._abbreviations = frozenset(words["abbreviations"])
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
         self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) | [|] )")
         self._routes = tuple(f" {route} " for route in words["relays"])
@@ -72,9 +76,9 @@ class CreditForms:
         if self.is_anonymous(piece):
             return "anonymous"
         match = self._introduction.match(piece)
-        if match and (self.names_someone(piece[match.end() :]) or piece.count(" ", match.end()) <= 4):
+        if match and self._introduces(piece[match.end() :]):
             return "introduced"
-        if self._names.words(piece) is None:
+        if self._names.words(piece) is None or self._holds_sentence(piece):
             return None
         if self._names.has_agency(piece):
             return "agency"
@@ -83,6 +87,10 @@ class CreditForms:
         if _SLASH.search(piece) or any(route in piece for route in self._routes) or self._is_for_a_paper(piece):
             return "slash"
         return "names"
+
+    def _introduces(self, rest: str) -> bool:
+        """Whether ``rest`` is a credit because something introduces it: names, or a few words of any kind."""
+        return self.names_someone(rest) or (rest.count(" ") <= 4 and not self._holds_sentence(rest))
 
     def _is_for_a_paper(self, piece: str) -> bool:
         """Whether ``piece`` is a photographer and a paper: ``Ana Ruiz for Fallow Times``."""
@@ -97,6 +105,9 @@ class CreditForms:
             return Credit(start, "", form)
         match = self._introduction.match(piece)
         if match is None:
+            head, slash, agency = piece.rpartition(" / ")
+            if slash and _YEAR.search(head) and self._names.is_agency(agency):  # "Ana Ruiz at the Pier in 2019 / AFP"
+                return Credit(start + len(head) + len(slash), agency, form)
             return Credit(start, piece, form)
         name = piece if match.lastgroup == "phrase" else piece[match.end() :]
         return Credit(start, name, f"introduced by a {match.lastgroup}", supplied=match.lastgroup == "source")
@@ -107,9 +118,23 @@ class CreditForms:
 
     def names_someone(self, rest: str) -> bool:
         """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""
-        if self._names.words(rest) is not None or rest.lower().strip(".) ") in self._kin:
+        if rest.lower().strip(".) ") in self._kin:
             return True
-        return self._names.words(rest, strangers=2) is not None and ("/" in rest or self._names.has_agency(rest))
+        handles = 2 if "/" in rest or self._names.has_agency(rest) else 0
+        return self._names.words(rest, strangers=handles) is not None and not self._holds_sentence(rest)
+
+    def _holds_sentence(self, rest: str) -> bool:
+        """Whether a sentence ends within ``rest``: "Ana Ruiz at Fallow Ford, 2023. REUTERS/Tom Okoro".
+
+        Behind a name one does where an agency follows: "Ana Ruiz. Styling: Tom Okoro" is a credit.
+        """
+        for match in _SENTENCE_END.finditer(rest):
+            word = match[1]
+            if word.islower() or word.isdigit():
+                return True
+            if word not in self._abbreviations and word != word.upper() and self._names.has_agency(rest[match.end() :]):
+                return True
+        return False
 
     def can_end(self, text: str) -> bool:
         """Whether a credit without introduction can end as ``text`` does, so far as its last word tells."""

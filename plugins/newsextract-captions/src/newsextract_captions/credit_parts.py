@@ -11,9 +11,10 @@ from attrs import frozen
 from newsextract_captions.lines import any_of
 from newsextract_captions.names import Names
 
-_EDGES = " \t\xa0,;:|/–—-•·*.…"
-_SEPARATOR = re.compile(r"\s?/+\s?|\s?\|\s?|\s[–—-]\s|[,:]\s")
+_EDGES = " \t\xa0,;:|/–—-•·*.…©"
+_SEPARATOR = re.compile(r"\s?/+\s?|\s?\|\s?|\s[–—•·-]\s|[,:]\s")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2} (?=\D)")  # "© 2024 Ana Ruiz"
+_HANDLE = re.compile(r"@[\w.]{2,40}")
 MOST_INTRODUCTIONS = 2  # "Photo: Courtesy of Ana Ruiz"
 _TWICE = re.compile(r"\(([^()]{1,100})\)\s*\S")  # "(AP Photo/Ana Ruiz) AP Photo"
 
@@ -57,6 +58,8 @@ class CreditReader:
         )
         self._anonymous = frozenset(words["anonymous"])
         self._closings = tuple(f"{mark}{word}" for word in words["closings"] for mark in (" ", "/", "|"))
+        self._kept = tuple(words["closed_agencies"])
+        self._for = tuple(f"{word} " for word in words["employed"])
         self._routes = tuple(f" {word} " for word in words["routes"])
 
     def read(self, name: str, *, supplied: bool = False) -> CreditParts:
@@ -85,17 +88,18 @@ class CreditReader:
             name = match[1]
         for _ in range(MOST_INTRODUCTIONS):
             small = name.lower()
-            if not small.startswith(self._introductions):
+            if not small.startswith(self._introductions) or self._names.opens_with_agency(name):
                 break
             start = next(i for i in self._introductions if small.startswith(i))
             name = name[len(start) :].strip(_EDGES)
-        name = _YEAR.sub("", name)
+        if year := _YEAR.match(name):
+            name = name[year.end() :]
         name = self._without_closing(name)
         name = _unwrapped(name.strip(_EDGES))
         return "" if name.lower() in self._anonymous else name
 
     def _without_closing(self, name: str) -> str:
-        while name.lower().endswith(self._closings):
+        while name.lower().endswith(self._closings) and not name.endswith(self._kept):
             closing = max((c for c in self._closings if name.lower().endswith(c)), key=len)
             name = name[: -len(closing)].strip(_EDGES)
         return name
@@ -112,11 +116,18 @@ class CreditReader:
                     break
         if not separator:
             return (credit, None) if self._names.is_person(credit) else (None, credit)
-        if self._names.is_person(head):
-            return head, tail
-        if self._names.is_person(tail) and not self._names.is_agency(tail):
+        if self._is_photographer(head):
+            tail = self._clean(tail)
+            return head, next((tail[len(word) :] for word in self._for if tail.lower().startswith(word)), tail) or None
+        if self._is_photographer(tail) and not self._names.is_agency(tail):
             return tail, self._without_closing(head)
+        before, slash, last = credit.rpartition("/")
+        if slash and self._is_photographer(last.strip()):  # "picture alliance/dpa/Ana Ruiz"
+            return last.strip(), before.strip()
         return None, credit
+
+    def _is_photographer(self, text: str) -> bool:
+        return self._names.is_person(text) or _HANDLE.fullmatch(text) is not None
 
 
 def _unwrapped(text: str) -> str:

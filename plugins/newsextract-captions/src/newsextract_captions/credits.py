@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
+from newsextract.text.word_classes import WordClasses
 from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms
 from newsextract_captions.lines import is_list_item
 from newsextract_captions.names import Names
@@ -38,10 +39,12 @@ class CreditGrammar:
     Args:
         data: The language's data: ``credits``.
         names: What names look like.
+        classes: Parts of speech of the language's words; a line in brackets that is one of them names nobody.
     """
 
-    def __init__(self, data: Mapping[str, Any], names: Names) -> None:
+    def __init__(self, data: Mapping[str, Any], names: Names, classes: WordClasses) -> None:
         words = data["credits"]
+        self._classes = classes
         self._words = words
         self._names = names
         self._forms = CreditForms(data, names)
@@ -119,17 +122,25 @@ class CreditGrammar:
         inner = closed[start + 1 : -1].strip()
         before = closed[:start].rstrip()
         form = self._forms.form(inner)
+        if form is None or not self._fits_brackets(form, inner, before, opening, stopped=closed is not text):
+            return None
+        return self._forms.credit_of(inner, start, "bracketed names" if form == "names" else form)
+
+    def _fits_brackets(self, form: str, inner: str, before: str, opening: str, *, stopped: bool) -> bool:
+        """Whether a credit of some form can stand in brackets behind ``before``; ``stopped`` by a full stop."""
         behind_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
         if form == "names":
-            # Behind a whole sentence brackets hold a credit, behind a word they hold anything, in CAPITALS a direction.
-            is_credit = behind_sentence and opening == "(" and closed is text and _is_short(inner)
-            form = "bracketed names" if is_credit and not (inner.isupper() and len(inner) > 6) else None
-        elif form in ("agency", "slash") and opening == "[" and before and behind_sentence:
+            # Behind a word brackets hold anything, in CAPITALS a direction; so does a word alone: "(Applause)".
+            named = before != "" or self._classes.likely(inner) is None
+            capitals = inner.isupper() and len(inner) > 6
+            return behind_sentence and opening == "(" and not stopped and named and _is_short(inner) and not capitals
+        if form in ("agency", "slash") and opening == "[" and before and behind_sentence:
             # A paper or an agency alone is the source of a news digest.
-            form = form if self._names.is_person(inner.partition("/")[0]) else None
-        elif form == "agency" and _is_acronym(inner, before):
-            form = None
-        return self._forms.credit_of(inner, start, form) if form else None
+            return self._names.is_person(inner.partition("/")[0])
+        if form == "agency" and "/" not in inner:
+            # "the European Pressphoto Agency (EPA)", "The prize went to Ana Ruiz (Reuters)."
+            return not _is_acronym(inner, before) and (behind_sentence or not stopped)
+        return True
 
     def _with_introduction(self, text: str) -> Credit | None:
         for match in self._forms.introductions(text):
@@ -152,7 +163,9 @@ class CreditGrammar:
         if any(start < at < end for start, end, _ in self._names.agencies.find(text, low)):
             return True
         slash = text.rfind("/", low, at)
-        return slash >= 0 and not _BREAK.search(text, slash, at) and self._names.words(text[slash:at]) is not None
+        if slash < 0 or _BREAK.search(text, slash, at):
+            return False
+        return not text[slash + 1 : at].strip() or self._names.words(text[slash:at]) is not None
 
     def _behind_colon(self, text: str) -> Credit | None:
         """``Featured photo of a lighthouse: Ana Ruiz``."""

@@ -10,7 +10,6 @@ from newsextract_captions.lines import is_list_item, is_prose, key_of
 from newsextract_captions.page import Finding, Page
 
 LONGEST = 180
-MOST_IN_A_LIST = 8
 MOST_IN_A_RUN = 6
 _ENDED = re.compile(r"[a-z]{3}[.!?][”’\"']?(?:\s+[A-Z]|[”’\"']$)")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -34,11 +33,11 @@ class Headlines:
             finding = page.findings[place]
             linked = finding is not None and finding.closes_link and self._link_above(page, place)
             if finding and finding.opens_list and not linked:
-                self._list_below(page, place)
+                self._list_below(page, place, finding.opens_list)
         self._runs(page, lines)
 
-    def _list_below(self, page: Page, heading: int) -> None:
-        for place in range(heading + 1, min(heading + 1 + MOST_IN_A_LIST, len(page))):
+    def _list_below(self, page: Page, heading: int, most: int) -> None:
+        for place in range(heading + 1, min(heading + 1 + most, len(page))):
             found = page.findings[place]
             # A headline of two sentences looks like a caption with a name behind it.
             if not self.is_headline(page.line(place)) or (found and not found.rule.startswith("names")):

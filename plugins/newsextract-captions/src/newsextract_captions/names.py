@@ -79,6 +79,11 @@ class Names:
         """Whether an agency is named in ``text``."""
         return next(self.agencies.find(text), None) is not None
 
+    def opens_with_agency(self, text: str) -> bool:
+        """Whether ``text`` begins with the name of an agency: ``picture alliance/dpa``."""
+        found = next(self.agencies.find(text), None)
+        return found is not None and found[0] == 0
+
     def is_agency(self, text: str) -> bool:
         """Whether ``text`` is the name of an agency or a platform and nothing else."""
         return text in self.agencies or text in self.platforms

@@ -21,7 +21,7 @@ class Finding:
         credit: The part of a caption that names someone, as it stands; empty if nobody is named.
         supplied: Whether the picture is the courtesy of those whom the credit names.
         bare: Whether the paragraph is a credit and nothing else.
-        opens_list: Whether it stands above a list of linked headlines.
+        opens_list: How many linked headlines can stand below it.
         closes_link: Whether it stands below a linked headline ("Read more").
     """
 
@@ -30,7 +30,7 @@ class Finding:
     credit: str = ""
     supplied: bool = False
     bare: bool = False
-    opens_list: bool = False
+    opens_list: int = 0
     closes_link: bool = False
 
 

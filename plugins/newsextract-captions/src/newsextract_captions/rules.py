@@ -19,6 +19,7 @@ from newsextract_captions.headlines import Headlines
 from newsextract_captions.markup import read_markup
 from newsextract_captions.names import Names
 from newsextract_captions.page import Page
+from newsextract_captions.prose import Prose
 from newsextract_captions.repeated import RepeatedCredits
 from newsextract_captions.stamps import Stamps
 from newsextract_captions.suspects import Suspects
@@ -44,10 +45,10 @@ class Rules:
         self.credit_reader = CreditReader(data, names)
         stamps = Stamps(data)
         authors = AuthorNames(data, names, classes)
-        self._boilerplate = BoilerplateLines(data, names, stamps)
+        self._boilerplate = BoilerplateLines(data, names, stamps, Prose(data, classes))
         self._bylines = Bylines(data, authors, stamps)
         self._authors = Authors(data, authors, self._bylines)
-        self._credits = CreditGrammar(data, names)
+        self._credits = CreditGrammar(data, names, classes)
         self._repeated = RepeatedCredits(names)
         self._headlines = Headlines(classes)
         self._cues = CaptionCues(data, classes)

@@ -29,6 +29,7 @@ class Stamps:
         self._leads = frozenset(words["leads"])
         self._signs = frozenset(words["signs"])
         self._clock = frozenset(words["clock"])
+        self._days = frozenset(words["days"])
         clock, ordinals, minutes = (_any(words[name]) for name in ("clock", "ordinals", "minutes"))
         year, hour = "(?:19|20)[0-9]{2}", rf"[0-9]{{1,2}}[:.h][0-9]{{2}}(?:[:.][0-9]{{2}})?(?:{clock})?"
         self._number = re.compile(
@@ -37,7 +38,12 @@ class Stamps:
             rf"|(?P<length>[0-9]{{1,2}}-(?:{minutes}))"
         )
         self._minutes = tuple(f"{before}{word}" for before in (" ", "-") for word in words["minutes"])
-        self._words = self._leads | self._signs | frozenset(words["others"])
+        self._words = self._leads | self._signs | self._days | frozenset(words["others"])
+
+    def is_time(self, word: str) -> bool:
+        """Whether a word is a date's or a clock's, and no name: ``Tuesday``, ``2030``."""
+        bare = word.strip(".:;/-*").lower()
+        return bare in self._days or bare[:1].isdecimal()
 
     def finding(self, small: str, *, led: bool) -> Finding | None:
         """Say whether a line is a stamp.
