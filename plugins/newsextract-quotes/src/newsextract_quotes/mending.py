@@ -7,8 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from attrs import evolve
-
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
@@ -39,5 +37,5 @@ def mended(grammar: Grammar, text: str, quotation: Quotation, cues: Sequence[Cue
     for comma in reversed(commas):
         mention = mention_before(grammar, text, comma, cue.start)
         if mention is not None and mention[0] - comma < _ROLE:
-            return evolve(quotation, end=comma, outer_end=comma)
+            return quotation._replace(end=comma, outer_end=comma)
     return quotation
