@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.frames import BLANK, Frame, Sentence
+from newsextract_quotes.frames import Frame, Sentence
 from newsextract_quotes.grammar import tokens
 from newsextract_quotes.mentions import (
     Range,
@@ -25,6 +24,7 @@ from newsextract_quotes.mentions import (
 
 Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]
 LONGEST_TERM = 28  # characters with the marks; more words than that are somebody's
+_BLANK = "_.,!?…;:—–- \xa0\t"  # quotations and what may stand round them
 _FARTHEST = 600
 _NEAR = 120
 _LONG_QUOTATION = "_" * 40
@@ -57,13 +57,21 @@ NONE = Attribution(None, None, "none")
 
 
 class SentenceReader(CueSubjects):
-    """Attributes the quotations of one sentence by the cues in it."""
+    """Attributes the quotations of one sentence by the cues in it.
+
+    Attributes:
+        around: What stands in the sentence beside quotations and punctuation.
+    """
+
+    def __init__(self, frame: Frame, sentence: Sentence, end: int) -> None:
+        super().__init__(frame, sentence, end)
+        self.around = frame.text[self.start : end].strip(_BLANK)
 
     def attribution(self, quotation: Quotation) -> Attribution:
         """Attribute a quotation of the sentence."""
-        start, end = quotation.outer_start, quotation.outer_end
-        if not self.text[self.start : self.end].strip(BLANK):
+        if not self.around:
             return NONE
+        start, end = quotation.outer_start, quotation.outer_end
         return (
             self.after(end)
             or self.before(start)
@@ -203,14 +211,13 @@ class SentenceReader(CueSubjects):
         return self.unspoken(mention, "colon") if mention else None
 
 
-def sentence_readers(frame: Frame) -> Iterator[tuple[Sentence, SentenceReader]]:
-    """Yield the sentences of a frame with a reader for each; the cue behind "…?" belongs to the sentence before it."""
-    sentences = frame.sentences
-    for number, sentence in enumerate(sentences):
-        end = sentence.end
-        if sentence.quotations and number + 1 < len(sentences):
-            end = _attributed_end(frame, sentence, sentences[number + 1])
-        yield sentence, SentenceReader(frame, sentence, end)
+def sentence_reader(frame: Frame, number: int) -> SentenceReader:
+    """Return the reader of a sentence, by its number; the cue behind "…?" belongs to the sentence before it."""
+    sentence = frame.sentences[number]
+    end = sentence.end
+    if sentence.quotations and number + 1 < len(frame.sentences):
+        end = _attributed_end(frame, sentence, frame.sentences[number + 1])
+    return SentenceReader(frame, sentence, end)
 
 
 def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> int:
@@ -218,7 +225,9 @@ def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> in
     mark = frame.text[sentence.end - 1]
     if sentence.quotations[-1].outer_end < sentence.end or mark not in "?!….":
         return sentence.end
-    if mark == "." and (frame.around(sentence) or following.end - following.start > SHORT):
+    if mark == "." and (
+        frame.text[sentence.start : sentence.end].strip(_BLANK) or following.end - following.start > SHORT
+    ):
         return sentence.end
     end = min([following.end, *(q.outer_start for q in following.quotations)])
     cue = next(iter(frame.cues_within(following.start, min(end, following.start + _NEAR))), None)

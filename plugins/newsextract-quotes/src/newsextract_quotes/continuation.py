@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.cue_subjects import MOST_CUES
-from newsextract_quotes.frames import Sentence
+from newsextract_quotes.frames import Frame, Sentence
 from newsextract_quotes.mentions import first_mention
 
 _NEAR = 2
@@ -16,7 +16,7 @@ class Speech:
     def __init__(self) -> None:
         self.last = NONE
         self.paragraph = -_NEAR
-        self.unread: list[SentenceReader] = []
+        self.unread: list[tuple[Frame, Sentence]] = []
 
     def heard(self, attribution: Attribution, paragraph: int) -> None:
         """Take note of an attributed quotation."""
@@ -37,15 +37,15 @@ class Speech:
                 self.heard(reader.made(cue, mention, "continued"), reader.frame.paragraph)
                 break
 
-    def passed(self, reader: SentenceReader) -> None:
+    def passed(self, frame: Frame, sentence: Sentence) -> None:
         """Take note of a sentence without a quotation; it is read if a quotation behind it needs a speaker."""
-        self.unread.append(reader)
+        self.unread.append((frame, sentence))
 
     def continued(self, paragraph: int) -> Attribution:
         """The attribution of a quotation without a cue in this paragraph."""
         unread, self.unread = self.unread, []
-        for reader in unread:
-            self.read(reader)
+        for frame, sentence in unread:
+            self.read(SentenceReader(frame, sentence, sentence.end))
         if paragraph - self.paragraph > _NEAR:
             return NONE
         self.paragraph = paragraph

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
-
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame, Sentence
 from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before
@@ -26,6 +23,8 @@ class CueSubjects:
     Attributes:
         text: The frame's text.
         start: Offset of the sentence's first character.
+        end: Offset where it ends.
+        cues: Its cues.
     """
 
     def __init__(self, frame: Frame, sentence: Sentence, end: int) -> None:
@@ -34,12 +33,8 @@ class CueSubjects:
         self.text = frame.text
         self.start = sentence.start
         self.end = end
+        self.cues = frame.cues_within(self.start, end)
         self._mentions: dict[int, Range | None] = {}
-
-    @cached_property
-    def cues(self) -> Sequence[Cue]:
-        """The cues of the sentence."""
-        return self.frame.cues_within(self.start, self.end)
 
     def mention(self, number: int, limit: int, first: int | None = None) -> Range | None:
         """The mention of a cue by its number, before ``limit``; those from ``first`` on may share theirs with it."""

@@ -73,10 +73,12 @@ class Cues:
                 for form in forms:
                     self._forms.setdefault(form, (lemma, group))
                     self._forms.setdefault(form[0].upper() + form[1:], (lemma, group))
-        # A phrase is known by its longest word, which is the rarest: "in the words of" by "words".
-        self._by_word: dict[str, list[str]] = defaultdict(list)
+        # By word, the forms to look for where it stands, the longest first, and how far in front of it they begin. A
+        # phrase is known by its longest word, which is the rarest: "in the words of" by "words".
+        self._by_word: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for form in sorted(self._forms, key=len, reverse=True):
-            self._by_word[max(form.split(" "), key=len)].append(form)
+            word = max(form.split(" "), key=len)
+            self._by_word[word].append((form, form.index(word)))
         self._classes = classes
         self._words = words
         followers = "|".join(map(re.escape, words.followers))
@@ -95,8 +97,8 @@ class Cues:
         for words in _split(spaced):
             for word in filter(self._by_word.__contains__, words):
                 at = spaced.index(f" {word} ", at + 1)
-                for form in self._by_word[word]:
-                    start = at if form == word else at - form.index(word)
+                for form, ahead in self._by_word[word]:
+                    start = at - ahead
                     if start >= done and (form == word or _stands_at(text, form, start)):
                         done = start + len(form)
                         found.append(Cue(start, done, *self._forms[form]))
@@ -126,10 +128,10 @@ class Cues:
         capital = form[0].isupper()
         if capital and self._forms[form.replace("\xa0", " ")][0] == form.lower():
             return True  # a name: the Washington Post
-        can_be_noun = self._classes.can_be(form, "NN", "NNS")
+        tags = self._classes.of(form)
+        can_be_noun = not _NOUNS.isdisjoint(tags)
         if can_be_noun:
-            likely_noun = self._classes.likely(form) in _NOUNS
-            if likely_noun and (capital or not self._verb_behind.match(text, end)):
+            if tags[0] in _NOUNS and (capital or not self._verb_behind.match(text, end)):
                 return True
             if word.endswith(_POSSESSIVE) or word[0].isdigit():
                 return True

@@ -33,12 +33,14 @@ class Draft:
 
     def quote(self, view: View, speaker: str | None) -> Quote:
         """Return the annotation, with the speaker's resolved name."""
-        return Quote.at(
-            view.span(self.start, self.end),
+        return Quote(
+            start=self.start,
+            end=self.end,
+            text=view.article.text[self.start : self.end],
             mode=self.mode,
             speaker=speaker,
             speaker_span=view.span(*self.mention) if self.mention else None,
             cue_span=view.span(*self.cue) if self.cue else None,
-            quoted=tuple(view.span(start, end) for start, end in self.quoted),
+            quoted=tuple([view.span(start, end) for start, end in self.quoted]) if self.quoted else (),
             rule=self.rule,
         )

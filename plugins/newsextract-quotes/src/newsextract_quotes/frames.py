@@ -17,7 +17,6 @@ from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.mending import mended
 
 _MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
-BLANK = "_.,!?…;:—–- \xa0\t"  # quotations and what may stand round them
 _ENDS = frozenset(".,!?…;:—–-")
 _MARKS = frozenset("’'”\"» \xa0")
 _BOUNDARY = re.compile(r"[.!?…][)\]]{0,3}\s++(?![a-z\s,;:.!?)\]―—–-])")
@@ -36,7 +35,7 @@ class Sentence(NamedTuple):
 
     start: int
     end: int
-    quotations: tuple[Quotation, ...]
+    quotations: Sequence[Quotation]
 
 
 @define(eq=False)
@@ -74,14 +73,10 @@ class Frame:
     def cues_within(self, start: int, end: int) -> Sequence[Cue]:
         """The cues between two offsets."""
         cues = self.cues
-        if not cues:
+        if not cues or (start <= cues[0].start and cues[-1].end <= end):
             return cues
         first = bisect_left(cues, start, key=attrgetter("start"))
         return cues[first : bisect_right(cues, end, first, key=attrgetter("end"))]
-
-    def around(self, sentence: Sentence) -> str:
-        """What stands in a sentence beside quotations and punctuation."""
-        return self.text[sentence.start : sentence.end].strip(BLANK)
 
 
 def frames(view: View, grammar: Grammar) -> list[Frame]:
@@ -188,9 +183,11 @@ def _sentences(frame: Frame) -> list[Sentence]:
         first = waiting
         while waiting < len(quotations) and quotations[waiting].outer_start < end:
             waiting += 1
-        kept = text[start:end].rstrip()
-        if kept:
-            found.append(Sentence(start, start + len(kept), tuple(quotations[first:waiting])))
+        last = end
+        while last > start and text[last - 1].isspace():
+            last -= 1
+        if last > start:
+            found.append(Sentence(start, last, quotations[first:waiting]))
         start = end
     return found
 

@@ -52,6 +52,8 @@ class Grammar(NamedTuple):
         classes: The parts of speech of words.
         titles: Titles and roles before a name, in lower case.
         particles: Lower-case words within names.
+        courtesies: Abbreviated titles, with and without their full stop: Mr, Sen.
+        unnamed: Words that are no name, or not alone.
         openings: Capitalised words that begin a sentence and no name: ``The``, ``He``.
         joint: A pattern of what may stand between two clauses.
         participle: The ending of the present participle.
@@ -64,6 +66,8 @@ class Grammar(NamedTuple):
     classes: WordClasses
     titles: frozenset[str]
     particles: frozenset[str]
+    courtesies: frozenset[str]
+    unnamed: frozenset[str]
     openings: frozenset[str]
     joint: re.Pattern[str]
     pronouns: frozenset[str]
@@ -119,10 +123,15 @@ def _load(language: str) -> Grammar:
     }
     classes = word_classes(language)
     names = name_finder(language)
+    titles = frozenset(names.titles) | frozenset(names.roles) if names else frozenset()
+    abbreviated = [word for word in words["abbreviations"] if word.lower() in titles]
+    unnamed = ("times", "not_names", "determiners", "pronouns", "between", "coordinators")
     return Grammar(
         cues=Cues(data["cues"], classes, reported),
         classes=classes,
-        titles=frozenset(names.titles) | frozenset(names.roles) if names else frozenset(),
+        titles=titles,
+        courtesies=frozenset(form for word in abbreviated for form in (word, f"{word}.")),
+        unnamed=frozenset[str]().union(*(fields[name] for name in unnamed)),
         particles=names.particles if names else frozenset(),
         openings=frozenset(w for w in fields["determiners"] | fields["pronouns"] if w[0].isupper()) - {"I", "No"},
         joint=re.compile(rf",?[ \xa0](?:{joints})\b|,"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsextract import View
 from newsextract.text.quotation import Quotation
-from newsextract_quotes.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_readers
+from newsextract_quotes.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_reader
 from newsextract_quotes.continuation import Speech
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame, Sentence
@@ -28,22 +28,22 @@ def marked_quotes(view: View, frames: Iterable[Frame]) -> list[Draft]:
         elif frame.quotations:
             found += _spoken(view, frame, speech)
         elif frame.text[frame.end - 1] == ":":  # it announces who speaks in the next paragraph
-            last = frame.sentences[-1]
-            speech.passed(SentenceReader(frame, last, last.end))
+            speech.passed(frame, frame.sentences[-1])
     return found
 
 
 def _spoken(view: View, frame: Frame, speech: Speech) -> Iterator[Draft]:
     """The quotes of a paragraph that stand in no other quote."""
-    for sentence, reader in sentence_readers(frame):
+    for number, sentence in enumerate(frame.sentences):
         if not sentence.quotations:
-            speech.passed(reader)
+            speech.passed(frame, sentence)
             continue
+        reader = sentence_reader(frame, number)
         attributed = []
         spoken = False  # whoever speaks in a sentence goes on, not whom a fragment behind it quotes
         for quotation in sentence.quotations:
             attribution = reader.attribution(quotation)
-            if attribution is NONE and (_stands_alone(frame, sentence) or _opens(sentence, quotation)):
+            if attribution is NONE and (_stands_alone(reader) or _opens(sentence, quotation)):
                 attribution = speech.continued(frame.paragraph)
             elif attribution.place not in ("none", "subject") and not (spoken and attribution.place == "before"):
                 speech.heard(attribution, frame.paragraph)
@@ -55,16 +55,16 @@ def _spoken(view: View, frame: Frame, speech: Speech) -> Iterator[Draft]:
 
 def _within(view: View, frame: Frame) -> Iterator[Draft]:
     """The quotes that stand in another quote."""
-    for sentence, reader in sentence_readers(frame):
+    for number, sentence in enumerate(frame.sentences):
         if sentence.quotations:
+            reader = sentence_reader(frame, number)
             attributed = [(quotation, reader.attribution(quotation)) for quotation in sentence.quotations]
             yield from SentenceDrafts(view.text, reader, attributed).drafts()
 
 
-def _stands_alone(frame: Frame, sentence: Sentence) -> bool:
+def _stands_alone(reader: SentenceReader) -> bool:
     """Whether a sentence is nothing but what stands in quotation marks, or that with a "But" before it."""
-    around = frame.around(sentence)
-    return not around or around in frame.grammar.lead_ins
+    return not reader.around or reader.around in reader.grammar.lead_ins
 
 
 def _opens(sentence: Sentence, quotation: Quotation) -> bool:

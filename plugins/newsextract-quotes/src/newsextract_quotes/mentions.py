@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsextract_quotes.grammar import Grammar, tokens
-from newsextract_quotes.phrases import POSSESSIVE, Phrases, Range
+from newsextract_quotes.phrases import LEADING, POSSESSIVE, Phrases, Range
 from newsextract_quotes.subjects import Subjects
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
 
 _FARTHEST = 600
 _NAME_LENGTH = 50
+_TITLE_LENGTH = 12
 _BLANKS = " \xa0"
 _BOUNDARIES = ("_", ",", ";", ":", "—", "–")
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+(?:[ \xa0][A-Z][\w’'-]+){0,2}\Z")
@@ -55,7 +57,7 @@ def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | 
         end: Where the sentence ends.
     """
     plain = _NAME_AHEAD.match(text, start, end)
-    if plain is not None and _is_plain_name(grammar, plain.group(1)):
+    if plain is not None and _is_plain_name(grammar, plain.group(1).split()):
         return plain.span(1)
     while end > start and text[end - 1] in ".!?…":
         end -= 1
@@ -65,38 +67,42 @@ def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | 
 def _plain_subject(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
     """A pronoun, or a name with a boundary before it, right before a verb: most subjects, found at little cost."""
     last = end
-    while last > start and text[last - 1] in " \xa0":
+    while last > start and text[last - 1] in _BLANKS:
         last -= 1
     first = max(text.rfind(" ", start, last) + 1, start)
     if text[first:last] in grammar.pronouns:
         return first, last
-    found = name_before(grammar, text, start, last)
+    found = _NAME_BEFORE.search(text, max(start, last - _NAME_LENGTH), last)
     if found is None:
         return None
-    before = text[max(start, found[0] - 8) : found[0]].rstrip(_BLANKS)
-    return found if not before or before.endswith(_BOUNDARIES) else None
+    lead = text[max(start, found.start() - _TITLE_LENGTH) : found.start()].rstrip(_BLANKS)
+    title = lead.rpartition(" ")[2]
+    titled = title in grammar.courtesies
+    if titled:
+        lead = lead[: -len(title)].rstrip(_BLANKS)
+    if lead and not lead.endswith(_BOUNDARIES):
+        return None
+    words = found.group().split()
+    if not titled and not lead and grammar.classes.likely(words[0]) in LEADING:
+        return None
+    return found.span() if _is_plain_name(grammar, words, titled=titled) else None
 
 
 def name_before(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
     """Return the name of up to three words that ends at ``end``, if these can be nothing else."""
     found = _NAME_BEFORE.search(text, max(start, end - _NAME_LENGTH), end)
-    return found.span() if found is not None and _is_plain_name(grammar, found.group()) else None
+    return found.span() if found is not None and _is_plain_name(grammar, found.group().split()) else None
 
 
-def _is_plain_name(grammar: Grammar, name: str) -> bool:
-    """Whether capitalised words are nothing but a name."""
-    for word in name.split():
-        if (
-            word.lower() in grammar.titles
-            or word in grammar.times
-            or word in grammar.not_names
-            or word in grammar.determiners
-            or word in grammar.pronouns
-            or word.endswith(POSSESSIVE)
-            or grammar.classes.of(word)
-        ):
+def _is_plain_name(grammar: Grammar, words: Sequence[str], *, titled: bool = False) -> bool:
+    """Whether capitalised words, perhaps behind a title, are nothing but a name; its last may be a common word, too."""
+    for word in words:
+        if word in grammar.unnamed or word.endswith(POSSESSIVE):
             return False
-    return True
+    rest = words[:-1]
+    if any(word.lower() in grammar.titles for word in (rest if titled else words)):
+        return False
+    return titled or not any(map(grammar.classes.of, rest))
 
 
 def first_mention(grammar: Grammar, text: str, start: int, end: int) -> Range | None:

@@ -10,7 +10,6 @@ from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.clauses import clause_end, clause_start
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import BLANK
 from newsextract_quotes.grammar import Grammar, tokens
 from newsextract_quotes.phrases import POSSESSIVE, Range
 
@@ -126,17 +125,13 @@ class SentenceDrafts:
         """The quote that is one quotation and nothing else."""
         start, end = quotation.start, quotation.end
         if attribution is NONE:
-            said = self.stands_alone() and self.text[end - 1] in ".?!" and self.text.count(" ", start, end) > 1
+            said = not self.reader.around and self.text[end - 1] in ".?!" and self.text.count(" ", start, end) > 1
             return Draft(start, end, "direct" if said else "scare", "unattributed" if said else "term")
         naming = attribution.verb is not None and attribution.verb.group == "naming"
         if attribution.place in ("before", "subject") and (naming or not self.is_direct(quotation)):
             rule = "named" if naming else "fragment"
             return Draft(start, end, "mixed", rule, attribution.mention, attribution.cue, ((start, end),))
         return Draft(start, end, "direct", attribution.place, attribution.mention, attribution.cue)
-
-    def stands_alone(self) -> bool:
-        """Whether the sentence is nothing but what stands in quotation marks."""
-        return not self.reader.text[self.reader.start : self.reader.end].strip(BLANK)
 
     def is_direct(self, quotation: Quotation) -> bool:
         """Whether a quotation right behind its cue is a whole clause."""

@@ -14,7 +14,7 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW"
 _PARTICIPLES = frozenset(("VBG", "VBN"))
 _MODIFYING = frozenset(("JJ", "JJR", "JJS", "RB", "PRP$", "DT", "CD", "POS"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_LEADING = frozenset(("IN", "RB", "VBG", "WRB", "TO", "CC", "UH"))
+LEADING = frozenset(("IN", "RB", "VBG", "WRB", "TO", "CC", "UH"))
 _VERBS = _FINITE | _PARTICIPLES | {"VB"}
 _COMMON = frozenset(("NN", "NNS"))
 
@@ -46,7 +46,7 @@ class Phrases:
         if text in grammar.times or text in grammar.not_names or text in grammar.pronouns:
             return False
         if word.capital:
-            return index > 0 or not self.opens or grammar.classes.likely(text.lower()) not in _LEADING
+            return index > 0 or not self.opens or grammar.classes.likely(text.lower()) not in LEADING
         if text.replace("’", "'").endswith(grammar.negation):
             return False
         if text in grammar.openers or text in grammar.relatives:
@@ -74,8 +74,16 @@ class Phrases:
 
     def titled(self, index: int) -> bool:
         """Whether a word is a title."""
-        text = self.words[index].text.rstrip(".").lower()
-        return text in self.grammar.titles or ("-" in text and text.partition("-")[0] in self.grammar.titles)
+        word = self.words[index].text
+        text = word.rstrip(".").lower()
+        if text in self.grammar.titles:
+            return word in self.grammar.courtesies or not self.surname(index)
+        return "-" in text and text.partition("-")[0] in self.grammar.titles
+
+    def surname(self, index: int) -> bool:
+        """Whether a word that may be a title is the name that ends behind one: Mr King."""
+        last = index + 1 == len(self.words) or not self.words[index + 1].capital
+        return last and index > 0 and self.words[index - 1].text in self.grammar.courtesies
 
     def tag(self, index: int) -> str | None:
         """The most likely part of speech of a word."""
