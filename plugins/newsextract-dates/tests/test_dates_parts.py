@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 
 from newsextract import Article, Pipeline, SettingsError, UnsupportedLanguageWarning
+from newsextract.language import load_language
 from newsextract_dates import Date, Dates
 from newsextract_dates.calendar import Period, period_of, shifted
-from newsextract_dates.demand import demand
+from newsextract_dates.demand import Demands, bits
 from newsextract_dates.feasts import feast
 from newsextract_dates.grammar import candidates, translate
 from newsextract_dates.kinds import CHARACTERS
 from newsextract_dates.lengths import length
-from newsextract_dates.vocabulary import vocabulary
 
 
 def kinds(names: str) -> str:
@@ -28,20 +28,22 @@ def test_a_pattern_names_kinds_and_groups():
 
 
 def test_a_pattern_knows_what_it_can_begin_with():
-    assert demand(translate("EARLY? (THE | A)* (rel=LAST)? UNIT AGO")).first == set(kinds("EARLY THE A LAST UNIT"))
+    assert Demands({}).of("EARLY? (THE | A)* (rel=LAST)? UNIT AGO").first == bits(kinds("EARLY THE A LAST UNIT"))
 
 
 def test_a_pattern_knows_what_it_cannot_do_without():
-    needed = demand(translate("EARLY? (THE | A) (UNIT AGO | LAST)")).needed
-    assert {frozenset(kinds("THE A"))} < needed
+    needed = Demands({"EITHER": "(THE | A)"}).of("EARLY? EITHER (UNIT AGO | LAST)").needed
+    assert {bits(kinds("THE A"))} < needed
     assert len(needed) == 2
-    assert not any(wanted.isdisjoint(kinds("THE UNIT AGO")) for wanted in needed)
-    assert any(wanted.isdisjoint(kinds("EARLY THE")) for wanted in needed)
+    assert all(wanted & bits(kinds("THE UNIT AGO")) for wanted in needed)
+    assert not all(wanted & bits(kinds("EARLY THE")) for wanted in needed)
 
 
 def test_a_pattern_with_an_unknown_name_is_refused():
     with pytest.raises(KeyError, match="YEER"):
         translate("YEER")
+    with pytest.raises(KeyError, match="YEER"):
+        Demands({}).of("YEER")
 
 
 def test_the_longest_match_comes_first():
@@ -97,7 +99,7 @@ def test_a_feast_that_cannot_be_computed_is_none():
 
 
 def test_every_feast_of_the_language_data_has_a_rule_that_is_understood():
-    for rule in vocabulary("en").data["holidays"]["days"].values():
+    for rule in load_language("newsextract_dates", "en")["holidays"]["days"].values():
         assert feast(rule, 2024) is not None, rule
 
 

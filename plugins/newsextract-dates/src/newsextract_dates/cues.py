@@ -4,33 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from itertools import islice
+from functools import cache, cached_property
+from itertools import pairwise
 
-from newsextract import Lexicon
 from newsextract.language import load_language
+from newsextract_dates.clauses import clause_end, clause_start
+from newsextract_dates.listed import listed
 
-_BEHIND = 160
-_AHEAD = 90
 _COMPARED = 40
-_RIGHT_BEFORE = 28
 _MODAL_GAP = 14  # "will not have been "
-# Where a clause may end; a comma does not part a verb from its date, a full stop and a mark of quotation do.
-# An abbreviation's period ("Gov.", "St.", "J.") ends nothing. One character is looked for first, for speed.
-_END = re.compile(
-    r"[.!?;:\n“”\"`'—](?:(?<=[“”\"`;])|(?<=')'|(?<=\n)\s*\n|(?<= —) |"
-    r"(?<![A-Z][a-z].)(?<![A-Z][a-z]{2}.)(?<![A-Z][a-z]{3}.)(?<!\b[A-Za-z].)['”’\")]{0,2}\s+(?=[A-Z\"“‘'$0-9]))"
-)
+_HABIT_REACH = 24
+_MARKS = ".,()[]…"
+_LONGEST_PARTICIPLE = 26
+# What the lists of the language's cues tell.
+_TELLS = {"past": -2, "past_plan": -1, "infinitive_plan": 1, "perhaps": 1, "future": 2, "no_cue": 0}
 
 
 def _forms(words: Iterable[str]) -> list[str]:
-    """Words as they are written in a sentence and at its beginning; capitals throughout would slow the start."""
+    """Words as they are written in a sentence and at its beginning."""
     return [form for word in words for form in (word, word[:1].upper() + word[1:])]
-
-
-def _any(words: Sequence[str]) -> str:
-    """A pattern for one of a few words."""
-    return f"(?<!\\w)(?:{'|'.join(map(re.escape, _forms(words)))})"
 
 
 class Cues:
@@ -40,25 +32,22 @@ class Cues:
         data: The language's cues: words and endings of words by what they tell.
     """
 
-    def __init__(self, data: Mapping[str, Sequence[str]]) -> None:
-        values = {"past": -2, "perhaps": 1, "future": 2, "no_cue": 0}
-        forms = {form: value for name, value in values.items() for form in _forms(data[name])}
-        self._values = forms | {form.replace("'", "’"): value for form, value in forms.items()}
-        endings = "|".join(map(re.escape, data["past_endings"]))
-        present = "".join(rf"(?<!\b{word} )" for word in data["present"])  # are tilted, is planned
-        self._cue = re.compile(
-            rf"(?<![\w-])(?:{Lexicon(forms, cased=True).pattern}|{present}[a-z]{{2,24}}(?:{endings}))(?!\w)"
+    def __init__(self, data: Mapping[str, str]) -> None:
+        self._data = data
+        # By its last word: the words before it and what it tells, the longest first.
+        self._phrases: dict[str, list[tuple[list[str], int]]] = {}
+        cues = {phrase: tells for name, tells in _TELLS.items() for phrase in _forms(listed(data[name]))}
+        for phrase, tells in cues.items():
+            *before, last = phrase.split()
+            self._phrases.setdefault(last, []).append((before, tells))
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda phrase: -len(phrase[0]))
+        self._endings = tuple(listed(data["past_endings"]))
+        self._since, self._until, self._by, self._before, self._present, self._infinitive, self._timetable = (
+            frozenset(_forms(listed(data[name])))
+            for name in ("since", "until", "by", "before", "present", "infinitive", "timetable")
         )
-        self._since = re.compile(rf"{_any(data['since'])}\s(?:\w{{1,12}}\s)?$")
-        self._until = re.compile(rf"{_any(data['until'])}\s(?:\w{{1,12}}\s){{0,2}}$")
-        self._by = re.compile(rf"{_any(data['by'])}\s(?:\w{{1,12}}\s)?$")
-        self._before = re.compile(rf"{_any(data['before'])}\s(?:\w{{1,12}}\s)?$")
-        determiners = "|".join(map(re.escape, data["no_infinitive"]))
-        self._infinitive = re.compile(rf"{_any(data['infinitive'])}\s(?!(?:{determiners})\b)[a-z]{{2,}}")
-        self._comparison = re.compile(rf"{_any(data['comparison'])}(?:[^.,;]|(?<=[0-9])[.,](?=[0-9]))*$")
-        self._timetable = re.compile(rf"{_any(data['timetable'])}(?!\w)")
-        self._speech = re.compile(rf"{_any(data['speech'])}(?!\w)")
-        self._habit = re.compile(rf"{_any(data['habit'])}(?!\w)")
+        self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
     def direction(self, text: str, start: int, end: int) -> int:
         """Tell where the clause around ``text[start:end]`` points to.
@@ -67,45 +56,64 @@ class Cues:
             2 for the future and -2 for the past if a sure cue before the expression tells, 1 and -1 if only a doubtful
             one or one behind it does, 0 without a cue.
         """
-        behind = text[_clause_start(text, start) : start]
-        right_before = behind[-_RIGHT_BEFORE:]
-        if self._since.search(right_before):
+        words = text[clause_start(text, start) : start].split()
+        if not self._since.isdisjoint(words[-2:]):
             return -2
-        cues = [cue for cue in self._cue.finditer(behind) if self._of(cue)][-2:]
-        if cues:
-            found = self._sign(cues, -1)
-            if found < 0 and self._until.search(right_before):
+        until = not self._until.isdisjoint(words[-3:])
+        by = not self._by.isdisjoint(words[-2:])
+        if (cue := self._last_cue(words)) is not None:
+            tells, index = cue
+            if tells < 0 and (until or (by and self._has_infinitive(words[index + 1 :]))):
                 return 2
-            if found < 0 and self._by.search(right_before) and self._infinitive.search(behind, cues[-1].end()):
-                return 2
-            return found
-        ahead_of = any(pattern.search(right_before) for pattern in (self._by, self._before, self._until))
-        if ahead_of and len(behind.split()) > 1:
+            return tells
+        ahead_of = until or by or not self._before.isdisjoint(words[-2:])
+        if ahead_of and len(words) > 1:
             return 2
-        ahead = text[end : _clause_end(text, end)]
-        cues = list(islice((cue for cue in self._cue.finditer(ahead) if self._of(cue)), 2))
-        if cues:
-            return 1 if self._sign(cues, 0) > 0 else -1
+        behind = text[end : clause_end(text, end)].split()
+        for index in range(len(behind)):
+            if tells := self._cue(behind, index)[0]:
+                return 1 if tells > 0 else -1
         if ahead_of:
             return 2
-        return 1 if self._timetable.search(behind) else 0
+        return 1 if not self._timetable.isdisjoint(words) else 0
 
-    def _sign(self, cues: list[re.Match[str]], which: int) -> int:
-        """The direction of one of two cues; a participle has that of the modal it belongs to: will be asked."""
-        if len(cues) == 2 and cues[1].start() - cues[0].end() <= _MODAL_GAP and self._of(cues[0]) > 0:
-            return self._of(cues[0])
-        return self._of(cues[which])
+    def _last_cue(self, words: Sequence[str]) -> tuple[int, int] | None:
+        """What the last cue tells, and the number of its last word."""
+        for index in range(len(words) - 1, -1, -1):
+            tells, first = self._cue(words, index)
+            if not tells:
+                continue
+            gap = 0
+            for before in range(first - 1, -1, -1):
+                modal = self._cue(words, before)[0]
+                if modal > 0 or (modal == -1 and tells == 1):  # will be asked, had been due to meet
+                    return modal, index
+                gap += len(words[before]) + 1
+                if modal or gap >= _MODAL_GAP:
+                    break
+            return tells, index
+        return None
 
-    def _of(self, cue: re.Match[str]) -> int:
-        return self._values.get(cue.group(), -2)  # what is no word of a list has a past ending
+    def _cue(self, words: Sequence[str], index: int) -> tuple[int, int]:
+        """What a cue tells that ends with a word, 0 if none does, and the number of its first word."""
+        word = words[index].strip(_MARKS).replace("’", "'")
+        for before, tells in self._phrases.get(word, ()):
+            first = index - len(before)
+            if first >= 0 and list(words[first:index]) == before:
+                return (0 if tells == -2 and self._is_present(words, first) else tells), first
+        if word.endswith(self._endings) and word.isalpha() and word.islower() and len(word) <= _LONGEST_PARTICIPLE:
+            return (0 if self._is_present(words, index) else -2), index
+        return 0, index
 
-    def same_clause(self, text: str, start: int, end: int) -> bool:
-        """Whether no sentence ends between two positions that are not far apart."""
-        return end - start <= _BEHIND and not _END.search(text, start, end)
+    def _is_present(self, words: Sequence[str], index: int) -> bool:
+        """Whether a participle does not speak of the past: are tilted, is held."""
+        return index > 0 and words[index - 1] in self._present
 
-    def clause_end(self, text: str, position: int, reach: int) -> int:
-        """Where the clause around a position ends, at most ``reach`` characters behind it."""
-        return min(_clause_end(text, position), position + reach)
+    def _has_infinitive(self, words: Sequence[str]) -> bool:
+        return any(
+            word in self._infinitive and following.islower() and following not in self._no_infinitive
+            for word, following in pairwise(words)
+        )
 
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
@@ -113,27 +121,30 @@ class Cues:
 
     def reports_speech(self, text: str, position: int) -> bool:
         """Whether the clause around a position reports speech: told reporters on Tuesday."""
-        return self._speech.search(text, _clause_start(text, position), _clause_end(text, position)) is not None
+        return self._speech.search(text, clause_start(text, position), clause_end(text, position)) is not None
 
     def habitual(self, text: str, start: int, end: int) -> bool:
         """Whether a sentence speaks of what happens again and again."""
         return (
-            self._habit.search(text, _clause_start(text, start), start) is not None
-            or self._habit.search(text, end, min(_clause_end(text, end), end + 24)) is not None
+            self._habit.search(text, clause_start(text, start), start) is not None
+            or self._habit.search(text, end, clause_end(text, end, _HABIT_REACH)) is not None
         )
 
+    @cached_property
+    def _comparison(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._any('comparison')}(?:[^.,;]|(?<=[0-9])[.,](?=[0-9]))*$")
 
-def _clause_start(text: str, position: int) -> int:
-    start = max(0, position - _BEHIND)
-    for boundary in _END.finditer(text, start, position):
-        start = boundary.end()
-    return start
+    @cached_property
+    def _speech(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._any('speech')}(?!\w)")
 
+    @cached_property
+    def _habit(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._any('habit')}(?!\w)")
 
-def _clause_end(text: str, position: int) -> int:
-    end = min(len(text), position + _AHEAD)
-    boundary = _END.search(text, position, end)
-    return boundary.start() if boundary else end
+    def _any(self, name: str) -> str:
+        """A pattern for one of the words of a list."""
+        return f"(?<!\\w)(?:{'|'.join(map(re.escape, _forms(listed(self._data[name]))))})"
 
 
 @cache

@@ -16,8 +16,8 @@ from collections.abc import Callable
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract_dates.demand import demand
-from newsextract_dates.kinds import CHARACTERS
+from newsextract_dates.demand import Demands, bits
+from newsextract_dates.kinds import CHARACTERS, NAMES, PREFIXES
 
 if TYPE_CHECKING:
     from newsextract_dates.match import Match, Reading
@@ -56,33 +56,45 @@ class Rule:
     def __init__(self, name: str, pattern: str, build: Build) -> None:
         self.name = name
         self.build = build
-        self._source = translate(pattern)
-        self.first, _, self._needed = demand(self._source)
+        self._source = pattern
+        self.first, _, self._needed = _DEMANDS.of(pattern)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(self._source)
+        return re.compile(translate(self._source))
 
-    def match(self, kinds: str, start: int) -> Candidate | None:
+    def may_match(self, kinds: int) -> bool:
+        """Whether a phrase, or the rest of one, has the kinds that the pattern needs."""
+        return all(needed & kinds for needed in self._needed)
+
+    def match(self, kinds: str, start: int, names: tuple[str, ...]) -> Candidate | None:
         """Match the tokens of a phrase from one on."""
-        if any(needed.isdisjoint(kinds) for needed in self._needed):
-            return None
         found = self._pattern.match(kinds, start)
         if found is None:
             return None
         groups = {name.partition("_")[0]: found.span(name) for name in found.groupdict() if found.start(name) >= 0}
-        return Candidate(self, start, found.end(), groups)
+        return Candidate(self, start, found.end(), groups, names)
 
 
 class Candidate(NamedTuple):
-    """A rule that matches a phrase from one token up to before another, and where its names are."""
+    """A rule that matches a phrase.
+
+    Attributes:
+        rule: The rule.
+        start: Number of the first token of the phrase that it matches.
+        end: Number of the token behind the last one.
+        groups: The first and the last tokens, likewise, of the names in the rule's pattern.
+        names: The names of the kinds of all tokens of the phrase.
+    """
 
     rule: Rule
     start: int
     end: int
     groups: dict[str, tuple[int, int]]
+    names: tuple[str, ...]
 
 
+_DEMANDS = Demands(MACROS)
 _RULES: list[Rule] = []
 
 
@@ -136,21 +148,26 @@ def translate(pattern: str) -> str:
 @lru_cache(maxsize=256)
 def _starting(kind: str) -> tuple[Rule, ...]:
     """The rules that can match a phrase beginning with a kind."""
-    return tuple(rule for rule in _RULES if kind in rule.first)
+    first = bits(kind)
+    return tuple(rule for rule in _RULES if rule.first & first)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def candidates(kinds: str) -> tuple[tuple[Candidate, ...], ...]:
     """Return, for each token of a phrase, the rules that match from it on, the longest match first."""
     found = []
+    names = tuple(NAMES[kind] for kind in kinds)
     for start, kind in enumerate(kinds):
-        here = [candidate for rule in _starting(kind) if (candidate := rule.match(kinds, start))]
+        rest = bits(kinds[start:])
+        rules = [rule for rule in _starting(kind) if rule.may_match(rest)]
+        here = [candidate for rule in rules if (candidate := rule.match(kinds, start, names))]
         found.append(tuple(sorted(here, key=lambda candidate: -candidate.end)))
     return tuple(found)
 
 
 @lru_cache(maxsize=256)
 def stands_alone(kind: str) -> bool:
-    """Whether some rule reads a phrase of one token of a kind, with or without a determiner."""
-    determiners = ("", *(CHARACTERS[name] for name in ("THE", "A", "ITS")))
-    return any(here[0].end == len(d) + 1 for d in determiners for here in candidates(d + kind)[:1] if here)
+    """Whether some rule reads a phrase of one token of a kind, with or without a small word before it."""
+    if any(candidates(kind)):
+        return True
+    return any(here[0].end == 2 for prefix in PREFIXES for here in candidates(CHARACTERS[prefix] + kind)[:1] if here)

@@ -49,3 +49,6 @@ GLUE = ["THE", "A", "ITS", "OF", "AND", "OR", "TO", "IN", "ON", "AT", "FROM", "C
 
 CHARACTERS = {name: chr(0xE000 + number) for number, name in enumerate([*WORDS, *DIGITS, *GLUE])}
 NAMES = {character: name for name, character in CHARACTERS.items()}
+
+# Kinds whose words count only before others. They are frequent, and so looked for only where those others are.
+PREFIXES = ("THE", "A", "ITS", "THAT", "THIS", "APPROX", "OVER", "SOME", "EVERY", "FISCAL", "ADJ")

@@ -16,10 +16,8 @@ from newsextract_dates.vocabulary import Vocabulary, vocabulary
 
 _LONGEST_PHRASE = 24  # tokens; a longer one is cut, so that the work on a phrase is bounded
 _LONGEST_TOKEN = 64  # characters that the first token of a text is looked for in
-_DETERMINERS = ("THE", "A", "ITS")
-_LONGEST_DETERMINER = 6
-_CLOCKWORD, _APPROX = CHARACTERS["CLOCKWORD"], CHARACTERS["APPROX"]
-_ODD = frozenset((_CLOCKWORD, _APPROX))
+_MOST_PREFIXES = 4
+_CLOCKWORD, _APPROX, _HOLIDAY = (CHARACTERS[kind] for kind in ("CLOCKWORD", "APPROX", "HOLIDAY"))
 
 # What stands before a token: no letter and no digit. It is part of the pattern, and listed, because ``re`` skips fast
 # to one of a set of characters: it takes two thirds of the time that ``\b`` does.
@@ -37,14 +35,19 @@ class Lexer:
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._meanings = vocabulary.meanings
-        self._find = vocabulary.find
-        self._gaps = Gaps(vocabulary.glue)
-        self._determiners = {w: CHARACTERS[kind] for w, kind in vocabulary.glue.items() if kind in _DETERMINERS}
-        self._last_letters = frozenset(letter for word in self._determiners for letter in (word[-1], word[-1].upper()))
+        self._vocabulary = vocabulary
+        # Words that need no look at what stands around them.
+        self._meanings = {
+            word: meaning
+            for word, meaning in vocabulary.meanings.items()
+            if meaning[0] not in (_CLOCKWORD, _APPROX) and word not in vocabulary.feasts
+        }
+        self._gaps = Gaps(vocabulary.small)
+        self._prefixes = vocabulary.prefixes
+        self._longest_prefix = max(map(len, self._prefixes))
+        self._last_letters = frozenset(letter for word in self._prefixes for letter in (word[-1], word[-1].upper()))
         self._token = re.compile(rf"{_BEFORE}({digits.SOURCE}|{vocabulary.pattern})")
         self._numerals = Numerals(vocabulary)
-        self._days = vocabulary.days
 
     def phrases(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Phrase]:
         """Yield the phrases of ``text[start:end]`` in order; most are of one token and no time expression."""
@@ -62,7 +65,7 @@ class Lexer:
                     yield phrase
                     phrase = []
                 elif glue:
-                    phrase += [Token(kind, None, last + offset, last + stop) for kind, offset, stop in glue]
+                    phrase += [(kind, value, last + offset, last + stop) for kind, value, offset, stop in glue]
             phrase.append(token)
             last = token[3]
         if phrase:
@@ -70,7 +73,7 @@ class Lexer:
 
     @cached_property
     def _day(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{Lexicon(dict.fromkeys(self._days), cased=True).pattern})(?!\w)")
+        return re.compile(rf"\b(?:{Lexicon(dict.fromkeys(self._vocabulary.days), cased=True).pattern})(?!\w)")
 
     def may_name_day(self, text: str, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` has a word without which no day is named; cheaper than to read it."""
@@ -85,34 +88,45 @@ class Lexer:
             begin, end = match.span(1)
             written = match[1]
             meaning = meanings.get(written)
-            if meaning is not None and meaning[0] not in _ODD:
-                yield Token(*meaning, begin, end)
+            if meaning is not None:
+                yield *meaning, begin, end
             else:
                 yield from self._read(text, written, begin)
 
     def _read(self, text: str, written: str, start: int) -> Iterator[Token]:
         """Yield the tokens that the pattern found as one: a range of numbers is more than one."""
+        vocabulary, end = self._vocabulary, start + len(written)
         if written[0].isdigit():
             yield from self._numerals.read(text, written, start)
             return
-        kind, value = self._find(written)
-        end = start + len(written)
-        if kind == _APPROX and text[start - 1 : start] == "-":  # the run-up to Easter
+        if written in vocabulary.feasts and (feast := vocabulary.feast(text, start, written)):
+            rule, end = feast
+            yield _HOLIDAY, rule, start, end
             return
-        if kind == _CLOCKWORD and (zone := self._numerals.zone.match(text, end)):
+        meaning = vocabulary.find(written)
+        if meaning is None or (meaning[0] == _APPROX and text[start - 1 : start] == "-"):  # the run-up to Easter
+            return
+        if meaning[0] == _CLOCKWORD and (zone := self._numerals.zone.match(text, end)):
             end = zone.end()
-        yield Token(kind, value, start, end)
+        yield *meaning, start, end
 
-    def with_determiner(self, text: str, phrase: Phrase) -> Phrase:
-        """Return a phrase with the determiner that stands right before it, if one does."""
-        end = phrase[0].start - 1
-        if end < 1 or text[end - 1] not in self._last_letters or not text[end].isspace():
-            return phrase
-        begin = end
-        while begin > 0 and text[begin - 1].isalpha() and end - begin < _LONGEST_DETERMINER:
-            begin -= 1
-        kind = self._determiners.get(text[begin:end].lower())
-        return [Token(kind, None, begin, end), *phrase] if kind else phrase
+    def with_prefixes(self, text: str, phrase: Phrase) -> Phrase:
+        """Return a phrase with the small words, such as a determiner, that stand right before it."""
+        found: Phrase = []
+        begin = phrase[0][2]
+        while len(found) < _MOST_PREFIXES:
+            end = begin - 1
+            if end < 1 or text[end - 1] not in self._last_letters or not text[end].isspace():
+                break
+            begin = end
+            while begin > 0 and text[begin - 1].isalpha() and end - begin <= self._longest_prefix:
+                begin -= 1
+            word = text[begin:end]
+            meaning = self._prefixes.get(word) or self._prefixes.get(word.lower())
+            if meaning is None:
+                break
+            found.append((*meaning, begin, end))
+        return [*reversed(found), *phrase] if found else phrase
 
 
 @cache

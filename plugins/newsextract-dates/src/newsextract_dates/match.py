@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract_dates.grammar import Candidate
 from newsextract_dates.guards.words import GuardWords
-from newsextract_dates.kinds import NAMES
 from newsextract_dates.timex import Timex
-from newsextract_dates.tokens import Phrase, Token
+from newsextract_dates.tokens import Phrase
 
 if TYPE_CHECKING:
     from newsextract_dates.context import Context
@@ -51,6 +50,7 @@ class Match:
         "_first",
         "_groups",
         "_last",
+        "_names",
         "_phrase",
         "context",
         "end",
@@ -67,10 +67,11 @@ class Match:
         self._after: str | None = None
         self._phrase = phrase
         self._groups = candidate.groups
+        self._names = candidate.names
         self._first = candidate.start
         self._last = candidate.end
-        self.start = phrase[candidate.start].start
-        self.end = phrase[candidate.end - 1].end
+        self.start = phrase[candidate.start][2]
+        self.end = phrase[candidate.end - 1][3]
 
     def __contains__(self, name: str) -> bool:
         return name in self._groups
@@ -82,15 +83,16 @@ class Match:
 
     def value(self, name: str) -> Any:
         """The value of the first token that has a name and a value; None if there is none."""
-        for token in self.tokens(name):
-            if token.value is not None:
-                return token.value
+        if name in self._groups:
+            for _, value, *_ in self.tokens(name):
+                if value is not None:
+                    return value
         return None
 
     def span(self, name: str) -> tuple[int, int]:
         """The offsets of the tokens that have a name."""
-        tokens = self.tokens(name)
-        return tokens[0].start, tokens[-1].end
+        first, behind = self._groups[name]
+        return self._phrase[first][2], self._phrase[behind - 1][3]
 
     def written(self, name: str) -> str:
         """The text of the tokens that have a name."""
@@ -99,26 +101,22 @@ class Match:
 
     def kinds(self, name: str) -> tuple[str, ...]:
         """The names of the kinds of the tokens that have a name."""
-        return tuple(NAMES[token.kind] for token in self.tokens(name))
+        start, end = self._groups.get(name, (0, 0))
+        return self._names[start:end]
 
     @property
     def all_kinds(self) -> tuple[str, ...]:
         """The names of the kinds of all tokens of the match."""
-        return tuple(NAMES[token.kind] for token in self._phrase[self._first : self._last])
+        return self._names[self._first : self._last]
 
     def kinds_before(self, count: int) -> tuple[str, ...]:
         """The names of the kinds of the last tokens before the match, within the phrase."""
-        return tuple(NAMES[token.kind] for token in self._phrase[max(0, self._first - count) : self._first])
+        return self._names[max(0, self._first - count) : self._first]
 
     @property
-    def previous(self) -> Token | None:
-        """The token before the match, within the phrase."""
-        return self._phrase[self._first - 1] if self._first else None
-
-    @property
-    def following(self) -> Token | None:
-        """The token behind the match, within the phrase."""
-        return self._phrase[self._last] if self._last < len(self._phrase) else None
+    def kind_after(self) -> str | None:
+        """The name of the kind of the token behind the match, within the phrase; None if there is none."""
+        return self._names[self._last] if self._last < len(self._names) else None
 
     @property
     def word_before(self) -> str:

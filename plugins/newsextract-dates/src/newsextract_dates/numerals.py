@@ -36,10 +36,10 @@ class Numerals:
             offset: Where it begins.
         """
         if written in self._days:
-            yield Token(_HOLIDAY, self._days[written], offset, offset + len(written))
+            yield _HOLIDAY, self._days[written], offset, offset + len(written)
             return
         for kind, value, start, end in digits.pieces(written):
-            token = Token(kind, value, offset + start, offset + end)
+            token = kind, value, offset + start, offset + end
             yield token if end < len(written) else self._last(text, written, token)
 
     def _last(self, text: str, written: str, token: Token) -> Token:
@@ -48,12 +48,12 @@ class Numerals:
         number = text[start:end]
         if len(number) < len(written) and (half := digits.MERIDIEM.match(text, end)):
             if clock := digits.clock_of_half(number, half[1]):
-                return Token(_CLOCK, clock, start, half.end())
+                return _CLOCK, clock, start, half.end()
         elif kind in _BEFORE_ZONE and (zone := self.zone.match(text, end)):
             if clock := digits.clock_before_zone(number, kind, value):
-                return Token(_CLOCK, clock, start, zone.end())
+                return _CLOCK, clock, start, zone.end()
         elif kind == _DECADE and text[start - 1 : start] in _APOSTROPHES:
-            return Token(kind, value, start - 1, end)
+            return kind, value, start - 1, end
         elif len(written) == len("69") and written.isdigit() and text[start - 2 : start] in _SHORTENED:
-            return Token(_YEAR, digits.year_of_two(number), start - 1, end)
+            return _YEAR, digits.year_of_two(number), start - 1, end
         return token

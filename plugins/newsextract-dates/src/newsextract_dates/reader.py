@@ -61,7 +61,7 @@ class Reader:
     def read(self) -> Iterator[Found]:
         """Yield the time expressions, in text order."""
         for phrase in self._lexer.phrases(self._text):
-            if len(phrase) == 1 and not stands_alone(phrase[0].kind):
+            if len(phrase) == 1 and not stands_alone(phrase[0][0]):
                 continue
             for found in self._phrase(phrase):
                 self._context.note(found.start, found.end, found.timex)
@@ -87,8 +87,8 @@ class Reader:
 
     def _phrase(self, phrase: Phrase) -> Iterator[Found]:
         """Yield what the rules make of a phrase, the longest match first."""
-        phrase = self._lexer.with_determiner(self._text, phrase)
-        by_token = candidates("".join([token.kind for token in phrase]))
+        phrase = self._lexer.with_prefixes(self._text, phrase)
+        by_token = candidates("".join([kind for kind, *_ in phrase]))
         position = 0
         while position < len(by_token):
             step = 1

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
-
-class Token(NamedTuple):
-    """A time word, a number or a small word between two of them.
-
-    Attributes:
-        kind: Its kind, one character (see kinds.py).
-        value: What it means: a month's number, a unit's name, ….
-        start: Offset of the first character in the text.
-        end: Offset behind the last one.
-    """
-
-    kind: str
-    value: Any
-    start: int
-    end: int
-
+# A time word, a number or a small word between two of them: its kind, one character (see kinds.py); what it means, such
+# as a month's number or a unit's name; the offsets of its first character and behind its last. Plain tuples, for speed.
+Token = tuple[str, Any, int, int]
 
 Phrase = list[Token]

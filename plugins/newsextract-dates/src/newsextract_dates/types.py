@@ -8,7 +8,6 @@ from typing import ClassVar
 from attrs import frozen
 
 from newsextract import Annotation
-from newsextract_dates.intervals import interval
 
 
 @frozen(kw_only=True)
@@ -30,6 +29,8 @@ class Date(Annotation):
     @property
     def interval(self) -> tuple[date, date] | tuple[datetime, datetime] | None:
         """The time it names, from its first instant up to before the second; None for lengths, sets and X values."""
+        from newsextract_dates.intervals import interval  # here, for a quick start where no interval is asked for
+
         return interval(self.value) if self.type in ("DATE", "TIME") else None
 
     def summary(self) -> str:

@@ -2,74 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
-
-from attrs import frozen
 
 from newsextract import Lexicon
 from newsextract.language import load_language, subtag
-from newsextract_dates.kinds import CHARACTERS, WORDS
+from newsextract_dates.kinds import CHARACTERS, PREFIXES, WORDS
+from newsextract_dates.listed import listed
 
-_NAMING_DAYS = frozenset(CHARACTERS[kind] for kind in ("MONTH", "WEEKDAY", "TODAY"))
+_NAMING_DAYS = ("MONTH", "WEEKDAY", "TODAY")
+_CANONICAL = str.maketrans({"\xa0": " ", "\n": " ", "’": "'", "‐": "-", "‑": "-"})
+
+Meaning = tuple[str, Any]
 
 
-@frozen
 class Vocabulary:
     """The words of one language.
 
-    Attributes:
-        meanings: The kind and value of each word.
-        find: Returns the kind and value of a word as it is written, with any hyphen, apostrophe and white space.
-        pattern: Source of the pattern that finds them up to the end of a word.
-        days: The words without which no day is named: months, weekdays, today.
-        glue: Small words that may stand between time words, with the name of their kind.
-        zones: Source of the pattern that finds what may follow a clock time.
-        figures: Days that are named by figures, such as 9/11, with the rule that says when they are.
+    Args:
         data: The language's files, by stem.
+
+    Attributes:
+        meanings: The kind and value of each word that is looked for in the text.
+        small: Those of the words that are looked for between and before these.
+        prefixes: Those of the small words that may begin a phrase.
+        feasts: The feasts and named days by their first word: the rest of the name, with the rule that says when
+            they are; the longest first.
+        figures: Days that are named by figures, such as 9/11, with their rule.
+        pattern: Source of the pattern that finds words up to their end.
+        days: The words without which no day is named: months, weekdays, today.
+        zones: Source of the pattern that finds what may follow a clock time.
     """
 
-    meanings: Mapping[str, tuple[str, Any]]
-    find: Callable[[str], tuple[str, Any]]
-    pattern: str
-    days: tuple[str, ...]
-    glue: Mapping[str, str]
-    zones: str
-    figures: Mapping[str, str]
-    data: Mapping[str, Any]
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        words: dict[str, Meaning] = {}
+        self.small: dict[str, Meaning] = {w: (CHARACTERS[kind], None) for w, kind in data["glue"]["words"].items()}
+        for kind in WORDS:
+            for word, value in data["words"].get(kind, {}).items():
+                here = self.small if kind in PREFIXES and " " not in word else words
+                here[word] = here[word[:1].upper() + word[1:]] = CHARACTERS[kind], value
+        words |= _calendar_words(data["calendar"], set(data["words"]["ambiguous"]["names"]))
+        prefixes = {CHARACTERS[kind] for kind in PREFIXES}
+        self.meanings = words
+        self.prefixes = {word: meaning for word, meaning in self.small.items() if meaning[0] in prefixes}
+        self.feasts = _by_first_word(data["holidays"]["days"])
+        self.figures: Mapping[str, str] = data["holidays"]["figures"]
+        self._lexicon = Lexicon(dict.fromkeys(self.feasts, ("", None)) | words, cased=True)
+        self.pattern = rf"(?:{self._lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
+        naming = {CHARACTERS[kind] for kind in _NAMING_DAYS}
+        self.days = tuple(word for word, (kind, _) in words.items() if kind in naming)
+        self.zones = Lexicon(dict.fromkeys(listed(data["zones"]["names"])), cased=True).pattern
+
+    def find(self, word: str) -> Meaning | None:
+        """Return the kind and value of a word as the pattern finds it; None if it only begins the name of a feast."""
+        meaning = self._lexicon[" ".join(word.split())]
+        return meaning if meaning[0] else None
+
+    def feast(self, text: str, start: int, word: str) -> tuple[str, int] | None:
+        """Return the rule of the feast whose name begins with a word, and the offset behind the name."""
+        behind = start + len(word)
+        for rest, rule in self.feasts[word]:
+            end = behind + len(rest)
+            if text[behind:end].translate(_CANONICAL) == rest and not text[end : end + 1].isalnum():
+                return rule, end
+        return None
 
 
-@cache
-def _load(language: str) -> Vocabulary:
-    data = load_language(__package__, language)
-    words: dict[str, tuple[str, Any]] = {}
-    for kind in WORDS:
-        entries = {word: (CHARACTERS[kind], value) for word, value in data["words"].get(kind, {}).items()}
-        words |= entries | {_capitalised(word): meaning for word, meaning in entries.items()}
-    words |= _calendar_words(data["calendar"], set(data["words"]["ambiguous"]["names"]))
-    words |= {name: (CHARACTERS["HOLIDAY"], rule) for name, rule in data["holidays"]["days"].items()}
-    lexicon = Lexicon(words, cased=True)
-    pattern = rf"(?:{lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
-    return Vocabulary(
-        meanings=words,
-        find=lru_cache(maxsize=4096)(lambda word: lexicon[" ".join(word.split())]),
-        pattern=pattern,
-        days=tuple(word for word, (kind, _) in words.items() if kind in _NAMING_DAYS),
-        glue=data["glue"]["words"],
-        zones=Lexicon(dict.fromkeys(data["zones"]["names"]), cased=True).pattern,
-        figures=data["holidays"]["figures"],
-        data=data,
-    )
+def _by_first_word(feasts: Mapping[str, str]) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in sorted(feasts, key=len, reverse=True):
+        first = name.partition(" ")[0]
+        for form in {first, first.replace("'", "’")}:
+            found.setdefault(form, []).append((name[len(first) :], feasts[name]))
+    return found
 
 
-def _capitalised(word: str) -> str:
-    return word[:1].upper() + word[1:]
-
-
-def _calendar_words(calendar: Mapping[str, Mapping[str, int]], ambiguous: set[str]) -> dict[str, tuple[str, Any]]:
+def _calendar_words(calendar: Mapping[str, Mapping[str, int]], ambiguous: set[str]) -> dict[str, Meaning]:
     """Months and weekdays; short names with and without their period, plural weekdays, and names in capitals."""
-    words: dict[str, tuple[str, Any]] = {}
+    words: dict[str, Meaning] = {}
     month, weekday, weekdays = CHARACTERS["MONTH"], CHARACTERS["WEEKDAY"], CHARACTERS["WEEKDAYS"]
     for kind, names in ((month, calendar["months_short"]), (weekday, calendar["weekdays_short"])):
         for name, number in names.items():
@@ -86,10 +97,11 @@ def _calendar_words(calendar: Mapping[str, Mapping[str, int]], ambiguous: set[st
     return words
 
 
+@cache
 def vocabulary(language: str) -> Vocabulary:
-    """Return the words of a language, a BCP 47 tag.
+    """Return the words of a language, a subtag.
 
     Raises:
         LookupError: if there are no data for the language.
     """
-    return _load(subtag(language))
+    return Vocabulary(load_language(__package__, subtag(language)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsextract_dates.families.relative import stepped
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_bare_plural, is_length
-from newsextract_dates.kinds import NAMES
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.numbers import VAGUE, number, plain
@@ -128,7 +127,7 @@ def uncounted(match: Match) -> Reading:
 def the_unit(match: Match) -> Reading:
     """The year ended March 31, the year to March: its length; the full year, for the week: the present one."""
     unit, words = match.value("unit"), match.words
-    ended = match.following is not None and NAMES[match.following.kind] == "TO"
+    ended = match.kind_after == "TO"
     if ended or match.word_after in words["after_ended_unit"]:
         value = length(1, unit)
         return Timex("DURATION", value) if value else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsextract_dates.kinds import NAMES
 from newsextract_dates.match import Match
 
 _MODS = {"EARLY": "START", "EARLIER": "START", "MID": "MID", "LATE": "END", "LATER": "END"}
@@ -13,12 +12,11 @@ _BOUNDS = {"EQUAL_OR_MORE": "ON_OR_AFTER", "EQUAL_OR_LESS": "ON_OR_BEFORE", "MOR
 
 def edge(match: Match, name: str = "edge") -> str | None:
     """Return the TIMEX3 modifier of the tokens of that name."""
-    for token in match.tokens(name):
-        kind = NAMES[token.kind]
+    for kind, (_, value, *_) in zip(match.kinds(name), match.tokens(name), strict=True):
         if kind in _MODS:
             return _MODS[kind]
         if kind in ("POINT", "PREFIX"):
-            return str(token.value)
+            return str(value)
         if kind == "APPROX":
-            return _BOUNDS.get(token.value, str(token.value))
+            return _BOUNDS.get(value, str(value))
     return None

@@ -14,11 +14,11 @@ _YEAR = "year=(WORDNUM WORDNUM (DASH? WORDNUM)? | WORDNUM SCALE (AND? WORDNUM)?)
 
 def spoken(tokens: list[Token]) -> int | None:
     """Return the year of number words: of the century and the rest, or of the whole number."""
-    first, second = tokens[0].value, tokens[1].value
+    (_, first, *_), (_, second, *_) = tokens[:2]
     if second >= 1000:
         found = number(tokens)
         return int(found) if isinstance(found, float | int) and 2000 <= found <= 2099 else None
-    rest = sum(token.value or 0 for token in tokens[1:])
+    rest = sum(value or 0 for _, value, *_ in tokens[1:])
     return first * 100 + rest if 10 <= first <= 20 and 10 <= rest <= 99 else None
 
 

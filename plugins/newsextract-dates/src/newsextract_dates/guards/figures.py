@@ -27,7 +27,7 @@ def is_year(match: Match) -> bool:
     before, after = match.word_before, match.word_after
     if after in words["not_after_year"] or before in words["not_before_year"]:
         return False
-    leading = before in words["before_year"] or match.previous is not None
+    leading = before in words["before_year"] or bool(match.kinds_before(1))
     follows = after in words["function_words"]
     if match.value("year") in _SURE_YEARS and after not in words["not_after_bare_year"]:
         return leading or follows or not (after.islower() and after.endswith("s"))
@@ -70,7 +70,7 @@ def is_stamp(match: Match) -> bool:
 
 def is_bare_hour(match: Match) -> bool:
     """Whether a number alone is an hour: at 9, by 6."""
-    return match.word_before in match.words["before_hour"] and match.following is None and ends_clause(match)
+    return match.word_before in match.words["before_hour"] and match.kind_after is None and ends_clause(match)
 
 
 def ends_clause(match: Match) -> bool:

@@ -35,7 +35,7 @@ def is_age(match: Match) -> bool:
 
 def is_fraction(match: Match) -> bool:
     """Whether quarters are parts of a whole: nearly a quarter of the voters, one-quarter."""
-    if match.value("unit") != "quarter" or VAGUE in (token.value for token in match.tokens("n")):
+    if match.value("unit") != "quarter" or VAGUE in (value for _, value, *_ in match.tokens("n")):
         return False
     return match.word_after in match.words["after_fraction"] or (
         "DASH" in match.all_kinds and match.value("n") in _QUARTERS_OF_A_WHOLE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsextract_dates.kinds import NAMES
 from newsextract_dates.match import Match
 
 
@@ -13,14 +12,14 @@ def is_month(match: Match) -> bool:
         return True
     if match.word_before in words["before_attributive_month"] and match.word_after in words["function_words"]:
         return False
-    if match.previous is not None or match.word_before in words["before_month"]:
+    if match.kinds_before(1) or match.word_before in words["before_month"]:
         return not match.word_after[:1].isupper()
     return "edge" in match or match.word_before in words["surely_before_month"]
 
 
 def is_weekday(match: Match) -> bool:
     """Whether a weekday's name is the day: not "Sun" and "Sat" alone, nor the Sunday Times."""
-    if match.following is not None and NAMES[match.following.kind] == "DASH":  # Mon-Fri
+    if match.kind_after == "DASH":  # Mon-Fri
         return True
     if match.word_before in match.words["before_title"] and match.word_after[:1].isupper():
         return False
