@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from newsextract.text.word_classes import WordClasses
 from newsextract_quantities.context import Context
 
 _EDGES = ",“”\"'‘’()[]—–"
@@ -19,13 +20,17 @@ class Changes:
 
     Args:
         data: Verbs, nouns and small words (``change.toml``).
+        classes: Parts of speech of the language's words.
     """
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any], classes: WordClasses) -> None:
+        self.classes = classes
         self.verbs = dict.fromkeys(data["up"], "up") | dict.fromkeys(data["down"], "down")
         self.nouns = dict.fromkeys(data["up_of"], "up") | dict.fromkeys(data["down_of"], "down")
         self.after = dict.fromkeys(data["up_after"], "up") | dict.fromkeys(data["down_after"], "down")
         self.particles = dict.fromkeys(data["up_particles"], "up") | dict.fromkeys(data["down_particles"], "down")
+        self.phrasal = frozenset(data["phrasal"])
+        self.be = frozenset(data["be"])
         self.before_particle = frozenset(data["before_particle"])
         self.fillers = frozenset(data["fillers"])
         self.changed = frozenset(data["changed"])
@@ -36,40 +41,56 @@ class Changes:
         self.never = {kind: frozenset(words) for kind, words in data["never"].items()}
         self.counted = frozenset(data["counted"])
         self.not_amounts = frozenset(data["not_amounts"])
+        self.not_by = frozenset(data["not_by"])
+        self.articles = frozenset(data["articles"])
+        self.in_rows = tuple(data["in_rows"])
         # The word right before an amount is one of these, or nothing is said of a change.
         self.near = self.fillers.union(self.verbs, self.nouns, self.particles, (self.by, self.of))
 
-    def begins(self, word: str) -> bool:
-        """Whether the word right before an amount and its modifier may tell a direction."""
-        return word.lower().strip(_EDGES) in self.near
+    def begins(self, words: Sequence[str]) -> bool:
+        """Whether the words right before an amount and its modifier may tell a direction."""
+        return words[-1].lower().strip(_EDGES) in self.near or self._describes(words, len(words) - 1)
 
-    def before(self, words: Sequence[str], kind: str, head: str) -> str | None:
+    def _describes(self, words: Sequence[str], at: int) -> bool:
+        """Whether a word between an article and an amount says how large that is: "rose a robust 3%"."""
+        if not at or words[at - 1] not in self.articles:
+            return False
+        return words[at].count("-") > 1 or self.classes.likely(words[at]) in ("JJ", "VBN", "VBG")
+
+    def counts_things(self, kind: str, unit: str | None) -> bool:
+        """Whether an amount counts things rather than points, jobs and the like."""
+        return kind == "counted" and (unit or "").rpartition(" ")[2] not in self.counted
+
+    def before(self, words: Sequence[str], kind: str, unit: str | None) -> str | None:
         """The direction told in front of an amount, or None for a level.
 
         Args:
             words: The words in front of the amount and its modifier.
             kind: The kind of its unit.
-            head: The unit's last word.
+            unit: The unit.
         """
+        head, things = (unit or "").rpartition(" ")[2], self.counts_things(kind, unit)
         by_at = -1
         for back in range(len(words)):
             at = len(words) - 1 - back
             raw = words[at].lower()
             word = raw.strip(_EDGES)
-            if raw[-1] in ".;:!?" or (back and raw[-1] in ",)" and by_at < 0):
+            if raw[-1] in ".;:!?)" or (raw[-1] == "," and (by_at < 0 or back - by_at > 1)):
                 return None
-            if direction := self._direction(words, at, word):
+            if by_at >= 0 and word in self.particles and self.classes.likely(words[at + 1]) == "VBG":
+                return None  # "ended up winning by"
+            if direction := self._direction(words, at, word, things):
                 if by_at >= 0:
-                    return direction if kind != "time" else None
+                    return direction if kind != "time" and word not in self.not_by else None
                 return direction if self._amount(word, kind, head) else None
             if (noun := self.nouns.get(word)) and (by_at >= 0 or (back and words[at + 1] == self.of)):
                 return noun
             if by_at >= 0:
-                if back - by_at > VERB_TO_BY:
+                if back - by_at > VERB_TO_BY or word in self.not_by:
                     return None
             elif word == self.by:
                 by_at = back
-            elif word not in self.fillers or back > FILLERS:
+            elif (word not in self.fillers and not self._describes(words, at)) or back > FILLERS:
                 return None
         return None
 
@@ -85,14 +106,21 @@ class Changes:
                 return False
         return False
 
-    def _direction(self, words: Sequence[str], at: int, word: str) -> str | None:
-        """The direction of the verb at a place; "up" and "down" must not belong to another verb ("gave up")."""
-        if word in self.particles:
-            earlier = words[at - 1].lower() if at else ""
-            if not earlier or earlier[-1] in ",(—–" or earlier in self.before_particle or earlier in self.verbs:
-                return self.particles[word]
+    def _direction(self, words: Sequence[str], at: int, word: str, things: bool) -> str | None:
+        """The direction of the verb at a place; "up" and "down" must not belong to another verb ("gave up").
+
+        Before things, only a form of "to be" or a comma may stand before them: "shot down two jets".
+        """
+        if word not in self.particles:
+            return self.verbs.get(word)
+        earlier = words[at - 1].lower() if at else ""
+        if not earlier or earlier[-1] in ",(—–" or earlier in self.be:
+            return self.particles[word]
+        if things or earlier in self.phrasal:
             return None
-        return self.verbs.get(word)
+        if earlier in self.before_particle or earlier in self.verbs or earlier[-1] in "0123456789%":
+            return self.particles[word]
+        return self.particles[word] if self.classes.likely(earlier) in ("NN", "NNS", "JJ", "CD", None) else None
 
     def _amount(self, verb: str, kind: str, head: str) -> bool:
         """Whether what a verb stands before is an amount: "cut 300 jobs" is one, "cut two trees" is not."""
@@ -104,17 +132,20 @@ class Changes:
             return verb in self.verbs_of[kind]
         return verb not in self.never.get(kind, ())
 
-    def behind(self, context: Context, end: int, *, comma: bool) -> str | None:
+    def behind(self, context: Context, end: int, *, comma: bool, things: bool) -> str | None:
         """The direction told behind an amount: "3% lower", "a 4 percent raise".
 
         Args:
             context: The text.
             end: Offset behind the amount.
             comma: Whether a comma may stand between: "34 points, or 0.4 per cent, lower".
+            things: Whether it counts things, behind which a noun is a verb: "40 people fall ill".
         """
         if comma and context.text[end : end + 1] == ",":
             end += 1
         found = context.behind(end)
         if found.word in self.changed and found.joint == " ":
             found = context.behind(found.end)
-        return self.after.get(found.word) if found.joint else None
+        if not found.joint or (things and found.word not in self.particles):
+            return None
+        return self.after.get(found.word)

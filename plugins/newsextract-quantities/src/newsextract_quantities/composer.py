@@ -237,7 +237,12 @@ class Composer:
         alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]
         reading.change = self.ranges.change_before(reading)
         if reading.change is None and reading.kind not in ("time", "none"):
-            reading.change = self.words.changes.behind(self.context, reading.end, comma=alternative)
+            reading.change = self.words.changes.behind(
+                self.context,
+                reading.end,
+                comma=alternative,
+                things=self.words.changes.counts_things(reading.kind, reading.unit),
+            )
         if last is None or joint is None or last.kind in ("time", "none", "ordinal", "score"):
             return
         if reading.change is None and last.change and reading.kind != "none":

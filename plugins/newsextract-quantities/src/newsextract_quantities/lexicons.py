@@ -55,6 +55,7 @@ class Lexicons:
 @cache
 def _load(language: str) -> Lexicons:
     data = _prepared(load_language(__package__, language))
+    classes = word_classes(language)
     money = Money(data["currencies"], data["money"])
     before, after = (_inverted(data["modifiers"][side]) for side in ("before", "after"))
     return Lexicons(
@@ -64,9 +65,9 @@ def _load(language: str) -> Lexicons:
         modifiers_before=before,
         modifier_ends=frozenset(phrase.rpartition(" ")[2] for phrase in before),
         modifiers=Modifiers(before, after, data["modifiers"]["careful"]),
-        changes=Changes(data["change"]),
+        changes=Changes(data["change"], classes),
         ages=Ages(data["ages"]),
-        roles=Roles(word_classes(language), data["nouns"]),
+        roles=Roles(classes, data["nouns"]),
         data=data,
     )
 

@@ -47,10 +47,12 @@ class Ranges:
     def change_before(self, reading: Reading) -> str | None:
         """The direction of change that the words in front of a reading tell."""
         words = self.context.before(reading.start)
-        if not words or not self.words.changes.begins(words[-1]):
+        changes = self.words.changes
+        if not words or not changes.begins(words):
             return None
-        head = (reading.unit or "").rpartition(" ")[2]
-        return self.words.changes.before(words, reading.kind, head)
+        if reading.kind == "none" and self.text.startswith(changes.in_rows, reading.end):
+            return None
+        return changes.before(words, reading.kind, reading.unit)
 
     def at(self, first: Reading, i: int) -> tuple[Reading | None, int]:
         """The range that begins with a number, and the index behind it; None if it stands alone.

@@ -10,6 +10,7 @@ from typing import Any
 from newsextract_quantities.units.lexicon import Unit
 
 _CODE = re.compile(r"[A-Z]{3}")
+_SINGLE = re.compile(r"[0-9](?![0-9]|[.,][0-9]|[^\W\d_])")
 _LETTERED = re.compile(r"[A-Z]{2,3}\$")
 
 
@@ -44,7 +45,9 @@ class Money:
                 self.factors[letter + code] = factor
         for sign in [s for s in self.signs if _LETTERED.fullmatch(s)]:
             self.signs.setdefault(sign.lower(), self.signs[sign])
-        self.behind: dict[str, str] = {**self.signs, **written["behind"]}
+        self.not_single = frozenset(written["spaces"]["not_before_one_digit"])
+        self.behind: dict[str, str] = {s: name for s, name in self.signs.items() if s not in self.not_single}
+        self.behind |= written["behind"]
         self._longest = max(map(len, self.signs))
         self._last = frozenset(sign[-1] for sign in self.signs)
         self._last_marks = frozenset(last for last in self._last if not last.isalpha())
@@ -59,7 +62,8 @@ class Money:
         """The currency whose sign ends at an offset, a space allowed between, and the sign's start."""
         last = text[pos - 1]
         if last not in _SPACES:
-            return self._sign_ending(text, pos, attached=True) if last in self._last else None
+            found = self._sign_ending(text, pos, attached=True) if last in self._last else None
+            return None if found and found[0] in self.not_single and _SINGLE.match(text, pos) else found
         last = text[pos - 2 : pos - 1]
         if last in self._last_marks or (last in self._last and text[pos - 3 : pos - 2].isupper()):
             return self._sign_ending(text, pos - 1, attached=False)
