@@ -48,6 +48,17 @@ def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
         ("The rate stood at 4 per cent.", [None]),
         ("The dividend climbed from 4.1 to 4.6 pence.", [None]),
         ("He fell 40 feet.", [None]),
+        ("Profit grew a robust 19%.", ["up"]),
+        ("It closed at $23, off 12 cents.", [None, "down"]),
+        ("The average is up 72 points.", ["up"]),
+        ("It had to cough up $25 million.", [None]),
+        ("They lost by 13 points.", [None]),
+        ("They lost 10 in a row.", [None]),
+        ("He shot down five jets.", [None]),
+        ("The storm cut off 200 customers.", [None]),
+        ("It offered a pay cut, 80 workers said.", [None]),
+        ("About 46 inmates fall under it.", [None]),
+        ("It expects 5% revenue growth.", ["up"]),
     ],
 )
 def test_change_is_told_of_amounts_not_of_levels(quantities, text, changes):

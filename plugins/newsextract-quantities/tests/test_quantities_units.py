@@ -61,6 +61,8 @@ def test_measures_have_one_canonical_name(one, text, value, unit):
         ("three dollars and fifty cents", 3.5, "US dollar"),
         ("361 million pounds", 361e6, "pound sterling"),
         ("a 218-pound guard", 218, "pound"),
+        ("It paid PS6m in plain ASCII.", 6e6, "pound sterling"),
+        ("a 170PS engine", 170, "horsepower"),
     ],
 )
 def test_money_is_read_by_sign_code_and_name(one, text, value, unit):

@@ -140,7 +140,7 @@ class MoneyOfText:
         """The currency of a sign."""
         if sign == "$":
             return Unit(self.dollar, "currency")
-        return self.of_name(self.money.behind[sign])
+        return self.of_name(self.money.signs[sign])
 
     def of_name(self, name: str) -> Unit:
         """The currency of a canonical name, "cent" made that of the text."""
