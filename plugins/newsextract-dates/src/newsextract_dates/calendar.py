@@ -72,12 +72,12 @@ class Period(NamedTuple):
 
 def period_of(unit: str, day: date) -> Period:
     """Return the period of a unit that a day lies in; a winter belongs to the year of its December."""
+    if unit == "day":
+        return Period(unit, day)
     if unit in ("week", "weekend", "fortnight"):
         back = day.weekday()
         return Period("weekend" if unit == "weekend" else "week", day - timedelta(days=min(back, day.toordinal() - 1)))
     match unit:
-        case "day":
-            return Period(unit, day)
         case "season":
             if day.month < 3:
                 return Period(unit, date(max(day.year - 1, 1), 12, 1))

@@ -14,7 +14,7 @@ from newsextract_dates.listed import listed
 _COMPARED = 40
 _MODAL_GAP = 14  # "will not have been "
 _HABIT_REACH = 24
-_MARKS = ".,()[]…"
+_MARKS = ("", ",", ".", ")")  # what may stand right behind a cue
 _LONGEST_PARTICIPLE = 26
 # What the lists of the language's cues tell.
 _TELLS = {"past": -2, "past_plan": -1, "infinitive_plan": 1, "perhaps": 1, "future": 2, "no_cue": 0}
@@ -39,10 +39,11 @@ class Cues:
         cues = {phrase: tells for name, tells in _TELLS.items() for phrase in _forms(listed(data[name]))}
         for phrase, tells in cues.items():
             *before, last = phrase.split()
-            self._phrases.setdefault(last, []).append((before, tells))
+            for form in {last + mark for mark in _MARKS} | {last.replace("'", "’")}:
+                self._phrases.setdefault(form, []).append((before, tells))
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
-        self._endings = tuple(listed(data["past_endings"]))
+        self._endings = tuple(ending + mark for ending in listed(data["past_endings"]) for mark in _MARKS)
         self._since, self._until, self._by, self._before, self._present, self._infinitive, self._timetable = (
             frozenset(_forms(listed(data[name])))
             for name in ("since", "until", "by", "before", "present", "infinitive", "timetable")
@@ -79,7 +80,11 @@ class Cues:
 
     def _last_cue(self, words: Sequence[str]) -> tuple[int, int] | None:
         """What the last cue tells, and the number of its last word."""
+        phrases, endings = self._phrases, self._endings
         for index in range(len(words) - 1, -1, -1):
+            word = words[index]
+            if word not in phrases and not word.endswith(endings):  # most are not: this is faster than to ask
+                continue
             tells, first = self._cue(words, index)
             if not tells:
                 continue
@@ -96,14 +101,15 @@ class Cues:
 
     def _cue(self, words: Sequence[str], index: int) -> tuple[int, int]:
         """What a cue tells that ends with a word, 0 if none does, and the number of its first word."""
-        word = words[index].strip(_MARKS).replace("’", "'")
+        word = words[index]
         for before, tells in self._phrases.get(word, ()):
             first = index - len(before)
             if first >= 0 and list(words[first:index]) == before:
                 return (0 if tells == -2 and self._is_present(words, first) else tells), first
-        if word.endswith(self._endings) and word.isalpha() and word.islower() and len(word) <= _LONGEST_PARTICIPLE:
-            return (0 if self._is_present(words, index) else -2), index
-        return 0, index
+        if not word.endswith(self._endings) or len(word) > _LONGEST_PARTICIPLE:
+            return 0, index
+        is_past = word.islower() and word.rstrip(",.)").isalpha() and not self._is_present(words, index)
+        return (-2 if is_past else 0), index
 
     def _is_present(self, words: Sequence[str], index: int) -> bool:
         """Whether a participle does not speak of the past: are tilted, is held."""

@@ -32,5 +32,6 @@ class Dates(Extractor):
         """Yield the time expressions of an article, in text order."""
         language = subtag(view.article.language)
         reader = Reader(view.text, language, view.article.published, lambda: view.quotations, day_first=self.day_first)
-        for start, end, timex, rule in reader.read():
-            yield Date.at(view.span(start, end), type=timex.type, value=timex.value, mod=timex.mod, rule=rule)
+        source = view.article.text
+        for start, end, (type_, value, mod, _), rule in reader.read():
+            yield Date(start=start, end=end, text=source[start:end], type=type_, value=value, mod=mod, rule=rule)

@@ -83,10 +83,11 @@ class Match:
 
     def value(self, name: str) -> Any:
         """The value of the first token that has a name and a value; None if there is none."""
-        if name in self._groups:
-            for _, value, *_ in self.tokens(name):
-                if value is not None:
-                    return value
+        span = self._groups.get(name)
+        if span is not None:
+            for token in self._phrase[span[0] : span[1]]:
+                if token[1] is not None:
+                    return token[1]
         return None
 
     def span(self, name: str) -> tuple[int, int]:

@@ -24,6 +24,10 @@ class Timex(NamedTuple):
     mod: str | None = None
     period: Period | None = None
 
+    def with_mod(self, mod: str | None) -> Timex:
+        """Return the same with another modifier."""
+        return self if mod == self.mod else Timex(self.type, self.value, mod, self.period)
+
 
 def of_period(period: Period, mod: str | None = None) -> Timex:
     """Return the DATE of a calendar period."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import MAXYEAR, date
+from functools import lru_cache
 
 from newsextract_dates.calendar import Period, day_or_none, days_in_month, nth_weekday, year_period
 from newsextract_dates.families.edges import edge
@@ -62,7 +63,7 @@ def day(match: Match) -> Reading:
     if is_counted(match):
         return None
     found = day_of(match)
-    return found and found._replace(mod=edge(match))
+    return found and found.with_mod(edge(match))
 
 
 @rule(
@@ -154,9 +155,10 @@ def month_near(match: Match, number: int) -> Timex | None:
     return of_period(found, edge(match)) if found else None
 
 
-def _months(number: int, year: int) -> list[Period]:
+@lru_cache(maxsize=512)
+def _months(number: int, year: int) -> tuple[Period, ...]:
     """The month of that number of a year and of those on either side."""
-    return [Period("month", date(y, number, 1)) for y in (year - 1, year, year + 1) if 1 <= y <= MAXYEAR]
+    return tuple(Period("month", date(y, number, 1)) for y in (year - 1, year, year + 1) if 1 <= y <= MAXYEAR)
 
 
 @rule("THE day=ORDNUM", "THE day=ORDNUM OF rel=(LAST | THIS | NEXT) unit=UNIT", "THE day=ORDNUM OF THE unit=UNIT")

@@ -74,7 +74,7 @@ def ago(match: Match) -> Reading:
     if unit == "year" and count == 1 and match.kinds("n") == ("A",) and is_in_a_report(match):
         found = compared(match, -1, "quarter", "half")
     found = found or counted(match.context.today(match), count, unit, -1)
-    return found and found._replace(mod=_mod(match) or match.value("so"))
+    return found and found.with_mod(_mod(match) or match.value("so"))
 
 
 def _count(match: Match) -> float | str | None:
@@ -109,7 +109,7 @@ def beside(match: Match) -> Reading:
             found = compared(match, direction * int(count), "quarter", "half", "month", "year")
         base = match.context.memory.last(before=match.start) or match.context.current("day")
     found = found or counted(base, count, unit, direction)
-    return found and found._replace(mod=_mod(match))
+    return found and found.with_mod(_mod(match))
 
 
 def compared(match: Match, years: int, *units: str) -> Timex | None:

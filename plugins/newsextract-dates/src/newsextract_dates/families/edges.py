@@ -12,6 +12,8 @@ _BOUNDS = {"EQUAL_OR_MORE": "ON_OR_AFTER", "EQUAL_OR_LESS": "ON_OR_BEFORE", "MOR
 
 def edge(match: Match, name: str = "edge") -> str | None:
     """Return the TIMEX3 modifier of the tokens of that name."""
+    if name not in match:
+        return None
     for kind, (_, value, *_) in zip(match.kinds(name), match.tokens(name), strict=True):
         if kind in _MODS:
             return _MODS[kind]

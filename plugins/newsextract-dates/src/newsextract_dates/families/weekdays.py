@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import lru_cache
+
 from newsextract_dates.calendar import Period, shifted
 from newsextract_dates.context import Context
 from newsextract_dates.families.edges import edge
@@ -19,11 +22,15 @@ def weekday_near(context: Context, weekday: int, direction: int, *, strictly: bo
     """Return the next (1) or last such day; the day of publication itself counts unless ``strictly``."""
     if context.day is None:
         return Timex("DATE", f"XXXX-WXX-{weekday}")
-    side = 1 if direction > 0 else -1
-    days = (weekday - context.day.isoweekday()) * side % 7
+    return _near(context.day, weekday, 1 if direction > 0 else -1, strictly)
+
+
+@lru_cache(maxsize=512)
+def _near(day: date, weekday: int, side: int, strictly: bool) -> Timex | None:
+    days = (weekday - day.isoweekday()) * side % 7
     if days == 0 and strictly:
         days = 7
-    return _from(Period("day", context.day), days * side)
+    return _from(Period("day", day), days * side)
 
 
 def _from(day: Period, days: int) -> Timex | None:
@@ -40,7 +47,7 @@ def weekday(match: Match) -> Reading:
         return _from(begun, (match.value("day") - begun.first.isoweekday()) % 7 or 7)
     direction = -1 if is_possessive(match) else match.context.direction(match)
     found = weekday_near(match.context, match.value("day"), direction)
-    return found and found._replace(mod=edge(match))
+    return found and found.with_mod(edge(match))
 
 
 @rule("A day=WEEKDAY part=DAYPART?")
@@ -71,7 +78,7 @@ def last_weekday(match: Match) -> Reading:
     if "PREVIOUS" in match.kinds("rel"):
         return _beside_focus(match, -1)
     found = weekday_near(match.context, match.value("day"), -1, strictly=True)
-    return found and found._replace(mod=edge(match))
+    return found and found.with_mod(edge(match))
 
 
 @rule("n=NUMBER day=WEEKDAYS rel=AGO")
@@ -89,14 +96,14 @@ def next_weekday(match: Match) -> Reading:
     if "FOLLOWING" in match.kinds("rel"):
         return _beside_focus(match, 1)
     found = weekday_near(match.context, match.value("day"), 1, strictly=True)
-    return found and found._replace(mod=edge(match))
+    return found and found.with_mod(edge(match))
 
 
 @rule("edge=EDGE? rel=(THIS) day=WEEKDAY")
 def this_weekday(match: Match) -> Reading:
     """This Friday: the coming one, unless the clause speaks of the past."""
     found = weekday_near(match.context, match.value("day"), match.context.direction(match) or 1)
-    return found and found._replace(mod=edge(match))
+    return found and found.with_mod(edge(match))
 
 
 @rule("edge=EDGE? day=WEEKDAY OF? rel=(LAST | THIS | NEXT) unit=UNIT")
