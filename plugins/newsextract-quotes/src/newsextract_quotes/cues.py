@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsextract.text.word_classes import WordClasses
@@ -12,6 +13,7 @@ from newsextract.text.word_classes import WordClasses
 Group = Literal["speech", "manner", "naming", "source"]
 
 _LONGEST_WORD = 30
+_KEPT = 1 << 12  # pairs of words of which the answers are kept
 _PIECE = 1 << 16  # characters that are split into words at once, to bound memory
 _SEPARATORS = "\n\r\t\xa0\u2009\u202f.,:;!?…“”\"‘’'«»()[]{}/—–"
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
@@ -80,6 +82,7 @@ class Cues:
             word = max(form.split(" "), key=len)
             self._by_word[word].append((form, form.index(word)))
         self._classes = classes
+        self._noun_behind = lru_cache(_KEPT)(self._is_noun_behind)
         self._words = words
         followers = "|".join(map(re.escape, words.followers))
         self._verb_behind = re.compile(rf"[ \xa0]?[,:_]|[ \xa0](?:_|(?:{followers})\b|[A-Z])|[ \xa0]?[“”\"‘'.]")
@@ -118,30 +121,30 @@ class Cues:
 
     def _is_noun(self, text: str, start: int, end: int) -> bool:
         """Whether a word is used as a noun or an adjective here: the claim, the reported attack."""
-        form = text[start:end]
-        if form.endswith(self._words.participle):
-            return False
         words = text[max(0, start - _LONGEST_WORD) : start - 1].rsplit(None, 1)
         word = words[-1].lstrip("([{“‘\"'—–_") if words else ""
-        if not word[:1].isalnum():
+        noun = self._noun_behind(word, text[start:end])
+        return self._verb_behind.match(text, end) is None if noun is None else noun
+
+    def _is_noun_behind(self, word: str, form: str) -> bool | None:
+        """Whether a form is a noun or an adjective behind a word; None if that hangs on what follows it."""
+        if form.endswith(self._words.participle) or not word[:1].isalnum():
             return False
         capital = form[0].isupper()
         if capital and self._forms[form.replace("\xa0", " ")][0] == form.lower():
             return True  # a name: the Washington Post
         tags = self._classes.of(form)
         can_be_noun = not _NOUNS.isdisjoint(tags)
-        if can_be_noun:
-            if tags[0] in _NOUNS and (capital or not self._verb_behind.match(text, end)):
-                return True
-            if word.endswith(_POSSESSIVE) or word[0].isdigit():
-                return True
-        lower = word.lower()
-        tag = self._classes.likely(lower)
+        if can_be_noun and (word.endswith(_POSSESSIVE) or word[0].isdigit()):
+            return True
+        tag = self._classes.likely(word.lower())
         if tag in _ADJECTIVES:
-            return can_be_noun and not word[0].isupper()
-        if lower in self._words.alone:
-            return can_be_noun
-        return tag in _NOUN_BEFORE
+            noun = can_be_noun and not word[0].isupper()
+        else:
+            noun = can_be_noun if word.lower() in self._words.alone else tag in _NOUN_BEFORE
+        if not noun and can_be_noun and tags[0] in _NOUNS:
+            return True if capital else None
+        return noun
 
     def end(self, text: str, cue: Cue, limit: int) -> int:
         """Return where a cue ends, with a following "in a … statement" that belongs to it, before ``limit``."""
