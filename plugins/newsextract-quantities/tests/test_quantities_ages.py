@@ -52,6 +52,7 @@ def test_children_are_no_age(one):
         ("Most buyers were 45 or older.", "45 or older"),
         ("swimmers younger than 30", "younger than 30"),
         ("pupils as young as 14", "14"),
+        ("It could live to 150.", "150"),
         ("Now 46 and living in Maine, she paints.", "46"),
         ("I was 17 (and shy).", "17"),
         ("Ada Mae Finch, six, was found.", "six"),

@@ -13,6 +13,8 @@ import pytest
         ("fewer than seven hours", "less_than"),
         ("no fewer than 12 ships", "at_least"),
         ("as many as 40 cars", "at_most"),
+        ("no longer than six weeks", "at_most"),
+        ("It sold at about $700.", "approximately"),
         ("27 weeks or longer", "at_least"),
         ("three at most", "at_most"),
         ("80+ people", "at_least"),
@@ -59,6 +61,10 @@ def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
         ("It offered a pay cut, 80 workers said.", [None]),
         ("About 46 inmates fall under it.", [None]),
         ("It expects 5% revenue growth.", ["up"]),
+        ("It cut its growth forecast by 0.4%.", ["down"]),
+        ("a growth rate of 7%", ["up"]),
+        ("a 10-point increase", ["up"]),
+        ("the 93-seat lower house", [None]),
     ],
 )
 def test_change_is_told_of_amounts_not_of_levels(quantities, text, changes):

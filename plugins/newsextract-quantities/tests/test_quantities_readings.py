@@ -15,6 +15,8 @@ import pytest
         ("12 police officers' cars", 12, "police officers"),
         ("200 staff", 200, "staff"),
         ("three eight-storey blocks", 3, "eight-storey blocks"),
+        ("one very bad wedding", 1, "very bad wedding"),
+        ("24.9 deaths per 100,000 people", 24.9, "deaths per 100,000 people"),
         ("70-plus people", 70, "people"),
         ("6.5 times earnings", 6.5, "times"),
         ("a threefold rise", 3, "times"),
@@ -59,6 +61,7 @@ def test_half_of_a_match_or_a_thing_is_no_number(quantities, text):
     [
         ("10 to 15 percent", 10, 15, "percent"),
         ("10-15 miles", 10, 15, "mile"),
+        ("2.50-2.75%", 2.5, 2.75, "percent"),
         ("between $5.05 and $5.20", 5.05, 5.2, "US dollar"),
         ("$5m-$6m", 5e6, 6e6, "US dollar"),
         ("10 percent to 15 percent", 10, 15, "percent"),

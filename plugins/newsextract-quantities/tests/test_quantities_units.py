@@ -92,6 +92,17 @@ def test_bare_degrees_take_the_scale_that_the_text_names(quantities):
     assert [q.unit for q in quantities("Turn it by 90 degrees.")] == ["degree"]
 
 
+def test_metric_texts_mean_their_own_degrees_and_dollars(quantities):
+    assert [q.unit for q in quantities("The lake rose 2 metres in 41 degrees.")] == ["metre", "degree Celsius"]
+    assert [q.unit for q in quantities("In Toronto, 3 metres of pipe cost $90.")] == ["metre", "Canadian dollar"]
+    assert [q.unit for q in quantities("In Toronto, 3 metres cost an American $90.")] == ["metre", "US dollar"]
+
+
+def test_quarters_are_a_length_of_time_or_a_part(one):
+    assert (one("profitable for three quarters").value, one("for three quarters").unit) == (3, "quarter")
+    assert one("Three quarters of them left.").value == 0.75
+
+
 def test_a_height_in_two_units_is_one_amount(one):
     assert one("He is 6'3\" tall.").value == pytest.approx(6.25)
     assert one("She is five feet six inches.").value == pytest.approx(5.5)

@@ -22,8 +22,8 @@ class Ages:
         self.old = frozenset(data["old"])
         self.aged = frozenset(data["aged"])
         self.comparatives = frozenset(data["comparatives"])
-        self.like = frozenset(data["like"])
-        self.as_ = data["as"]
+        self.phrases = tuple(data["phrases"])
+        self.phrase_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases)
         self.now = data["now"]
         self.and_ = data["and"]
         self.units = frozenset(data["units"])
@@ -74,8 +74,8 @@ class Ages:
     def given_before(self, context: Context, start: int) -> bool:
         """Whether "aged", "age" or "as young as" stands before a number."""
         word = context.word_before(start).lower().lstrip("(")
-        if word == self.as_:
-            return " ".join(context.before(start)[-3:]).lower() in self.like
+        if word in self.phrase_ends:
+            return " ".join(context.before(start)[-3:]).lower().endswith(self.phrases)
         return word in self.aged or (word == self.of and " ".join(context.before(start)[-2:]).lower() in self.aged)
 
     def compares(self, modifier: str, value: float) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from newsextract.text.word_classes import WordClasses
 from newsextract_quantities.context import Context
 
+_STOPS = frozenset(".;:!?)")
 _EDGES = ",“”\"'‘’()[]—–"
 # How many words "by" may stand behind its verb: "cut the cost of the new line by 3%".
 VERB_TO_BY = 8
@@ -43,6 +44,7 @@ class Changes:
         self.not_amounts = frozenset(data["not_amounts"])
         self.not_by = frozenset(data["not_by"])
         self.articles = frozenset(data["articles"])
+        self.outlooks = frozenset(data["outlooks"])
         self.in_rows = tuple(data["in_rows"])
         # The word right before an amount is one of these, or nothing is said of a change.
         self.near = self.fillers.union(self.verbs, self.nouns, self.particles, (self.by, self.of))
@@ -70,29 +72,48 @@ class Changes:
             unit: The unit.
         """
         head, things = (unit or "").rpartition(" ")[2], self.counts_things(kind, unit)
-        by_at = -1
-        for back in range(len(words)):
-            at = len(words) - 1 - back
+        for at in range(len(words) - 1, -1, -1):
             raw = words[at].lower()
             word = raw.strip(_EDGES)
-            if raw[-1] in ".;:!?)" or (raw[-1] == "," and (by_at < 0 or back - by_at > 1)):
+            if word == self.by:
+                return self._told_by(words, at, things) if kind != "time" else None
+            if raw[-1] in _STOPS or raw[-1] == ",":
                 return None
-            if by_at >= 0 and word in self.particles and self.classes.likely(words[at + 1]) == "VBG":
-                return None  # "ended up winning by"
             if direction := self._direction(words, at, word, things):
-                if by_at >= 0:
-                    return direction if kind != "time" and word not in self.not_by else None
                 return direction if self._amount(word, kind, head) else None
-            if (noun := self.nouns.get(word)) and (by_at >= 0 or (back and words[at + 1] == self.of)):
+            if (noun := self.nouns.get(word)) and self._takes_of(words, at):
                 return noun
-            if by_at >= 0:
-                if back - by_at > VERB_TO_BY or word in self.not_by:
-                    return None
-            elif word == self.by:
-                by_at = back
-            elif (word not in self.fillers and not self._describes(words, at)) or back > FILLERS:
+            if word in self.outlooks and words[at + 1 : at + 2] == [self.of]:
+                continue  # "growth guidance of 7%"
+            if len(words) - at > FILLERS or not (word in self.fillers or self._describes(words, at)):
                 return None
         return None
+
+    def _told_by(self, words: Sequence[str], by_at: int, things: bool) -> str | None:
+        """The direction of what stands before "by", of a verb rather than a noun: "lowered its growth forecast by 3%".
+
+        Args:
+            words: The words in front of the amount.
+            by_at: Which of them is "by".
+            things: Whether the amount counts things.
+        """
+        told = None
+        for at in range(by_at - 1, max(-1, by_at - 1 - VERB_TO_BY), -1):
+            raw = words[at].lower()
+            word = raw.strip(_EDGES)
+            if raw[-1] in _STOPS or (raw[-1] == "," and at < by_at - 1) or word in self.not_by:
+                break
+            if word in self.particles and self.classes.likely(words[at + 1]) == "VBG":
+                break  # "ended up winning by"
+            if direction := self._direction(words, at, word, things):
+                return direction
+            told = told or self.nouns.get(word)
+        return told
+
+    def _takes_of(self, words: Sequence[str], at: int) -> bool:
+        """Whether "of" follows a noun, perhaps behind one more: "an increase of", "a growth rate of"."""
+        rest = words[at + 1 : at + 3]
+        return rest[:1] == [self.of] or (len(rest) > 1 and rest[1] == self.of and rest[0] in self.outlooks)
 
     def is_expected(self, words: Sequence[str]) -> bool:
         """Whether the verb in front of an amount tells of a change to come: "to grow 5 percent to 7 percent".

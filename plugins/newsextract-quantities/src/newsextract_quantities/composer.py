@@ -100,9 +100,7 @@ class Composer:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
         near = i + 1 < len(self.numbers) and self.numbers[i + 1].start - number.end < NEAR
         joined = near and self.text[number.end : number.end + 1] in _SIDE_JOINTS
-        if joined and self._names_shop(number, self.numbers[i + 1]):
-            return None, i + 2
-        if joined and (found := score_at(self.context, self.numbers, i, self.words)):
+        if joined and (found := self._joined(i)):
             return found
         if near and (share := self._share(i, number, self.numbers[i + 1])):
             return share, i + 2
@@ -114,11 +112,29 @@ class Composer:
             if reading is not None:
                 return reading, self._add_smaller(reading, k)
         self.count(first)
-        return first, self._add_smaller(first, i + 1) if near else i + 1
+        if not near:
+            return first, i + 1
+        return first, self._add_rate(first, i + 1) if first.kind == "counted" else self._add_smaller(first, i + 1)
 
-    def _names_shop(self, number: Number, second: Number) -> bool:
-        """Whether digits and a capitalised word are one name: "7-Eleven"."""
-        return second.form == "words" and second.start == number.end + 1 and self.text[second.start].isupper()
+    def _add_rate(self, reading: Reading, k: int) -> int:
+        """Take what counted things are counted by, "31 deaths per 100,000 people"; the index behind it."""
+        joint = self.text[reading.end : self.numbers[k].start]
+        if reading.unit is None or joint.strip() != self.grammar["per"] or joint[:1] != " ":
+            return k
+        whole = self.operand(k)
+        if whole is None or whole.kind != "none" or not isinstance(whole.value, int):
+            return k
+        self.counting.count(whole)
+        start = reading.end - len(reading.unit)
+        reading.unit, reading.end = self.text[start : whole.end], whole.end
+        return k + 1
+
+    def _joined(self, i: int) -> tuple[Reading | None, int] | None:
+        """The score that two joined numbers are, or nothing where they name a shop: "2-1", "7-Eleven"."""
+        number, second = self.numbers[i], self.numbers[i + 1]
+        if second.form == "words" and second.start == number.end + 1 and self.text[second.start].isupper():
+            return None, i + 2
+        return score_at(self.context, self.numbers, i, self.words)
 
     def _add_smaller(self, reading: Reading, k: int) -> int:
         """Add the smaller unit or the coins behind an amount; the index behind them."""
@@ -236,7 +252,7 @@ class Composer:
         joint = self.text[last.end : reading.start] if last and reading.start - last.end < REACH else None
         alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]
         reading.change = self.ranges.change_before(reading)
-        if reading.change is None and reading.kind not in ("time", "none"):
+        if reading.change is None and reading.kind not in ("time", "none") and not self._describes(reading):
             reading.change = self.words.changes.behind(
                 self.context,
                 reading.end,
@@ -250,6 +266,11 @@ class Composer:
                 reading.change = last.change
         elif reading.change and last.change is None and alternative:
             last.change = reading.change
+
+    def _describes(self, reading: Reading) -> bool:
+        """Whether a number of things is an adjective: "the 93-seat lower house"."""
+        end = reading.number.end
+        return self.text[end : end + 1] == "-" and self.words.changes.counts_things(reading.kind, reading.unit)
 
     def _converts(self, last: Reading, reading: Reading) -> bool:
         """Whether an amount in brackets is the one before in another unit: "more than 100 km (60 miles)"."""

@@ -11,6 +11,8 @@ from newsextract_quantities.nouns import Phrase
 from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.reading import Reading
 
+QUARTERS = 4
+
 
 class Parts:
     """Reads numbers that are no plain cardinals.
@@ -96,10 +98,21 @@ class Parts:
         if number.form == "half" and not self._is_half(number, behind):
             return None
         reading = Reading(number, number.start, number.end, number.value, rule="fraction")
+        if not of and self._counts_quarters(number):
+            reading.value, quarter = round(number.value * QUARTERS), self.units.named(self.grammar["quarter"])
+            self.reader.set(reading, quarter, number.end)
+            return reading
         self._add_whole(reading, behind, of)
         self.measures.prefixes.negative(reading)
         reading.rule = "fraction"
         return reading
+
+    def _counts_quarters(self, number: Number) -> bool:
+        """Whether "three quarters" is a length of time: "for three quarters"."""
+        words = self.text[number.start : number.end].lower().split(" ")
+        if len(words) == 1 or words[-1] != self.grammar["quarters"]:
+            return False
+        return self.context.word_before(number.start).lower() in self.grammar["before_quarters"]
 
     def _add_whole(self, reading: Reading, behind: Behind, of: bool) -> None:
         """Add what a fraction is a part of."""

@@ -13,6 +13,7 @@ _CLOCK = re.compile(r"[ \xa0]?(?:[^\W\d_]\. ?[^\W\d_]\b|[^\W\d_]['’][^\W\d_])"
 _NUMERIC_DATE = re.compile(r"[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?![0-9])")
 _YEAR_PAIR = re.compile(r"[-–/](?:[0-9]{2}|[0-9]{4})(?![0-9%]|-?[^\W\d_])")
 _YEAR_HEAD = re.compile(r"(?<![0-9$£€.,])(?:19|20)[0-9]{2}[-–]\Z")
+HOURS = 24
 _DASHES = frozenset("-–")
 _NOT_GLUED = frozenset(("", " ", "\xa0", "\n", "“", "‘", "(", "—"))
 
@@ -45,7 +46,7 @@ class Calendar:
             return True
         if after == ":" and text[end + 1 : end + 2].isdigit():
             return True
-        if after in ("/", ".", "-") and _NUMERIC_DATE.match(text, end):
+        if after in ("/", ".", "-") and isinstance(number.value, int) and _NUMERIC_DATE.match(text, end):
             return True
         if number.scale != 1:
             return False
@@ -62,9 +63,19 @@ class Calendar:
     def _clock(self, number: Number, word: str) -> bool:
         if not word or not 0 <= number.value <= 2400:
             return False
-        if word in self.data["clock"]:
+        if word in self.data["clock"] or (word in self.data["clock_behind"] and self._hour(number, word)):
             return True
         return word.lower() in self.data["clock_letters"] and _CLOCK.match(self.text, number.end) is not None
+
+    def _hour(self, number: Number, word: str) -> bool:
+        """Whether a number is an hour of a day that is named, or a train's: "at 11 last night", "the 7.22 to York"."""
+        before = self.context.word_before(number.start).lower()
+        if self.text[number.end - 3 : number.end - 2] == ".":
+            return before in self.data["trains"] and word in self.data["to_places"] and number.value < HOURS
+        if before not in self.data["clock_before"] or not 0 < number.value < HOURS:
+            return False
+        first = self.context.behind(number.end)
+        return word in self.data["days"] or f"{word} {self.context.behind(first.end).word}" in self.data["days"]
 
     def _day(self, number: Number, word: str) -> bool:
         """Next to the name of a month: "Dec. 24", "24 December", "the 14th of May"."""

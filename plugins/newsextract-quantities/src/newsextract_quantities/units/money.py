@@ -160,7 +160,16 @@ class MoneyOfText:
             ((name, sign),) = found.items()
             if not re.search(rf"{re.escape(sign)} ?[0-9][^()\n]{{0,30}}\(\$", self.text):
                 return name
-        return signs["$"]
+        return self._local_dollar or signs["$"]
+
+    @property
+    def _local_dollar(self) -> str | None:
+        """The dollar of the one country that a text in the spelling of such countries is about."""
+        local, text = self.money.local, self.text
+        if local["metric"] not in text or any(word in text for word in (*local["not_local"], *local["american"])):
+            return None
+        found = [name for name, places in local["places"].items() if any(place in text for place in places)]
+        return found[0] if len(found) == 1 else None
 
     def _is_sign(self, sign: str) -> bool:
         return re.search(rf"(?<![A-Za-z$]){re.escape(sign)} ?[0-9]", self.text) is not None

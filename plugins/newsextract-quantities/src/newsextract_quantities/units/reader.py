@@ -126,7 +126,8 @@ class UnitReader:
         words = [w.lower() for w in self.context.before(reading.start)[-6:]]
         behind = self.context.behind(reading.end).word
         weather = self.grammar["weather"]
-        if self._custom_scale and (not weather.isdisjoint(words) or behind in weather):
+        told = words[-1:] == [self.grammar["in"]] or not weather.isdisjoint(words) or behind in weather
+        if told and self._custom_scale:
             return self._custom_scale
         return plain
 
@@ -138,9 +139,11 @@ class UnitReader:
 
     @cached_property
     def _custom_scale(self) -> str | None:
-        """Fahrenheit in a text that measures in American units only."""
-        american, others = (any(f" {w}" in self.text for w in self.grammar[key]) for key in ("american", "metric"))
-        return str(self.grammar["american_scale"]) if american and not others else None
+        """Fahrenheit in a text that measures in American units only, Celsius in one that measures in metric ones."""
+        american, metric = (any(f" {w}" in self.text for w in self.grammar[key]) for key in ("american", "metric"))
+        if american == metric:
+            return None
+        return str(self.grammar["american_scale" if american else "metric_scale"])
 
     # --- marks --------------------------------------------------------------------------------------------------------
 
