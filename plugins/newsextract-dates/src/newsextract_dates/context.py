@@ -41,6 +41,7 @@ class Context:
         day_first: bool,
     ) -> None:
         self.day = published.date() if isinstance(published, datetime) else published
+        self._time = f"{published:%H:%M}" if isinstance(published, datetime) else ""
         self.day_first = day_first
         self.memory = Memory(lambda start: cues.compared(text, start))
         self._text = text
@@ -95,6 +96,14 @@ class Context:
         """The day that "today" means: that of the speech within quotation marks, else that of publication."""
         here = self.current("day")
         return self._speech.day(match.start, here, self.memory.days) if here else None
+
+    def is_to_come(self, day: Period | None, clock: str) -> bool:
+        """Whether a time was to come when the article was published on that day."""
+        return bool(self._time) and self._time < clock and day is not None and day.first == self.day
+
+    def is_usual(self, match: Match) -> bool:
+        """Whether the clause speaks of what usually is: it normally rains in June."""
+        return self._cues.usual(self._text, match.start)
 
     def current(self, unit: str) -> Period | None:
         """The period of a unit in which the article was published."""

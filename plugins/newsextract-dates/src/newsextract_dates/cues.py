@@ -14,6 +14,7 @@ from newsextract_dates.listed import listed
 _COMPARED = 40
 _MODAL_GAP = 14  # "will not have been "
 _HABIT_REACH = 24
+_SPOKEN_OF = 3  # a date farther than so many words behind a verb of speaking may be of what was spoken of
 _MARKS = ("", ",", ".", ")")  # what may stand right behind a cue
 _LONGEST_PARTICIPLE = 26
 # What the lists of the language's cues tell.
@@ -48,6 +49,7 @@ class Cues:
             frozenset(_forms(listed(data[name])))
             for name in ("since", "until", "by", "before", "present", "infinitive", "timetable")
         )
+        self._reporting, self._usual = (frozenset(listed(data[name])) for name in ("reporting", "usual"))
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
     def direction(self, text: str, start: int, end: int) -> int:
@@ -64,6 +66,8 @@ class Cues:
         by = not self._by.isdisjoint(words[-2:])
         if (cue := self._last_cue(words)) is not None:
             tells, index = cue
+            if index < len(words) - _SPOKEN_OF and words[index].strip(",.)") in self._reporting:
+                tells = max(tells, -1)  # he said a cut in December was likely
             if tells < 0 and (until or (by and self._has_infinitive(words[index + 1 :]))):
                 return 2
             return tells
@@ -88,16 +92,21 @@ class Cues:
             tells, first = self._cue(words, index)
             if not tells:
                 continue
-            gap = 0
-            for before in range(first - 1, -1, -1):
-                modal = self._cue(words, before)[0]
-                if modal > 0 or (modal == -1 and tells == 1):  # will be asked, had been due to meet
-                    return modal, index
-                gap += len(words[before]) + 1
-                if modal or gap >= _MODAL_GAP:
-                    break
-            return tells, index
+            modal = self._soon_before(words, first)
+            # will be asked, had been due to meet
+            return (modal if modal > 0 or (modal == -1 and tells == 1) else tells), index
         return None
+
+    def _soon_before(self, words: Sequence[str], index: int) -> int:
+        """What the cue tells that stands soon before a word, 0 if none does."""
+        gap, before = 0, index - 1
+        while before >= 0 and gap < _MODAL_GAP:
+            tells, first = self._cue(words, before)
+            if tells:
+                return tells
+            gap += sum(len(word) + 1 for word in words[first : before + 1])
+            before = first - 1
+        return 0
 
     def _cue(self, words: Sequence[str], index: int) -> tuple[int, int]:
         """What a cue tells that ends with a word, 0 if none does, and the number of its first word."""
@@ -120,6 +129,10 @@ class Cues:
             word in self._infinitive and following.islower() and following not in self._no_infinitive
             for word, following in pairwise(words)
         )
+
+    def usual(self, text: str, start: int) -> bool:
+        """Whether a clause says, before an offset, that something usually is so."""
+        return not self._usual.isdisjoint(text[clause_start(text, start) : start].split())
 
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""

@@ -144,7 +144,7 @@ def month(match: Match) -> Reading:
 
 def month_near(match: Match, number: int) -> Timex | None:
     """Return the month that an expression without a year means."""
-    if match.context.day is None:
+    if match.context.day is None or match.context.is_usual(match):
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     begun = match.context.memory.last("month", before=match.start, within=_RANGE)
     if begun and match.kinds_before(1) in (("TO",), ("DASH",)):

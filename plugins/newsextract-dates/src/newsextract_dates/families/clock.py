@@ -43,15 +43,19 @@ def clock(match: Match) -> Reading:
     if time == "24:00" and match.word_before in match.words["before_start"]:
         time = "00:00"
     day = match.context.current("day") if is_stamp(match) else match.context.clock_day(match)
+    if match.context.is_to_come(day, time) and match.context.direction(match) <= 0:
+        day = day and day.plus(-1)
     return at(day, time, edge(match))
 
 
 @rule(
     "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK ((IN (THE | A) | THIS) part=DAYPART)?",
     "hour=(DAYNUM | WORDNUM) (THIS | IN THE) part=DAYPART",
+    "hour=(DAYNUM | WORDNUM) rel=LAST part=DAYPART",
+    "hour=(DAYNUM | WORDNUM) part=TONIGHT",
 )
 def hour_of_part(match: Match) -> Reading:
-    """9 o'clock, 6 this morning, four in the afternoon."""
+    """9 o'clock, 6 this morning, four in the afternoon, 11 last night, 8 tonight."""
     hour, part = match.value("hour"), match.value("part")
     if not 1 <= hour <= 12:
         return None
@@ -59,7 +63,11 @@ def hour_of_part(match: Match) -> Reading:
         hour = hour % 12 + 12
     elif part is not None:
         hour %= 12
-    day = match.context.today(match) if "THIS" in match.all_kinds else match.context.clock_day(match)
+    if {"THIS", "LAST", "TONIGHT"}.isdisjoint(match.all_kinds):
+        day = match.context.clock_day(match)
+    else:
+        day = match.context.today(match)
+        day = day.plus(match.value("rel") or 0) if day else None
     return at(day, f"{hour:02d}:00", edge(match))
 
 

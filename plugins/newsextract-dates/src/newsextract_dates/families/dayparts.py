@@ -9,6 +9,8 @@ from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.match import Match, Reading
 
+_SMALL_HOURS = "04:00"
+
 
 @rule(
     "edge=EDGE? NAMEDDAY part=(DAYPART | MIDPART)",
@@ -46,8 +48,11 @@ def part_beside(match: Match) -> Reading:
 
 @rule("edge=EDGE? part=TONIGHT")
 def tonight(match: Match) -> Reading:
-    """Tonight."""
-    return part_of(match.context.today(match), match.value("part"), edge(match))
+    """Tonight; in what was published in the small hours it is the night that they end."""
+    day = match.context.today(match)
+    if match.context.is_to_come(day, _SMALL_HOURS):
+        day = day and day.plus(-1)
+    return part_of(day, match.value("part"), edge(match))
 
 
 @rule("part=OVERNIGHT", "part=OVERNIGHT weekday=WEEKDAY")

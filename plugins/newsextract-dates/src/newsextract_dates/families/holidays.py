@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsextract_dates.calendar import UNKNOWN, period_of
 from newsextract_dates.families.edges import edge
-from newsextract_dates.families.named_days import part_of
+from newsextract_dates.families.named_days import at, part_of
 from newsextract_dates.feasts import feast
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.names import is_attributive
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
 _AGAINST = 3  # how many times as far a feast counts on the other side than the clause points to
@@ -33,6 +33,15 @@ def part_of_holiday(match: Match) -> Reading:
     return part_of(found.period, match.value("part"), edge(match)) if found else None
 
 
+@rule("first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) (ON | AT) last=(name=HOLIDAY (COMMA? year=YEAR)?)")
+def clock_and_holiday(match: Match) -> Reading:
+    """10 a.m. on New Year's Day: two expressions."""
+    day = feast_near(match)
+    if day is None:
+        return None
+    return Part("first", at(day.period, match.value("clock"), edge(match))), Part("last", day.with_mod(None))
+
+
 @rule("THE unit=UNIT side=(BEFORE | AFTER) name=HOLIDAY (COMMA? year=YEAR)?")
 def beside_holiday(match: Match) -> Reading:
     """The day after Thanksgiving, the week before Christmas."""
@@ -53,7 +62,7 @@ def feast_near(match: Match) -> Timex | None:
     if when.startswith("on "):  # one day in history
         found = feast(when, 1)
         return of_period(found, edge(match)) if found else None
-    if match.context.day is None:
+    if match.context.day is None or match.context.is_usual(match):
         return Timex("DATE", f"XXXX-{when}" if len(when) == len("MM-DD") else UNKNOWN["day"], edge(match))
     here = match.context.day.year
     nearest = match.context.nearest(

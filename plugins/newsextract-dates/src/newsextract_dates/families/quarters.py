@@ -86,6 +86,23 @@ def told_quarter(match: Match) -> Reading:
     return of_period(found) if found else Timex("DATE", "XXXX-QX")
 
 
+@rule(
+    "(THE | ITS)? (FISCAL | ADJ)? first=MONTH (DASH | TO) month=MONTH DASH? unit=(QUARTER | HALF | PERIOD) (OF? year=YEAR)?",
+    "(THE | ITS) month=MONTH unit=(QUARTER | HALF) (OF? year=YEAR)?",
+)
+def of_months(match: Match) -> Reading:
+    """The April-June quarter, the June quarter: the one that ends with the month."""
+    last = match.value("month")
+    months = 3 if "first" not in match else (last - match.value("first")) % 12 + 1
+    if match.kinds("unit") == ("HALF",):
+        months = 6
+    unit = next((unit for unit, size in _MONTHS.items() if size == months), None)
+    if unit is None or last % months:
+        return None
+    found = _period(match, unit, last // months)
+    return found and found.with_mod(None)
+
+
 @rule("THE? rel=(LAST | NEXT | THIS | CURRENT | PREVIOUS) FISCAL? unit=QUARTER", "THE year=YEAR unit=QUARTER")
 def quarter(match: Match) -> Reading:
     """Last quarter, the current quarter; the 1988 quarter."""

@@ -44,7 +44,7 @@ def relative_unit(match: Match) -> Reading:
     of_something = "THE" in (*match.kinds_before(1), *match.all_kinds) and match.word_after in match.words["after_last"]
     if is_title(match) or (kind == "LAST" and of_something):
         return None
-    if kind == "PAST" and "edge" not in match:
+    if (kind == "PAST" and "edge" not in match) or unit == "fortnight":
         value = length(1, unit)
         return Timex("DURATION", value) if value else None
     if unit in _CLOCKED:

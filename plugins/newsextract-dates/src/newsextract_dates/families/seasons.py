@@ -30,7 +30,7 @@ def season(match: Match) -> Reading:
     if not is_season(match):
         return None
     name = match.value("season")
-    if match.context.day is None:
+    if match.context.day is None or match.context.is_usual(match):
         return Timex("DATE", f"XXXX-{name}", edge(match))
     here = match.context.day.year
     days = [day_or_none(y, SEASON_MONTHS[name], 1) for y in (here - 1, here, here + 1)]

@@ -55,8 +55,9 @@ def yearly(match: Match) -> Reading:
 
 @rule("EVERY part=DAYPART")
 def every_part(match: Match) -> Reading:
-    """Every morning."""
-    return Timex("SET", f"XXXX-XX-XXT{match.value('part')}")
+    """Every morning; every night is nightly."""
+    part = match.value("part")
+    return Timex("SET", "P1D" if part == "NI" else f"XXXX-XX-XXT{part}")
 
 
 @rule("EVERY season=SEASON")
