@@ -30,6 +30,10 @@ import pytest
         ("‘We’re late,’ said Ana Ruiz.", "Ana Ruiz", "said"),
         ("«We are late», said Ana Ruiz.", "Ana Ruiz", "said"),
         ("''We are late,'' Ana Ruiz said.", "Ana Ruiz", "said"),
+        ("“We are late,” Mr King said.", "King", "said"),
+        ("“We are late,” said one owner of a shop that sells hats who was in a hurry.", "one owner of a shop", "said"),
+        ("In other words, asked host Ana Ruiz: “Are we late?”", "Ana Ruiz", "asked"),
+        ("Sen. Ana Ruiz, D-Vt., who is no relative, countered: “We are late.”", "Ana Ruiz", "countered"),
     ],
 )
 def test_a_direct_quote_has_its_mention_and_cue(marked, text, mention, cue):
@@ -81,6 +85,21 @@ def test_a_missing_closing_mark_does_not_swallow_the_speaker(marked):
         ("We gave it away,", "Ana Ruiz", "said"),
         ("All of it.", "Ana Ruiz", "said"),
     ]
+
+
+def test_a_participle_in_a_comma_phrase_is_not_the_cue(marked):
+    [(_, mention, cue)] = marked("Tom Lee said the model, called Otter, was trained in “one very patient barbershop”.")
+    assert (mention, cue) == ("Tom Lee", "said")
+
+
+def test_a_passive_that_names_nothing_is_not_the_cue(marked):
+    [(_, mention, cue)] = marked("A spokesman said officers were called to reports of ‘a big, slow animal’ in Delph.")
+    assert (mention, cue) == ("A spokesman", "said")
+
+
+def test_a_sentence_ends_with_an_abbreviation_before_a_long_quotation(marked):
+    found = marked("“We are late,” Ruiz told voters after a forum in Delph, S.C. “We will be late again tomorrow.”")
+    assert found[1] == ("We will be late again tomorrow.", "Ruiz", "told")
 
 
 class TestContinuation:

@@ -183,3 +183,91 @@ def test_a_clause_before_the_cue_wins_over_one_far_behind_it():
     text = "The lido will close in May, the mayor said on Monday after a vote that nobody had expected."
     assert clauses(text) == ["The lido will close in May"]
     assert clauses("Ann Reed said in a statement on Monday that the lido would close.") == ["the lido would close"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("In the long run, many growers say, it will pay.", ["In the long run", "it will pay"]),
+        ("Now, she said, the two clubs share a pitch.", ["the two clubs share a pitch"]),
+        ("Asked about the roof, she said, the board laughed.", ["the board laughed"]),
+        ("The lido would close, she said, because it leaks.", ["The lido would close", "because it leaks"]),
+        ("The lido will close, Ann Reed said, citing the cost.", ["The lido will close"]),
+    ],
+)
+def test_what_stands_on_either_side_of_the_verb_is_said(text, parts):
+    assert clauses(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "mention"),
+    [
+        ("It ended a strike that union officials said could hurt sales.", "could hurt sales", "union officials"),
+        ("The rules, which officials said will change in May, are old.", "will change in May", "officials"),
+    ],
+)
+def test_the_subject_of_a_clause_may_be_a_relative_pronoun(text, clause, mention):
+    assert [(c, m) for c, m, _ in indirect(text)] == [(clause, mention)]
+
+
+def test_a_subject_in_capitals_behind_the_verb_is_not_the_clause():
+    text = "The bridge could open this week, said Brian Lund, an engineer who leads the work."
+    assert indirect(text) == [("The bridge could open this week", "Brian Lund", "said")]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("While Reed said that it was safe, she swims elsewhere.", "it was safe"),
+        ("After Reed said it was safe, the board laughed.", "it was safe"),
+        ("Ann Reed, who said she was well, resigned on Monday.", "she was well"),
+        ("Reed said that the lido was safe, but she swims elsewhere.", "the lido was safe"),
+        ("Reed says that the lido is safe, according to the paper.", "the lido is safe"),
+        ("The man said he was her son, police said.", "he was her son"),
+    ],
+)
+def test_a_clause_ends_before_the_clause_that_holds_its_verb(text, clause):
+    assert clause in clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "mention"),
+    [
+        ("By saying that the lido was safe, Reed calmed the town.", "the lido was safe", "Reed"),
+        ("Ann Reed began by saying that the lido was safe.", "the lido was safe", "Ann Reed"),
+    ],
+)
+def test_a_participle_has_the_subject_of_its_sentence(text, clause, mention):
+    assert [(c, m) for c, m, _ in indirect(text)] == [(clause, mention)]
+
+
+def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them():
+    assert clauses("The lido will close in May, Ann Reed said. “We tried everything.”") == [
+        "The lido will close in May"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said things that nobody else would say.",
+        "Reed said it best when she called the lido a bath.",
+        "All told, the groups spent more than $2 million.",
+        "Reed noted the fact that the lido had closed.",
+        "The board met on Friday, a sign that it would close.",
+        "She said no to the plan that would close it.",
+        "Minutes after the vote began, Reed announced four names.",
+    ],
+)
+def test_a_noun_or_an_adverbial_is_no_clause(text):
+    assert clauses(text) == []
+
+
+def test_no_may_begin_a_clause():
+    assert clauses("The council said no invoice had been issued.") == ["no invoice had been issued"]
+
+
+def test_a_semicolon_begins_the_clause_before_a_verb():
+    assert clauses("Two members left; both wanted a smaller step, a summary of the meeting said.") == [
+        "both wanted a smaller step"
+    ]

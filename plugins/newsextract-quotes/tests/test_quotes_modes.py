@@ -22,6 +22,15 @@ def test_whole_clauses_in_marks_are_direct(quotes):
         ("Their coats “are basically tents,” Ruiz said in August.", "Their coats “are basically tents,”"),
         ("The bird was “gone on arrival”, an officer wrote.", "The bird was “gone on arrival”"),
         ("According to Ruiz, the pitch was “a road to nowhere”.", "the pitch was “a road to nowhere”"),
+        (
+            "Her plan for the reports “could be less about fish,” said Tom Lee.",
+            "Her plan for the reports “could be less about fish,”",
+        ),
+        (
+            "“We’re extremely happy” about it, said Tom Lee, head of the porters’ union in the town of Delph.",
+            "“We’re extremely happy” about it",
+        ),
+        ("Ruiz told voters shortly before 11:30pm that it was “a belting”.", "it was “a belting”"),
     ],
 )
 def test_a_reported_clause_with_marked_fragments_is_mixed(quotes, text, clause):
@@ -51,6 +60,11 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
         ("Its report, “Late Again”, says fares will rise.", "Late Again"),
         ("The “watch and wait” signs were up.", "watch and wait"),
         ("A play called “the longest winter” opened.", "the longest winter"),
+        ("“It rained,” Ruiz said on the podcast “Here’s the Bridge.”", "Here’s the Bridge."),
+        ("“It rained,” she wrote in a memoir, “Who’s Late?”", "Who’s Late?"),
+        ("“It rained,” said Ruiz, author of “A Walk with the Sea.”", "A Walk with the Sea."),
+        ("“It rained,” said Tom Lee, an analyst at Marl, which rates the stock “sell”.", "sell"),
+        ("Ruiz said the wall had been daubed with the words “save the bridge”.", "save the bridge"),
         ("Ruiz said the town’s “rainy day” fund was gone.", "rainy day"),
     ],
 )

@@ -126,7 +126,10 @@ class SentenceReader(CueSubjects):
             if not self.introduces(cue, start):
                 continue
             if self.passive(cue) or self.is_reduced(cue, start):
-                return self.by_agent(cue, start)
+                attribution = self.by_agent(cue, start)
+                if attribution is None and not self.names(cue, start):
+                    continue  # officers were called to reports of "…"
+                return attribution
             number = self.outermost(number, start)
             mention = self.mention(number, start)
             if mention is not None:
@@ -150,7 +153,7 @@ class SentenceReader(CueSubjects):
         between = self.text[cue.end : start].rstrip(" \xa0")
         if cue.group == "manner":
             return between[-1:] in ("", ",", ":") and len(between) < SHORT
-        return ";" not in between
+        return ";" not in between and not self.is_aside(cue, start)
 
     def trailing(self, end: int) -> Attribution | None:
         """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""
@@ -158,9 +161,10 @@ class SentenceReader(CueSubjects):
             if cue.start < end or cue.group in ("naming", "manner"):
                 continue
             comma = self.text.rfind(",", end, cue.start)
+            inverted = not self.text[comma + 1 : cue.start].strip()
             if (
                 comma < 0
-                or (cue.group != "source" and self.end - cue.end > SHORT)
+                or not (inverted or cue.group == "source" or self.end - cue.end <= SHORT)
                 or "_" in self.text[cue.end : self.end]
                 or "_" in self.text[comma + 1 : cue.start]
             ):

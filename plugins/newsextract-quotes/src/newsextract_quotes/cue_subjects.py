@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame, Sentence
 from newsextract_quotes.mentions import Range, first_mention, mention_after, mention_before
+from newsextract_quotes.phrases import FINITE
 
 ADJACENT = 3  # characters between two things that stand side by side
 SHORT = 60  # characters that a clause has at least
@@ -62,7 +63,7 @@ class CueSubjects:
             return mention_after(self.grammar, self.text, cue.end, limit)
         if not participle and before[-1:] in ("", ",") and cue.group == "speech":
             inverted = mention_after(self.grammar, self.text, cue.end, limit)
-            if inverted and self.text[inverted[1] : inverted[1] + 1] == ",":
+            if inverted and self.text[inverted[1] : inverted[1] + 1] in (",", ":"):
                 return inverted
         return first_mention(self.grammar, self.text, self.start, cue.start)
 
@@ -97,14 +98,27 @@ class CueSubjects:
         """Whether a cue is a passive without an auxiliary, right before a name: a book called "…"."""
         if cue.lemma not in self.grammar.labelling or not self.text.endswith(self.grammar.past, cue.start, cue.end):
             return False
-        between = self.text[cue.end : start].split()
-        if any(word not in self.grammar.articles and word not in self.grammar.asides for word in between):
+        if not self.names(cue, start):
             return False
         own = mention_before(self.grammar, self.text, self.start, cue.start)
         if own is None or self.text[own[0] : own[1]] in self.grammar.pronouns:
             return own is None
         before = self.last_word(own[0])
         return before not in self.grammar.relatives and before not in self.grammar.openers
+
+    def names(self, cue: Cue, start: int) -> bool:
+        """Whether a cue stands right before a name: called a "…", described as "…"."""
+        between = self.text[cue.end : start].split()
+        return all(word in self.grammar.articles or word in self.grammar.asides for word in between)
+
+    def is_aside(self, cue: Cue, limit: int) -> bool:
+        """Whether a cue is a participle in a comma phrase: "the model, called Otter, was trained"."""
+        text = self.text
+        if not text.endswith(self.grammar.past, cue.start, cue.end) or not self.last_word(cue.start).endswith(","):
+            return False
+        comma = text.find(",", cue.end, limit)
+        verb = text[comma + 1 : limit].split(None, 1)[:1] if comma >= 0 else []
+        return bool(verb) and (self.grammar.classes.likely(verb[0]) in FINITE or verb[0] in self.grammar.passive)
 
     def is_joined(self, start: int, end: int) -> bool:
         """Whether there is an "and" or "but" between two offsets."""

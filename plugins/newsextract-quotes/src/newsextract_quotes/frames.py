@@ -17,6 +17,7 @@ from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.mending import mended
 
 _MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
+_LONG_QUOTATION = "_" * 28  # what is shorter may be a nickname
 _ENDS = frozenset(".,!?…;:—–-")
 _MARKS = frozenset("’'”\"» \xa0")
 _BOUNDARY = re.compile(r"[.!?…][)\]]{0,3}\s++(?![a-z\s,;:.!?)\]―—–-])")
@@ -205,6 +206,8 @@ def _is_abbreviation(frame: Frame, stop: int) -> bool:
     if behind in grammar.openings:
         return False
     last = word.group()
+    if last not in grammar.courtesies and text.startswith(_LONG_QUOTATION, stop + 2):
+        return False  # in Delph, S.C. “It seems …”
     if last in grammar.clock:
         return behind in grammar.times or behind.isupper()
     initial = len(last) == 1 and last.isupper() and last not in grammar.pronouns

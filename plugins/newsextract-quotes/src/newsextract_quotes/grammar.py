@@ -15,7 +15,7 @@ from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.cues import Cues, CueWords
 
 _TOKEN = re.compile(
-    r"[0-9](?:[0-9,.]*[0-9])?[^\s,;:()\[\]—–_]*|[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+"
+    r"[0-9](?:[0-9,.:]*[0-9])?[^\s,;:()\[\]—–_]*|[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+"
 )
 
 
@@ -56,6 +56,8 @@ class Grammar(NamedTuple):
         unnamed: Words that are no name, or not alone.
         openings: Capitalised words that begin a sentence and no name: ``The``, ``He``.
         joint: A pattern of what may stand between two clauses.
+        term_markers: What stands right before marked words that name something.
+        works: What is known by a title, and who made it.
         participle: The ending of the present participle.
         past: Endings of the past tense.
         negation: The ending of a negated auxiliary.
@@ -95,14 +97,19 @@ class Grammar(NamedTuple):
     signing: frozenset[str]
     contractions: tuple[str, ...]
     term_markers: tuple[str, ...]
+    works: tuple[str, ...]
     past: tuple[str, ...]
     participle: str
     negation: str
     adverb: str
 
+    def is_contracted(self, word: str) -> bool:
+        """Whether a word ends with a verb that is contracted with it."""
+        return word.replace("’", "'").endswith(self.contractions)
+
 
 _AS_WRITTEN = frozenset(("times", "not_names", "abbreviations", "addressing", "clock", "labelling"))
-_TUPLES = ("term_markers", "past", "contractions")
+_TUPLES = ("term_markers", "works", "past", "contractions")
 _STRINGS = ("participle", "negation", "adverb")
 
 

@@ -1,4 +1,4 @@
-"""Modes: whether words in quotation marks are direct speech, part of a reported clause, or a term."""
+"""Modes: whether words in quotation marks are direct speech or part of a reported clause."""
 
 from __future__ import annotations
 
@@ -11,16 +11,12 @@ from newsextract_quotes.clauses import clause_end, clause_start
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar, tokens
-from newsextract_quotes.phrases import POSSESSIVE, Range
+from newsextract_quotes.phrases import Range
+from newsextract_quotes.terms import Attributed, without_terms
 
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
-_MAYBE_TERM = frozenset(("before", "after", "trailing", "subject"))
-_WEIGHTY = 4  # letters of a word that is capitalised in a title
-_TITLE_WORDS = 9
-_LONGEST_ATTRIBUTE = 40
-
-Attributed = tuple[Quotation, Attribution]
+_DASHES = ("--", "—", "–", " -")
 
 
 def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
@@ -31,14 +27,9 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
     first = grammar.classes.likely(words[0].text)
     if not words[0].capital and first in _VERBAL and words[0].text not in grammar.pronouns:
         return False
-    return any(_is_contracted(grammar, word.text) for word in words) or any(
+    return any(grammar.is_contracted(word.text) for word in words) or any(
         not word.capital and _is_finite(grammar, before.text, word.text) for before, word in pairwise(words)
     )
-
-
-def _is_contracted(grammar: Grammar, word: str) -> bool:
-    """Whether a word ends with a verb that is contracted with it."""
-    return word.replace("’", "'").endswith(grammar.contractions)
 
 
 def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
@@ -50,18 +41,6 @@ def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
     )
 
 
-def is_title(grammar: Grammar, text: str, start: int, end: int) -> bool:
-    """Whether marked words are written as a title is: each word of weight capitalised."""
-    if not text[start].isupper():
-        return False
-    words = [w for w in tokens(text, start, min(end, start + 100)) if w.text[0].isalnum()]
-    if not 2 <= len(words) <= _TITLE_WORDS or not words[0].capital or not words[-1].capital:
-        return False
-    if any(_is_contracted(grammar, word.text) for word in words):
-        return False
-    return all(word.capital or len(word.text) < _WEIGHTY or word.text[0].isdigit() for word in words)
-
-
 class SentenceDrafts:
     """Makes the quotes of one sentence from its quotations and their attributions."""
 
@@ -69,39 +48,7 @@ class SentenceDrafts:
         self.grammar = reader.grammar
         self.text = text
         self.reader = reader
-        self.attributed = [(q, NONE if self.is_term(q, a) else a) for q, a in attributed]
-
-    def is_term(self, quotation: Quotation, attribution: Attribution) -> bool:
-        """Whether an attributed quotation is but the name of something."""
-        place, opens = attribution.place, quotation.outer_start <= self.reader.start
-        if place not in _MAYBE_TERM or (place == "after" and opens and self.text[quotation.end - 1] in ",.?!"):
-            return False
-        before = self.text[self.reader.start : quotation.outer_start].rstrip(" \xa0")
-        if before.endswith(self.grammar.term_markers):
-            return True
-        if before.endswith(":"):
-            return False
-        verb = attribution.verb
-        if verb is not None and attribution.place == "before":
-            named = self.reader.text[verb.end : quotation.outer_start].strip()
-            introduced = named == "," and self.text[quotation.end - 1] in ",.?!"
-            if introduced or verb.group == "manner" or (verb.group == "naming" and named):
-                return False
-            if verb.group == "speech" and self.is_attribute(quotation):
-                return True
-        return is_title(self.grammar, self.text, quotation.start, quotation.end)
-
-    def is_attribute(self, quotation: Quotation) -> bool:
-        """Whether two or three marked words stand between a determiner and a noun: the “rainy day” fund."""
-        if quotation.end - quotation.start > _LONGEST_ATTRIBUTE or self.text[quotation.end - 1] in ",.;!?":
-            return False
-        if not 1 <= self.text.count(" ", quotation.start, quotation.end) <= 2:
-            return False
-        start, end = quotation.outer_start, quotation.outer_end
-        following = tokens(self.reader.text, end, min(self.reader.end, end + 30))
-        before = self.reader.last_word(start)
-        determined = before in self.grammar.determiners or before.endswith(POSSESSIVE)
-        return determined and bool(following) and self.grammar.classes.likely(following[0].text) == "NN"
+        self.attributed = without_terms(text, reader, attributed)
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the quotes of the sentence."""
@@ -153,10 +100,18 @@ class SentenceDrafts:
         if attribution.place == "trailing":
             return begin, max(text.rfind(",", end - 1, verb.start), end)
         lead = text[begin:start]
-        alone = not lead.strip(" ,\xa0") or lead.rstrip().endswith(":")
-        if attribution.place != "after" or alone or any(c.end <= start for c in self.reader.cues):
+        alone = not lead.strip(" ,\xa0") or lead.rstrip().endswith((":", *_DASHES))
+        goes_on = self.text[quotation.start].islower() and (
+            not lead.rstrip().endswith(",") or self.is_verbal(quotation)
+        )
+        if attribution.place != "after" or alone or not (goes_on or all(c.end > start for c in self.reader.cues)):
             return None
         return begin, end
+
+    def is_verbal(self, quotation: Quotation) -> bool:
+        """Whether marked words begin with a finite verb, whose subject stands before them."""
+        first = tokens(self.text, quotation.start, quotation.end)[:1]
+        return bool(first) and self.grammar.classes.likely(first[0].text) in _FINITE
 
     def clause_behind(self, verb: Cue, number: int) -> Range | None:
         """The reported clause behind a cue that a quotation is part of: said (that) it was “…” for all."""

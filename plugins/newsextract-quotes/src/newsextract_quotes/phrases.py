@@ -13,9 +13,9 @@ POSSESSIVE = ("’s", "'s", "s’", "s'")
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW", "RBS", "PRP$", "DT", "PDT"))
 _PARTICIPLES = frozenset(("VBG", "VBN"))
 _MODIFYING = frozenset(("JJ", "JJR", "JJS", "RB", "PRP$", "DT", "CD", "POS"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 LEADING = frozenset(("IN", "RB", "VBG", "WRB", "TO", "CC", "UH"))
-_VERBS = _FINITE | _PARTICIPLES | {"VB"}
+_VERBS = FINITE | _PARTICIPLES | {"VB"}
 _COMMON = frozenset(("NN", "NNS"))
 
 
@@ -100,7 +100,7 @@ class Phrases:
     def is_finite(self, index: int) -> bool:
         """Whether a word is most likely a finite verb."""
         word = self.words[index]
-        finite = self.tag(index) in _FINITE or word.text in self.grammar.passive
+        finite = self.tag(index) in FINITE or word.text in self.grammar.passive
         return not word.capital and (finite or word.text.replace("’", "'").endswith(self.grammar.negation))
 
     def is_past_or_present(self, index: int) -> bool:
@@ -135,7 +135,7 @@ class Phrases:
         end = last
         while end + 2 < len(words) and words[end + 1].text in self.grammar.modifiers and self.nominal(end + 2):
             end += 2
-            while end + 1 < len(words) and self.nominal(end + 1):
+            while end + 1 < len(words) and self.nominal(end + 1) and words[end + 1].text not in self.grammar.relatives:
                 end += 1
         return end
 

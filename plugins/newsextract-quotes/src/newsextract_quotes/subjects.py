@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract_quotes.phrases import CLOSERS, Phrases, Range
 
+_PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio
 _LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phrase
 
 
@@ -68,6 +71,8 @@ class Subjects(Phrases):
             return None
         if first > 1 and words[first - 1].text == "or" and words[first - 2].text == ",":
             return first - 3
+        if first > 1 and words[first - 1].text == "," and _PARTY.match(words[first].text):
+            return first - 2
         abbreviated = first == last and words[last].text.endswith(".")
         if first > 1 and abbreviated and words[first - 1].text == "," and self.is_place(first - 1):
             return first - 2

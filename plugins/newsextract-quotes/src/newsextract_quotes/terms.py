@@ -1,0 +1,112 @@
+"""Terms and titles: marked words that name something and that nobody in the sentence says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsextract.text.quotation import Quotation
+from newsextract_quotes.attribution import LONGEST_TERM, NONE, Attribution, SentenceReader
+from newsextract_quotes.grammar import Grammar, tokens
+from newsextract_quotes.phrases import POSSESSIVE
+
+Attributed = tuple[Quotation, Attribution]
+
+_MAYBE_TERM = frozenset(("before", "after", "trailing", "subject"))
+_FUNCTION = frozenset(("IN", "CC", "TO", "DT"))  # words written small in titles
+_WEIGHTY = 4  # letters of a word that is capitalised in a title
+_TITLE_WORDS = 9
+_LONGEST_ATTRIBUTE = 40
+
+
+def without_terms(text: str, reader: SentenceReader, attributed: Sequence[Attributed]) -> list[Attributed]:
+    """Return the quotations of a sentence with their attributions, terms and titles with none.
+
+    Args:
+        text: The article's text.
+        reader: The sentence.
+        attributed: Its quotations with what the sentence attributes them by.
+    """
+    kept: list[Attributed] = []
+    before = NONE
+    for quotation, attribution in attributed:
+        term = is_term(text, reader, quotation, attribution) or _describes(reader, quotation, attribution, before)
+        kept.append((quotation, NONE if term else attribution))
+        before = attribution
+    return kept
+
+
+def is_term(text: str, reader: SentenceReader, quotation: Quotation, attribution: Attribution) -> bool:
+    """Whether an attributed quotation is but the name of something."""
+    place, opens = attribution.place, quotation.outer_start <= reader.start
+    if place not in _MAYBE_TERM or (place == "after" and opens and text[quotation.end - 1] in ",.?!"):
+        return False
+    before = text[reader.start : quotation.outer_start].rstrip(" \xa0")
+    if before.endswith(reader.grammar.term_markers):
+        return True
+    if before.endswith(":"):
+        return False
+    verb = attribution.verb
+    if (verb is None or verb.group != "naming") and _is_work(reader.grammar, text, quotation, before):
+        return True
+    if verb is not None and place == "before":
+        named = reader.text[verb.end : quotation.outer_start].strip()
+        introduced = named == "," and text[quotation.end - 1] in ",.?!"
+        if introduced or verb.group == "manner" or (verb.group == "naming" and named):
+            return False
+        if verb.group == "speech" and _is_attribute(text, reader, quotation):
+            return True
+    return is_title(reader.grammar, text, quotation.start, quotation.end)
+
+
+def is_title(grammar: Grammar, text: str, start: int, end: int, *, contracted: bool = False) -> bool:
+    """Whether marked words are written as a title is: each word of weight capitalised.
+
+    Args:
+        grammar: The language.
+        text: The text.
+        start: Where the words begin.
+        end: Where they end.
+        contracted: Whether a title may have a contracted verb: "Who's Hungry".
+    """
+    if not text[start].isupper():
+        return False
+    words = [word for word in tokens(text, start, min(end, start + 100)) if word.text[0].isalnum()]
+    if not 2 <= len(words) <= _TITLE_WORDS or not words[0].capital or not words[-1].capital:
+        return False
+    if not contracted and any(grammar.is_contracted(word.text) for word in words):
+        return False
+    likely = grammar.classes.likely
+    return all(
+        word.capital or len(word.text) < _WEIGHTY or word.text[0].isdigit() or likely(word.text) in _FUNCTION
+        for word in words
+    )
+
+
+def _is_work(grammar: Grammar, text: str, quotation: Quotation, before: str) -> bool:
+    """Whether marked words are the title of what is named before them: her memoir, "…"; an author of "…"."""
+    if not text[quotation.start].isupper() or not before.rstrip(",").endswith(grammar.works):
+        return False
+    return not before.endswith(",") or is_title(grammar, text, quotation.start, quotation.end, contracted=True)
+
+
+def _is_attribute(text: str, reader: SentenceReader, quotation: Quotation) -> bool:
+    """Whether two or three marked words stand between a determiner and a noun: the “rainy day” fund."""
+    if quotation.end - quotation.start > _LONGEST_ATTRIBUTE or text[quotation.end - 1] in ",.;!?":
+        return False
+    if not 1 <= text.count(" ", quotation.start, quotation.end) <= 2:
+        return False
+    following = tokens(reader.text, quotation.outer_end, min(reader.end, quotation.outer_end + 30))
+    before = reader.last_word(quotation.outer_start)
+    determined = before in reader.grammar.determiners or before.endswith(POSSESSIVE)
+    return determined and bool(following) and reader.grammar.classes.likely(following[0].text) == "NN"
+
+
+def _describes(reader: SentenceReader, quotation: Quotation, attribution: Attribution, before: Attribution) -> bool:
+    """Whether a word or two stand in a clause about the speaker of the last: …," said Ruiz, who rates it "good"."""
+    verb, start = attribution.verb, quotation.outer_start
+    if verb is None or attribution.place != "before" or before.place != "after" or before.cue != attribution.cue:
+        return False
+    if quotation.outer_end - start > LONGEST_TERM or any(verb.end < cue.start < start for cue in reader.cues):
+        return False
+    relatives = reader.grammar.relatives - reader.grammar.complementizers
+    return not relatives.isdisjoint(reader.text[verb.end : start].split())
