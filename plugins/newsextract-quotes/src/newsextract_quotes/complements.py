@@ -1,217 +1,226 @@
-"""Reported clauses: where the clause begins that a verb of saying takes, and where it ends."""
+"""Reported clauses behind a verb of saying: whether there is one, and where it begins."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract_quotes.clause_words import FINITE, ClauseWords, finite_verb
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.grammar import Grammar, Token, tokens
+from newsextract_quotes.sentence_words import FINITE, SentenceWords
 
-# How much of a clause is read for its verb, and how much for the subject of a second one, in characters.
-_OPENING = 180
-_SUBJECT = 60
-# Classes of words that no statement begins with.
-_NO_OPENINGS = ("CC", "IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
+# How many words behind a verb are read for the clause that it takes.
+_OPENING = 36
 # How many words of a phrase may stand between a verb and the clause.
 _PHRASE = 12
 _FEWEST_WORDS = 3
+# How many words may stand between a pronoun and its verb: "he still often says".
+_ADVERBS = 3
+# Classes of words that no statement begins with.
+_NO_OPENINGS = ("CC", "IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
 
 
 class Complements:
     """Reads the complements of the verbs of one sentence.
 
     Args:
-        grammar: The language.
-        lists: The language's words for clauses.
-        text: The text; a quotation in it is a run of ``_``.
-        cues: The reporting words of the sentence.
-        end: Where the sentence ends.
+        words: The words of the sentence.
+        cues: Its reporting words.
     """
 
-    def __init__(self, grammar: Grammar, lists: ClauseWords, text: str, cues: Sequence[Cue], end: int) -> None:
-        self._grammar = grammar
-        self._lists = lists
-        self._text = text
+    def __init__(self, words: SentenceWords, cues: Sequence[Cue]) -> None:
+        self._words = words
+        self._grammar = words.grammar
+        self._lists = words.lists
         self._cues = cues
-        self._end = end
 
     def start(self, cue: Cue) -> int | None:
         """Return where the clause begins that a verb reports behind it, or None if there is none."""
-        begin = self._grammar.cues.end(self._text, cue, self._end)
-        words = tokens(self._text, begin, min(self._end, begin + _OPENING))
-        if words and words[0].text in self._lists.closers:
+        words, lists = self._words, self._lists
+        first = words.at(self._grammar.cues.end(words.text, cue, words.end))
+        behind = min(len(words), first + _OPENING)
+        if first == behind or words.texts[first] in lists.closers or self._is_infinitive(first):
             return None
-        opened = self._behind_complementizer(words, self._is_noun_like(cue))
+        if self._is_relativized(cue, first):
+            return words.starts[first]
+        opened = self._behind_complementizer(cue, first, behind)
         if opened is not None:
-            return words[opened].start if len(words) > opened + 1 else None
-        likely = self._grammar.classes.likely
-        address = self._behind_address(words, cue)
-        # The last words may be the subject already: "told the paper detectives knew".
-        starts = list(range(address, 0, -1)) or [0]
-        if address and cue.lemma in self._lists.addressing_or_not:
-            starts.append(0)
-        if 0 < address < len(words) and words[address].text in self._lists.not_openers:
+            return words.starts[opened] if opened + 1 < len(words) else None
+        address = self._behind_address(cue, first, behind)
+        if first < address < behind and words.texts[address] in lists.not_openers:
             return None
-        for first in starts:
-            before = words[first - 1].text if first else ""
-            if before not in self._lists.objects and likely(before) in ("DT", "PRP$", "JJ"):
-                continue  # within a noun phrase
-            found = self._statement(words[self._behind_time(words, first) :], cue)
+        # The last words may be the subject already: "told the paper detectives knew".
+        starts = list(range(address, first, -1)) or [first]
+        if address > first and cue.lemma in lists.addressing_or_not:
+            starts.append(first)
+        for begin in starts:
+            within = begin > first and words.tags[begin - 1] in ("DT", "PRP$", "JJ")  # within a noun phrase
+            if within and words.texts[begin - 1] not in lists.objects:
+                continue
+            found = self._statement(cue, self._behind_time(begin, behind), behind)
             if found is not None:
                 return found
-        return self._statement(words[self._behind_phrase(words) :], cue)
+        return self._statement(cue, self._behind_phrase(first, behind), behind)
 
-    def stop(self, begin: int) -> int:
-        """Return where a clause ends: with its sentence, or before what another verb reports."""
-        end = self._end
-        semicolon = self._text.find(";", begin, end)
-        if semicolon >= 0:
-            end = semicolon
-        for cue in self._cues:
-            if begin < cue.start < end and cue.group != "source":
-                joint = self._joint(cue, begin)
-                if joint is not None:
-                    end = joint
-                    break
-        while end > begin and (self._text[end - 1] in ".?!…" or self._text[end - 1].isspace()):
-            end -= 1
-        return end
+    def _is_infinitive(self, first: int) -> bool:
+        """Whether an infinitive begins with a word: "said to be"."""
+        words = self._words
+        return words.texts[first] in self._lists.infinitives and words.tags[first + 1 : first + 2] == ["VB"]
 
     def _is_noun_like(self, cue: Cue) -> bool:
         """Whether a verb looks like a noun: "rules", "states"."""
-        return self._grammar.classes.likely(self._text[cue.start : cue.end]) in ("NN", "NNS")
+        return self._grammar.classes.likely(self._words.text[cue.start : cue.end]) in ("NN", "NNS")
 
-    def _behind_complementizer(self, words: Sequence[Token], noun: bool) -> int | None:
+    def _is_relativized(self, cue: Cue, first: int) -> bool:
+        """Whether the subject of a clause stands before the verb: "a strike that officials said could go on"."""
+        words = self._words
+        return words.begins_finite(first) and cue.lemma in self._lists.bare and not self._is_noun_like(cue)
+
+    def _behind_complementizer(self, cue: Cue, first: int, behind: int) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
-        for i, word in enumerate(words):
-            if word.text in self._lists.complementizers:
+        texts, tags, lists = self._words.texts, self._words.tags, self._lists
+        noun = self._is_noun_like(cue)
+        for i in range(first, behind):
+            if texts[i] in lists.complementizers:
                 # "in a deal that would": a relative clause
-                behind = words[i + 1].text if i + 1 < len(words) else ""
-                following = self._grammar.classes.likely(behind)
-                if following in FINITE and i == 0 and not noun:
-                    return 0  # "said that would help"
-                finite = following in FINITE or behind in self._lists.finite
-                relative = (noun and finite) or (i > 1 and (finite or following == "VB"))
-                return None if relative else i + 1
-            tag = self._grammar.classes.likely(word.text)
-            if word.text[0] in "_;:" or (i and tag in FINITE) or (i and tag == "VBG" and words[i - 1].text == ","):
+                following = tags[i + 1] if i + 1 < len(tags) else None
+                finite = following in FINITE or (i + 1 < len(texts) and texts[i + 1] in lists.finite)
+                if i == first and not noun:
+                    return i if following in FINITE else i + 1  # "said that would help"
+                if self._words.finite(first, i, sure=True) is not None:
+                    return None  # "said she hoped that": the clause of another verb
+                if not finite and following != "VB" and not (i > first and self._is_object(cue, first, i)):
+                    return i + 1
+                if i <= first + 1:
+                    return None
+            elif texts[i][0] == "_":
+                if i + 1 == behind or texts[i + 1] not in lists.complementizers:
+                    return None
+            elif texts[i] in ";:" or (i > first and (tags[i] in FINITE or (tags[i] == "VBG" and texts[i - 1] == ","))):
                 return None
         return None
 
-    def _behind_address(self, words: Sequence[Token], cue: Cue) -> int:
+    def _is_object(self, cue: Cue, first: int, that: int) -> bool:
+        """Whether a noun phrase stands between a verb and a "that", which opens a clause on it: "noted a fact that"."""
+        texts, tags = self._words.texts, self._words.tags
+        comma = next((i for i in range(that - 1, first - 1, -1) if texts[i] == ","), None)
+        if comma is not None and tags[comma + 1] == "DT" and tags[that - 1] == "NN":
+            return True  # "said Friday, a sign that it failed"
+        if cue.lemma in self._grammar.addressing or cue.lemma in self._lists.addressing_or_not:
+            return False
+        if texts[first] in self._grammar.times or tags[first] in ("IN", "TO", "RB") or texts[first] in ",(—–-":
+            return False
+        return tags[that - 1] in ("NN", "NNS") and texts[that - 1] not in self._grammar.times
+
+    def _behind_address(self, cue: Cue, first: int, behind: int) -> int:
         """The word behind the addressee of a verb that names one."""
         grammar = self._grammar
-        if cue.lemma not in grammar.addressing or not words:
-            return 0
-        if words[0].text in self._lists.objects:
-            return 1
-        i = 0
-        while i < len(words) and (
-            words[i].capital
-            or words[i].text in grammar.determiners
-            or grammar.classes.likely(words[i].text) in ("JJ", "NN", "NNS", "PRP$", "VBG", "POS")
+        texts, tags = self._words.texts, self._words.tags
+        if cue.lemma not in grammar.addressing:
+            return first
+        if texts[first] in self._lists.objects:
+            return first + 1
+        i = first
+        while i < behind and (
+            texts[i][0].isupper()
+            or texts[i] in grammar.determiners
+            or tags[i] in ("JJ", "NN", "NNS", "PRP$", "VBG", "POS")
         ):
             i += 1
-            if grammar.classes.likely(words[i - 1].text) == "NNS" and not words[i - 1].capital:
+            plural = tags[i - 1] == "NNS" and not texts[i - 1][0].isupper()
+            if plural or (i < behind and texts[i] in grammar.determiners and texts[i - 1] not in grammar.determiners):
                 break
-        if i + 1 < len(words) and i and words[i].text in self._lists.address_prepositions:
+        if first < i < behind - 1 and texts[i] in self._lists.address_prepositions:
             i += 1
-            while i < len(words) and (words[i].capital or words[i].text in grammar.determiners):
+            while i < behind and (texts[i][0].isupper() or texts[i] in grammar.determiners):
                 i += 1
         return i
 
-    def _behind_time(self, words: Sequence[Token], first: int) -> int:
+    def _behind_time(self, first: int, behind: int) -> int:
         """The word behind the day on which something was said."""
-        times = self._grammar.times
-        while first < len(words):
-            if words[first].text in times:
+        texts, times = self._words.texts, self._grammar.times
+        while first < behind:
+            if texts[first] in times:
                 first += 1
-            elif (
-                first + 1 < len(words)
-                and words[first + 1].text in times
-                and words[first].text in self._lists.time_leads
-            ):
+            elif first + 1 < behind and texts[first + 1] in times and texts[first] in self._lists.time_leads:
                 first += 2
             else:
                 break
         return first
 
-    def _behind_phrase(self, words: Sequence[Token]) -> int:
+    def _behind_phrase(self, first: int, behind: int) -> int:
         """The pronoun with which a clause begins behind a phrase: "said at a rally on Friday she would run"."""
-        if not words or self._grammar.classes.likely(words[0].text) != "IN":
-            return len(words)
-        for i, word in enumerate(words[:_PHRASE]):
-            if word.text in self._lists.subjects and i > 1:
+        texts = self._words.texts
+        if self._words.tags[first] != "IN":
+            return behind
+        for i in range(first, min(behind, first + _PHRASE)):
+            if texts[i] in self._lists.subjects and i > first + 1:
                 return i
-            if word.text in ",;:" or word.text[0] == "_" or word.text in self._grammar.relatives:
+            if texts[i] in ",;:" or texts[i][0] == "_" or texts[i] in self._grammar.relatives:
                 break
-        return len(words)
+        return behind
 
-    def _statement(self, words: Sequence[Token], cue: Cue) -> int | None:
+    def _statement(self, cue: Cue, first: int, behind: int) -> int | None:
         """Where words begin, if they are a clause without "that": a subject and a finite verb."""
-        if not words or words[0].text[0] in "_,;:":
+        words, lists = self._words, self._lists
+        texts, tags = words.texts, words.tags
+        if first >= behind or texts[first][0] in "_,;:":
             return None
-        lists, likely = self._lists, self._grammar.classes.likely
-        opening, bare = words[0].text.replace("’", "'"), cue.lemma in lists.bare
+        opening = texts[first].replace("’", "'")
         contracted = opening.endswith(lists.contractions)
-        opening = opening.partition("'")[0] if contracted else opening
-        form = self._text[cue.start : cue.end]
+        tag = tags[first]
+        if contracted:
+            opening = opening.partition("'")[0]
+            tag = self._grammar.classes.likely(opening)
+        bare = cue.lemma in lists.bare
+        form = words.text[cue.start : cue.end]
         if (
-            len(words) < _FEWEST_WORDS - contracted
+            behind - first < _FEWEST_WORDS - contracted
             or not (bare or cue.lemma in lists.nominal)
-            or (form.endswith(self._grammar.participle) and likely(form) == "NN")
+            or (form.endswith(self._grammar.participle) and self._grammar.classes.likely(form) == "NN")
         ):
             return None
-        if not self._is_quantity(words) and (
+        if not self._is_quantity(first, behind) and (
             opening.lower() in lists.not_openers
-            or likely(opening) in _NO_OPENINGS
-            or (not contracted and opening in lists.finite)
+            or (not contracted and (tag in _NO_OPENINGS or opening in lists.finite))
         ):
             return None
-        if bare and likely(opening) not in ("RB", "VBG"):
-            verb = finite_verb(self._grammar, lists, words)
-            return None if verb is None else words[0].start
-        following = next((other.start for other in self._cues if other.start > cue.start), self._end)
-        verb = finite_verb(self._grammar, lists, [word for word in words if word.start < following], sure=True)
+        if bare and tag not in ("RB", "VBG"):
+            verb = self._main_verb(first, behind)
+            if verb is None or (self._is_pronoun(first, behind) and verb - first > _ADVERBS):
+                return None  # "said it best when he called"
+            return words.starts[first]
+        following = next((c.start for c in self._cues if c.start > cue.start and c.group == "speech"), words.end)
+        verb = words.finite(first, min(behind, words.at(following)), sure=True)
         if verb is None or any(
-            word.text == "," or word.text in self._grammar.relatives or word.text in lists.subordinators
-            for word in words[:verb]
+            texts[i] == "," or texts[i] in self._grammar.relatives or texts[i] in lists.subordinators
+            for i in range(first, verb)
         ):
             return None
-        return words[0].start
+        return words.starts[first]
 
-    def _is_quantity(self, words: Sequence[Token]) -> bool:
+    def _main_verb(self, first: int, behind: int) -> int | None:
+        """The first finite verb of a stretch that no relative clause needs: "people who swim there would mind"."""
+        words = self._words
+        verb, open_clauses = words.finite(first, behind), 0
+        while verb is not None:
+            open_clauses += sum(word in self._grammar.relatives for word in words.texts[first:verb])
+            if not open_clauses:
+                return verb
+            open_clauses -= 1
+            first = verb + 1
+            verb = words.finite(first, behind)
+        return None
+
+    def _is_pronoun(self, first: int, behind: int) -> bool:
+        """Whether a statement begins with a pronoun that is its whole subject."""
+        texts = self._words.texts
+        joined = first + 1 < behind and (texts[first + 1] in self._lists.joints or texts[first + 1] in ",—–-")
+        return texts[first] in self._lists.subjects and not joined
+
+    def _is_quantity(self, first: int, behind: int) -> bool:
         """Whether what looks like a preposition begins a subject: "about 40 farms", "that plan"."""
-        if words[0].text in self._grammar.determiners and words[0].text not in self._lists.not_openers:
+        texts = self._words.texts
+        if texts[first] in self._grammar.determiners and texts[first] not in self._lists.not_openers:
             return True
-        return words[0].text in self._lists.quantifiers and any(
-            word.text[0].isdigit() or self._grammar.classes.likely(word.text) == "CD" for word in words[1:3]
+        return texts[first] in self._lists.quantifiers and any(
+            texts[i][0].isdigit() or self._words.tags[i] == "CD" for i in range(first + 1, min(behind, first + 3))
         )
-
-    def _joint(self, cue: Cue, begin: int) -> int | None:
-        """Where the conjunction stands by which another verb of saying is joined to this clause, or None."""
-        words = tokens(self._text, max(begin, cue.start - _SUBJECT), cue.start)
-        tags = [self._grammar.classes.likely(word.text) for word in words]
-        i = len(words) - 1
-        while i >= 0 and tags[i] == "RB" and words[i].text not in self._lists.negation:
-            i -= 1
-        if i < 0:
-            return None
-        if words[i].text == ",":
-            return words[i].start if self._text.endswith(self._grammar.participle, cue.start, cue.end) else None
-        if cue.group == "naming" and "_" not in self._text[cue.end : self._end]:
-            return None
-        if words[i].text in self._lists.joints:
-            return words[i].start
-        # Behind the conjunction a subject of its own: "… and she added that".
-        while i >= 0 and words[i].text not in self._lists.joints:
-            if (
-                words[i].text in ",;:"
-                or tags[i] in FINITE
-                or (tags[i] in ("IN", "TO") and words[i].text not in self._lists.genitives)
-                or words[i].text in self._grammar.relatives
-            ):
-                return None
-            i -= 1
-        return words[i].start if i >= 0 and cue.group == "speech" else None

@@ -1,0 +1,38 @@
+"""Whether a reporting verb says anything: not where it is a noun, a passive or an infinitive, or is negated."""
+
+from __future__ import annotations
+
+from newsextract_quotes.clause_words import ClauseWords
+from newsextract_quotes.cues import Cue
+from newsextract_quotes.grammar import Grammar
+
+# How much of the text before a verb is read, in characters.
+_BEFORE = 40
+_COUNTED = ("NN", "NNS", "VBN")
+_ATTRIBUTES = ("DT", "PRP$", "JJ", "IN")
+
+
+def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue: Cue) -> bool:
+    """Whether somebody says something by a verb, as far as the two words before it show.
+
+    Args:
+        grammar: The language.
+        lists: The language's words for clauses.
+        text: The text.
+        start: Where the sentence begins.
+        cue: The verb.
+    """
+    before = text[max(start, cue.start - _BEFORE) : cue.start].split()[-2:]
+    if not before or text[cue.start].isupper():
+        return False
+    last, likely = before[-1], grammar.classes.likely
+    form = text[cue.start : cue.end]
+    if last[0].isdigit() and likely(form) in _COUNTED:
+        return False  # "40 states", "1,200 pledged delegates"
+    if len(before) > 1 and last not in lists.negation and likely(last) == "RB":
+        last = before[0]
+    if form.endswith(grammar.participle):
+        return likely(last) not in _ATTRIBUTES or last.lower() in lists.gerund_leads
+    if last in lists.passive or (last.lower() in lists.infinitives and before[0] not in lists.going_on):
+        return False
+    return not any(word in lists.negation or word.endswith(lists.negative_contractions) for word in before)
