@@ -37,6 +37,7 @@ class Appeals:
     def __init__(self, data: Mapping[str, Any]) -> None:
         words = data["appeals"]
         self._verbs = tuple(words["newsletter_verbs"])
+        self.newsletters: tuple[str, ...] = tuple(words["newsletter_nouns"])
         self._nouns = re.compile(rf"\b(?:{_any(words['newsletter_nouns'])})")
         self._readers = re.compile(rf"\b(?:{_any(words['readers'])})\b")
         self._labels = re.compile(rf"(?<!\w)(?:{_any(words['address_labels'])})(?!\w)")
@@ -60,6 +61,10 @@ class Appeals:
         """
         if len(small) <= LONGEST_CONTACT and self._is_contact(small):
             return Finding("contact address", "contact")
+        return self.invitation(small)
+
+    def invitation(self, small: str) -> Finding | None:
+        """Say whether a line that quotes nobody, in the same form, asks for an address to send news to."""
         if len(small) <= LONGEST_NEWSLETTER and self._is_invitation(small):
             return Finding("invitation", "newsletter")
         return None

@@ -39,6 +39,7 @@ class Authors:
         self._bylines = bylines
         self._reporting = tuple(data["boilerplate"]["byline"]["unbracketed"])
         self._own = frozenset((*words["own"], *words["own_at_end"]))
+        self._own_openings = tuple(self._own)
         self._abouts = tuple(words["abouts"])
         self._services = tuple(f" {word}" for word in words["services"])
         self._weak = frozenset(words["weak"])
@@ -51,21 +52,24 @@ class Authors:
     def find(self, page: Page) -> None:
         """Record the notes and the signatures among the paragraphs that nothing was found of yet."""
         above = enumerate(page.findings[:TOP])
-        bylines = " ".join(page.line(place) for place, f in above if f and f.reason == "byline").lower()
+        bylines = " ".join([page.small(place) for place, f in above if f and f.reason == "byline"])
         for place in above_the_story(page)[0]:
-            if page.findings[place] is None and self._is_note(page, place, page.line(place), bylines):
+            if page.findings[place] is None and self._is_note(page, place, bylines):
                 page.findings[place] = Finding("author above the story", reason="byline")
         for number, place in enumerate(_below_the_story(page)):
-            text = page.line(place)
-            if len(text) <= LONGEST and (
-                self._is_note(page, place, text, bylines) or self._is_signature(page, place, text, last=number == 0)
+            if len(page.line(place)) <= LONGEST and (
+                self._is_note(page, place, bylines) or self._is_signature(page, place, last=number == 0)
             ):
                 page.findings[place] = Finding("author below the story", reason="byline")
 
-    def _is_note(self, page: Page, place: int, text: str, bylines: str) -> bool:
+    def _is_note(self, page: Page, place: int, bylines: str) -> bool:
         """Whether a line says what an author is or does: someone who signs, or of whom the story does not speak."""
-        if text.lower().startswith(self._abouts):
+        text = page.line(place)
+        if page.lower.startswith(self._abouts, page.lines[place].start):
             return True
+        surname, _, rest = text.partition(" ")
+        if not (rest[:1].isupper() or rest.startswith(self._own_openings) or surname.lower() in bylines):
+            return False  # most prose
         verb = self._verb.search(text, 0, _LONGEST_NAME + _LONGEST_VERB)
         if verb is None:
             return False
@@ -83,8 +87,9 @@ class Authors:
         words = {word.lower() for word in _WORD.findall(text[verb.end() : verb.end() + _ROLE_WITHIN])}
         return not words.isdisjoint(self._journalists) or not words.isdisjoint(self._experts)
 
-    def _is_signature(self, page: Page, place: int, text: str, *, last: bool) -> bool:
+    def _is_signature(self, page: Page, place: int, *, last: bool) -> bool:
         """Whether a line is the name of an author, an agency or a desk that signs: ``– Fallow News Service``."""
+        text = page.line(place)
         if len(text) > _LONGEST_SIGNATURE:
             return False
         if self._bylines.is_agency(text) or self._bylines.is_desk(text.strip("—–-()[] ").lower()):

@@ -56,7 +56,7 @@ class Bylines:
         own = key_of(title or "")
         top, below = above_the_story(page)
         for place in top:
-            if page.findings[place] is None and key_of(page.line(place)) != own:
+            if page.findings[place] is None and not (own and key_of(page.line(place)) == own):
                 finding = self._finding(page, place)
                 if finding and not (finding.rule == NAME_ALONE and self._heads_a_list(page, top.stop)):
                     page.findings[place] = finding
@@ -70,12 +70,12 @@ class Bylines:
         text = page.line(place)
         if len(text) > LONGEST:
             return None
-        small = page.lower[page.lines[place].start : page.lines[place].end]
+        small = page.small(place)
         if (finding := self._stamps.finding(small, led=False)) or (finding := self._place_and_stamp(text, small)):
             return finding
         if _HANDLE.fullmatch(text):
             return Finding("author above the story", reason="byline")
-        if self.is_desk(small):
+        if len(small) <= LONGEST_NAME and self.is_desk(small):
             return Finding("desk above the story", reason="byline")
         by = self._by.match(text)
         author = text[by.end() :] if by else text
@@ -85,7 +85,7 @@ class Bylines:
 
     def _heads_a_list(self, page: Page, story: int) -> bool:
         """Whether names stand above many paragraphs from ``story`` on, as in a list of people."""
-        names = (text for place, text in page.open_lines() if place > story and len(text) <= LONGEST_NAME)
+        names = (text for place, text in page.open_fragments() if place > story and len(text) <= LONGEST_NAME)
         return sum(self._authors.is_person(text) for text in islice(names, MOST_NAMES)) > 1
 
     def _place_and_stamp(self, text: str, small: str) -> Finding | None:
@@ -108,7 +108,8 @@ class Bylines:
 
 def above_the_story(page: Page) -> tuple[range, range]:
     """The places above the first paragraph of prose, and those between it and the second one if it opens the page."""
-    prose = [p for p in range(min(TOP, len(page))) if page.findings[p] is None and is_prose(page.line(p))]
+    places = range(min(TOP, len(page)))
+    prose = list(islice((p for p in places if page.findings[p] is None and is_prose(page.line(p))), 2))
     if not prose:
         return range(0), range(0)
     first = prose[0]

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
+from newsextract_captions.full_dates import FullDates
 from newsextract_captions.lines import any_of, is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.scenes import Scenes
+from newsextract_captions.suspects import Places
 from newsextract_captions.tense import FirstVerb
 
 ENOUGH = 5
@@ -56,6 +58,8 @@ POINTS = {
     "too long": -3,
 }
 LONGEST = 700
+MOST_SEEN_WORDS = 35
+QUOTES = '”"'
 SHORT_LIST = 120
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
 _COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
@@ -88,17 +92,16 @@ class CaptionCues:
             re.compile(rf", (?:{positions})(?=[,.;:)]|\s\w+,)"),
             re.compile(rf"\((?:{positions})(?=[,.;:)])"),
         )
-        months, weekdays = "|".join(words["months"]), "|".join(words["weekdays"])
-        self._day = re.compile(
-            rf"\b(?:(?:{months})[a-z]{{0,8}}\.? [0-9]{{1,2}}, |[0-9]{{1,2}} (?:{months})[a-z]{{0,8}},? )$"
-        )
-        # What all weekdays end in is found faster than one of them.
-        self._weekday = re.compile(rf"{words['weekday_end']}, [A-Z]")
-        self._weekday_and_day = re.compile(rf"\b(?:{weekdays}), (?:{months})[a-z]{{0,8}}\.? [0-9]")
+        self._dates = FullDates(words)
         self._closings = tuple(f"{dash} {word}" for dash in "–—-" for word in words["closings"])
         self._reporting = tuple(f" {word}" for word in words["reporting"])
         self._someone = tuple(words["someone"])
-        self._phrases = {"pointer": words["pointers"], "hint": words["hints"], "picture": words["pictures"]}
+        self._phrases = {
+            "pointer": words["pointers"],
+            "hint": words["hints"],
+            "picture": words["pictures"],
+            "month": self._dates.months,
+        }
         self.openings = frozenset(
             opening(lower(phrase))
             for name in ("labels", "named_labels", "someone", "openings")
@@ -110,7 +113,7 @@ class CaptionCues:
         """What to look for anywhere in a paragraph: the purposes for `find`."""
         return self._phrases
 
-    def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
+    def find(self, page: Page, anchored: Mapping[str, Places]) -> None:
         """Record the captions without credit among the paragraphs that nothing was found of yet.
 
         Args:
@@ -120,14 +123,13 @@ class CaptionCues:
         positions = Counter(
             page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.lower)
         )
-        # A date that opens a paragraph opens an entry of a timeline.
-        dates = ((page.place_of(offset), offset) for offset in self._dates(page.text))
-        dated = {place for place, offset in dates if offset > page.lines[place].start}
+        dated = {place for place, months in anchored["month"].items() if self._is_dated(page, place, months)}
         above = {place - 1 for place in page.suspects if self._has_caption_above(page, place)}
-        opened = anchored["caption opening"] | anchored["picture"]
-        for place in sorted({*page.suspects, *positions, *dated, *above}):
+        opened = {*anchored["caption opening"], *anchored["picture"]}
+        pointed = {*anchored["pointer"], *anchored["hint"]}
+        for place in sorted({*page.fragments, *opened, *pointed, *positions, *dated, *above}):
             text = page.line(place)
-            if page.findings[place] is not None or len(text) > LONGEST or is_list_item(text):
+            if page.findings[place] is not None or len(text) > LONGEST:
                 continue
             cues = self._opening_cues(text) if place in opened or not text[0].isalpha() else []
             if text.endswith(self._closings):
@@ -139,10 +141,15 @@ class CaptionCues:
             cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
             if place in above:
                 cues.append("above a credit")
-            if cues or place in dated or (place in opened and text.startswith(self._someone)):
+            if cues or place in dated or (place in opened and self._may_be_scene(text)):
                 cues = self._weighed(text, cues, dated=place in dated)
-                if sum(map(POINTS.__getitem__, cues)) >= ENOUGH:
+                if sum(map(POINTS.__getitem__, cues)) >= ENOUGH and not is_list_item(text):
                     page.findings[place] = Finding("; ".join(cue for cue in cues if POINTS[cue] > 0))
+
+    def _is_dated(self, page: Page, place: int, months: Iterable[int]) -> bool:
+        """Whether a full date stands in a paragraph; one that opens it opens an entry of a timeline."""
+        dates = (self._dates.start(page.text, offset) for offset in months)
+        return any(start is not None and start > page.lines[place].start for start in dates)
 
     @staticmethod
     def _has_caption_above(page: Page, place: int) -> bool:
@@ -150,17 +157,9 @@ class CaptionCues:
         found = page.findings[place]
         return place > 0 and found is not None and found.bare and not (place == 1 and page.line(place)[0] in "([")
 
-    def _dates(self, text: str) -> Iterator[int]:
-        """Where full dates stand: with a year, or a weekday before the day."""
-        for century in ("19", "20"):
-            at = text.find(century)  # faster than a pattern, as most numbers are no years
-            while at >= 0:
-                if text[at + 2 : at + 4].isdecimal() and (day := self._day.search(text, max(0, at - 20), at)):
-                    yield day.start()
-                at = text.find(century, at + 2)
-        for weekday in self._weekday.finditer(text):
-            if self._weekday_and_day.search(text, max(0, weekday.start() - 10), weekday.end() + 16):
-                yield weekday.start()
+    def _may_be_scene(self, text: str) -> bool:
+        """Whether a line opens with people or things and is short enough for what they can be seen doing."""
+        return text.startswith(self._someone) and text.count(" ") < MOST_SEEN_WORDS and text[-1] not in QUOTES
 
     def _opening_cues(self, text: str) -> list[str]:
         match = self._opening.match(text)
@@ -180,7 +179,7 @@ class CaptionCues:
         closed = is_closed(text) or text[-1] == ":"
         words = text.count(" ") + 1
         found = [*cues, "heading" if tense == "no verb" and not closed else tense]
-        if tense == "scene" and closed and words <= 35 and text.startswith(self._someone):
+        if tense == "scene" and closed and words <= MOST_SEEN_WORDS and text.startswith(self._someone):
             found.append("someone")
         if dated:
             found.append("dated action" if tense in ("present tense", "scene") else "dated")

@@ -16,6 +16,7 @@ LONGEST = 200
 # The end of a sentence, not of an abbreviation: in a credit none ends.
 _SENTENCE_END = re.compile(r"(?<!\w)([^\W\d_]{3,30}|[0-9]{2,4})[.!?…][”’\"']?\s")
 _YEAR = re.compile(r"(?<!\w)(?:19|20)[0-9]{2}(?!\w)")
+_STOPS = ".!?…”\"’')"
 _SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?@?[^\W\d]")
 
 
@@ -60,14 +61,18 @@ class CreditForms:
         )
         self._anonymous = frozenset(words["anonymous"])
         self._kin = frozenset(words["kin"])
+        self._ends = frozenset(phrase.rpartition(" ")[2] for phrase in (*words["kin"], *words["anonymous"]))
         self._abbreviations = frozenset(words["abbreviations"])
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
         self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) | [|] )")
         self._routes = tuple(f" {route} " for route in words["relays"])
 
-    def introductions(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield what may introduce a credit near a text's end; its ``lastgroup`` says which kind it is."""
-        return self._introduction.finditer(text, max(0, len(text) - LONGEST))
+    def introductions(self, text: str, at: int) -> Iterator[re.Match[str]]:
+        """Yield what may introduce a credit from ``at`` on and near a text's end.
+
+        The ``lastgroup`` of a match says which kind it is.
+        """
+        return self._introduction.finditer(text, max(at, len(text) - LONGEST))
 
     def form(self, piece: str) -> str | None:
         """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or ``names`` alone."""
@@ -140,6 +145,11 @@ class CreditForms:
         """Whether a credit without introduction can end as ``text`` does, so far as its last word tells."""
         word = text.rpartition(" ")[2]
         return self._names.can_end(word) or word.lower().strip(")].") in self._anonymous_ends
+
+    def can_end_sentence(self, text: str) -> bool:
+        """Whether a credit with an introduction can end as ``text`` does, which ends as a sentence."""
+        word = text.rpartition(" ")[2].rstrip(_STOPS)
+        return self._names.can_end(word) or word.lower() in self._ends
 
     def belongs_to_credit(self, piece: str) -> bool:
         """Whether ``piece``, which a credit may follow, is part of that credit: it names an agency, or is too short."""

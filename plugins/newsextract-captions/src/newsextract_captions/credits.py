@@ -17,8 +17,11 @@ from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms
 from newsextract_captions.lines import is_list_item
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.suspects import Places
 
 MOST_TRAILERS = 3
+# Words before the one that each introduction holds: "Staff photo by"
+_BEFORE_STEM = 40
 _STOPS = ".!?…"
 _QUOTES = "”\"’'"
 _OPENING = {")": "(", "]": "["}
@@ -29,6 +32,7 @@ _BREAK = re.compile(
     rf"|(?<=[a-z]{{4}})(?={_CAPITAL}[a-z]{{2,20}} {_CAPITAL}[a-z]{{1,20}} ?/)"  # "the bridgeAna Ruiz / Agency"
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
 )
+_MARK = re.compile(r"[.!?…”’\"')\]>*|–—•/-]")  # one of these is in each break
 _SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]{0,30} ?)?[^\W\d_][\w.'’-]{0,30} ?/[^/]")
 _GLUED = re.compile(rf"[a-z.!?]{_CAPITAL}|©")
 
@@ -70,36 +74,46 @@ class CreditGrammar:
         """What to look for anywhere in a paragraph: the purpose for `find`."""
         return {"credit": self._stems}
 
-    def find(self, page: Page, anchored: Mapping[str, set[int]]) -> None:
+    def find(self, page: Page, anchored: Mapping[str, Places]) -> None:
         """Record the captions with a credit among the paragraphs that nothing was found of yet.
 
         Args:
             page: The page.
             anchored: The paragraphs in which `phrases` stand, by purpose.
         """
-        introduced = anchored["credit"]
-        for place, text in page.open_lines():
-            # Only an introduced credit can end as a sentence does; most prose is passed over here.
-            closed = text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]")
-            may_be_introduced = place in introduced or (
-                not closed and _GLUED.search(text, max(0, len(text) - LONGEST)) is not None
-            )
-            if closed and not may_be_introduced:
+        # Only an introduced credit can end as a sentence does; most prose is passed over here.
+        for place in sorted({*page.fragments, *anchored["credit"]}):
+            if page.findings[place] is not None:
                 continue
-            credit = self.credit(text, may_be_introduced=may_be_introduced)
+            line = page.lines[place]
+            text = line.text
+            tail = max(0, len(text) - LONGEST)
+            stems = [stem for offset in anchored["credit"].get(place, ()) if (stem := offset - line.start) >= tail]
+            start = max(tail, stems[0] - _BEFORE_STEM) if stems else None
+            closed = text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]")
+            if not closed and _GLUED.search(text, tail):
+                start = tail
+            if closed and (start is None or not self._forms.can_end_sentence(text)):
+                continue
+            credit = self.credit(text, start)
             if credit and not is_list_item(text):
                 page.findings[place] = Finding(
                     credit.rule, credit=credit.name, supplied=credit.supplied, bare=credit.start == 0
                 )
 
-    def credit(self, text: str, *, may_be_introduced: bool = True) -> Credit | None:
-        """Return the credit of a paragraph, or None."""
+    def credit(self, text: str, introduced_from: int | None = 0) -> Credit | None:
+        """Return the credit of a paragraph, or None.
+
+        Args:
+            text: The paragraph.
+            introduced_from: Where what introduces a credit can begin at the earliest; None if nothing does.
+        """
         text = self._without_trailer(text)
         found = self._in_brackets(text) if text.endswith((")", "]", ").", "].")) else None
         if found is None and text.endswith(("]", "].")):
             return None
-        if found is None and may_be_introduced:
-            found = self._with_introduction(text) or self._behind_colon(text)
+        if found is None and introduced_from is not None:
+            found = self._with_introduction(text, introduced_from) or self._behind_colon(text)
         if found is None and text[-1] not in _STOPS + ":–—-":
             found = self._without_introduction(text) or self._behind_a_word(text)
         return found
@@ -142,8 +156,8 @@ class CreditGrammar:
             return not _is_acronym(inner, before) and (behind_sentence or not stopped)
         return True
 
-    def _with_introduction(self, text: str) -> Credit | None:
-        for match in self._forms.introductions(text):
+    def _with_introduction(self, text: str, at: int) -> Credit | None:
+        for match in self._forms.introductions(text, at):
             start, rest = match.start(), text[match.end() :].strip()
             if self._forms.is_anonymous(text[start:]):
                 return Credit(start, "", "anonymous")
@@ -228,8 +242,10 @@ class CreditGrammar:
         """Where a credit may begin: at the paragraph's start, behind a sentence, behind a dash or a bar."""
         if len(text) <= LONGEST:
             yield 0
-        for match in _BREAK.finditer(text, max(0, len(text) - LONGEST)):
-            yield match.end()
+        tail = max(0, len(text) - LONGEST)
+        if _MARK.search(text, tail):
+            for match in _BREAK.finditer(text, tail):
+                yield match.end()
 
     def _is_lone_credit(self, text: str, at: int) -> bool:
         """Whether the names from ``at`` on stand as a credit: short, behind a sentence that is no quotation."""

@@ -27,7 +27,7 @@ class Headlines:
 
     def find(self, page: Page, title: str | None) -> None:
         """Record the headlines of a page."""
-        lines = [(place, text) for place, text in page.open_lines() if self.is_headline(text)]
+        lines = [(place, text) for place, text in page.open_fragments() if self.is_headline(text)]
         self._repeats(page, lines, title)
         for place in page.suspects:
             finding = page.findings[place]

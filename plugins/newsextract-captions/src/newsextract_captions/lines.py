@@ -10,7 +10,12 @@ from newsextract import Lexicon
 # Marks that may stand at the edges of a line and tell nothing.
 _MARKS = " \t\xa0.!?:…-–—|·•*>»→<[]()\"“”'"
 _LIST_ITEM = re.compile(r"(?:[0-9]{1,3}[.):]|\([a-z0-9]\))\s|[#•·*▪►—–-]\s?\S")
-_AFTER = ":|,.;"
+# Marks that may stand before a line of the page
+EDGE = " \t\ufeff\u200b\"“'‘*•·>»→▶►|—–-(["
+# No more linked headlines than this stand below a heading.
+LONGEST_LIST = 8
+# Marks that may stand behind the words that open a line.
+AFTER = ":|,.;"
 _FULL_STOPS = ".!?…”\"’'"
 
 
@@ -50,7 +55,7 @@ def is_prose(text: str) -> bool:
 def openings(line: str) -> tuple[str, str]:
     """Return a line's first word and its first two words, without marks behind them."""
     first, _, rest = line.partition(" ")
-    first, second = first.rstrip(_AFTER), rest.partition(" ")[0].rstrip(_AFTER)
+    first, second = first.rstrip(AFTER), rest.partition(" ")[0].rstrip(AFTER)
     return first, f"{first} {second}"
 
 

@@ -43,6 +43,7 @@ class Page:
         lines: The paragraphs.
         findings: What was found of each.
         suspects: The places of the paragraphs worth a closer look; all of them until someone says otherwise.
+        fragments: Of these, the ones that are no sentences by their form: without a full stop, or behind a mark.
     """
 
     def __init__(self, text: str, lines: Sequence[Span]) -> None:
@@ -51,6 +52,7 @@ class Page:
         self.lines = lines
         self.findings: list[Finding | None] = [None] * len(lines)
         self.suspects: Sequence[int] = range(len(lines))
+        self.fragments: Sequence[int] = self.suspects
         self._starts = [line.start for line in lines]
 
     def __len__(self) -> int:
@@ -60,13 +62,17 @@ class Page:
         """The paragraph at a place; empty beyond the edges."""
         return self.lines[place].text if 0 <= place < len(self.lines) else ""
 
+    def small(self, place: int) -> str:
+        """The paragraph at a place in the form of `newsextract_captions.lines.lower`."""
+        return self.lower[self.lines[place].start : self.lines[place].end]
+
     def finding(self, place: int) -> Finding | None:
         """What was found of the paragraph at a place; None beyond the edges."""
         return self.findings[place] if 0 <= place < len(self.findings) else None
 
-    def open_lines(self) -> Iterator[tuple[int, str]]:
-        """The suspects that nothing was found of, with their places."""
-        return ((place, self.lines[place].text) for place in self.suspects if self.findings[place] is None)
+    def open_fragments(self) -> Iterator[tuple[int, str]]:
+        """The fragments that nothing was found of, with their places."""
+        return ((place, self.lines[place].text) for place in self.fragments if self.findings[place] is None)
 
     def place_of(self, offset: int) -> int:
         """The place of the paragraph in which a character of the text stands."""

@@ -24,7 +24,7 @@ class RepeatedCredits:
 
     def find(self, page: Page) -> None:
         """Record the repeated credits among the paragraphs that nothing was found of yet."""
-        alone = {place: key_of(text) for place, text in page.open_lines() if self._is_name(text)}
+        alone = {place: key_of(text) for place, text in page.open_fragments() if self._is_name(text)}
         if not alone:
             return
         credited = {key_of(f.credit) for f in page.findings if f and f.credit}

@@ -10,6 +10,7 @@ from newsextract_captions.page import Finding
 
 LONGEST = 110
 MOST_WORDS = 18
+_DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\s,|·•()–—]+")
 
 
@@ -52,7 +53,7 @@ class Stamps:
             small: The line in the form of `newsextract_captions.lines.lower`.
             led: Whether it must say so itself ("Updated", "4 min read"): a date alone can be a part of the story.
         """
-        if len(small) > LONGEST or not (has_lead := not led or self._has_lead(small)):
+        if len(small) > LONGEST or not _DIGIT.search(small) or (led and not self._has_lead(small)):
             return None
         words = _WORD.findall(small)
         signed = numbered = False
@@ -68,7 +69,7 @@ class Stamps:
                 dated = dated or bare not in self._clock
             elif bare and bare not in self._words:
                 return None
-        found = has_lead and numbered and signed and (led or dated) and len(words) <= MOST_WORDS
+        found = numbered and signed and (led or dated) and len(words) <= MOST_WORDS
         return Finding("time stamp", reason="other") if found else None
 
     def _has_lead(self, small: str) -> bool:

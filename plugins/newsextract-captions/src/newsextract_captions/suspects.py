@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsextract import Lexicon
-from newsextract_captions.lines import openings
+from newsextract_captions.lines import AFTER, EDGE, openings
 from newsextract_captions.page import Page
 
 # A paragraph longer than this that ends as a sentence does needs another reason to be looked at.
@@ -14,8 +14,12 @@ SHORT = 80
 _OPENING = 40
 _PROSE_ENDS = '.?!”"'
 _QUOTES = "“\"‘'"
-# What may stand before a word; a pattern that starts with a small set of characters is searched for fast.
-_BEFORE = r"[\s\"“'(\[/—–|-]"
+# What may stand before a phrase besides a space: as spaces all of it is searched for at once, from space to space.
+_BEFORE_PHRASE = '\n\r\t"“([/—–|'
+_STOPPED = ("...", ").", "].")
+
+# The offsets of the phrases in each paragraph, by the paragraph's place; none for an opening.
+Places = Mapping[int, Sequence[int]]
 
 
 class Suspects:
@@ -28,48 +32,55 @@ class Suspects:
     """
 
     def __init__(self, phrases: Mapping[str, Iterable[str]], opened_by: Mapping[str, Iterable[str]]) -> None:
-        wanted = {purpose: frozenset(entries) for purpose, entries in phrases.items()}
-        everything = frozenset[str]().union(*wanted.values())
-        self._wanted = wanted
+        self._wanted = {purpose: frozenset(entries) for purpose, entries in phrases.items()}
         self._purposes: dict[str, tuple[str, ...]] = {}
-        first_letters = "".join(sorted({re.escape(phrase[0]) for phrase in everything}))
-        trie = Lexicon(dict.fromkeys(sorted(everything), True), cased=True).pattern
-        self._phrases = re.compile(rf"{_BEFORE}(?=[{first_letters}])({trie})")
+        everything = sorted(frozenset[str]().union(*self._wanted.values()))
+        # A pattern that starts with one character is searched for fast; a phrase may begin within another.
+        self._phrases = re.compile(f" (?=({Lexicon(dict.fromkeys(everything, True), cased=True).pattern}))")
         self._opened_by = {purpose: frozenset(entries) for purpose, entries in opened_by.items()}
-        self._kinds = (*wanted, *self._opened_by)
+        self._kinds = (*self._wanted, *self._opened_by)
         openings_by_word: dict[str, list[str]] = {}
         for entry in frozenset[str]().union(*self._opened_by.values()):
             openings_by_word.setdefault(entry.partition(" ")[0], []).append(entry)
-        self._openings = {word: tuple(entries) for word, entries in openings_by_word.items()}
+        self._openings = {
+            word + mark: tuple(entries) for word, entries in openings_by_word.items() for mark in ("", *AFTER)
+        }
 
-    def find(self, page: Page) -> dict[str, set[int]]:
+    def find(self, page: Page) -> dict[str, dict[int, list[int]]]:
         """Name the suspects of a page.
 
         Returns:
-            The places of the paragraphs that phrases stand in or that openings open, by purpose.
+            The places of the paragraphs that phrases stand in or that openings open, by purpose, with the offsets of
+            the phrases.
         """
-        places: dict[str, set[int]] = {purpose: set() for purpose in self._kinds}
-        for match in self._phrases.finditer("\n" + page.lower):
-            place = page.place_of(match.start())
+        anchored: dict[str, dict[int, list[int]]] = {purpose: {} for purpose in self._kinds}
+        small = page.lower
+        for mark in _BEFORE_PHRASE:
+            small = small.replace(mark, " ")
+        for match in self._phrases.finditer(f" {small}"):
+            offset = match.start()  # of the phrase, as a space was put before the text
+            place = page.place_of(offset)
             for purpose in self._purposes_of(match[1]):
-                places[purpose].add(place)
-        anchored = frozenset[int]().union(*places.values())
+                anchored[purpose].setdefault(place, []).append(offset)
+        places = frozenset[int]().union(*anchored.values())
         suspects: list[int] = []
+        fragments: list[int] = []
         for place, line in enumerate(page.lines):
             text = line.text
-            small = page.lower[line.start : line.start + _OPENING].lstrip(' (["“')
-            candidates = self._openings.get(small.partition(" ")[0].rstrip(":|,.;"))
-            opened = candidates is not None and small.startswith(candidates) and self._opens(place, small, places)
-            if (
-                opened
-                or len(text) <= SHORT
-                or text[-1] not in _PROSE_ENDS
-                or place in anchored
-                or not (text[0].isalpha() or text[0] in _QUOTES)
-            ):
+            head = page.lower[line.start : line.start + _OPENING]
+            sentence = text[0].isalpha()
+            if not sentence:
+                head = head.lstrip(EDGE)
+                sentence = text[0] in _QUOTES
+            candidates = self._openings.get(head.partition(" ")[0])
+            opened = candidates is not None and head.startswith(candidates) and self._opens(place, head, anchored)
+            if opened or len(text) <= SHORT or text[-1] not in _PROSE_ENDS or not sentence or place in places:
                 suspects.append(place)
+                if text[-1] != "." or not sentence or text.endswith(_STOPPED):
+                    fragments.append(place)
         page.suspects = suspects
-        return places
+        page.fragments = fragments
+        return anchored
 
     def _purposes_of(self, phrase: str) -> tuple[str, ...]:
         """The purposes of a phrase and of those within it, as only the longest at a place is matched."""
@@ -79,12 +90,12 @@ class Suspects:
             )
         return self._purposes[phrase]
 
-    def _opens(self, place: int, small: str, places: dict[str, set[int]]) -> bool:
+    def _opens(self, place: int, small: str, anchored: dict[str, dict[int, list[int]]]) -> bool:
         """Record a paragraph with its purposes by what it opens with; say whether it has any."""
         found = False
         opens = openings(small)
         for purpose, entries in self._opened_by.items():
             if not entries.isdisjoint(opens):
-                places[purpose].add(place)
+                anchored[purpose][place] = []
                 found = True
         return found
