@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from newsextract_dates.calendar import Period, period_of
-from newsextract_dates.clauses import clause_end, same_clause
 from newsextract_dates.cues import Cues
 from newsextract_dates.match import Match
 from newsextract_dates.memory import Memory
@@ -72,7 +71,7 @@ class Context:
         that the article tells of, else the day of publication; none for what happens again and again.
         """
         days = self.memory.days
-        if days and same_clause(self._text, days[-1][0], match.start):
+        if days and self._cues.clauses.are_one(self._text, days[-1][0], match.start):
             return days[-1][1]
         if self._cues.habitual(self._text, match.start, match.end):
             return None
@@ -89,7 +88,7 @@ class Context:
 
     def day_ahead(self, end: int) -> Period | None:
         """The first day that the clause names soon behind an offset: at 9 p.m. (2000 GMT) on Friday."""
-        found = self._look_ahead(end, clause_end(self._text, end, _SOON))
+        found = self._look_ahead(end, self._cues.clauses.end(self._text, end, _SOON))
         return found[1] if found else None
 
     def today(self, match: Match) -> Period | None:

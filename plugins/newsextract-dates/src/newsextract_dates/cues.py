@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from newsextract.language import load_language
-from newsextract_dates.clauses import clause_end, clause_start
+from newsextract_dates.clauses import Clauses
 from newsextract_dates.listed import listed
 
 _COMPARED = 40
@@ -31,10 +31,14 @@ class Cues:
 
     Args:
         data: The language's cues: words and endings of words by what they tell.
+
+    Attributes:
+        clauses: Finds the ends of the language's clauses.
     """
 
     def __init__(self, data: Mapping[str, str]) -> None:
         self._data = data
+        self.clauses = Clauses(listed(data["abbreviations"]))
         # By its last word: the words before it and what it tells, the longest first.
         self._phrases: dict[str, list[tuple[list[str], int]]] = {}
         cues = {phrase: tells for name, tells in _TELLS.items() for phrase in _forms(listed(data[name]))}
@@ -45,11 +49,21 @@ class Cues:
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._endings = tuple(ending + mark for ending in listed(data["past_endings"]) for mark in _MARKS)
-        self._since, self._until, self._by, self._before, self._present, self._infinitive, self._timetable = (
+        (
+            self._since,
+            self._until,
+            self._through,
+            self._by,
+            self._before,
+            self._present,
+            self._infinitive,
+            self._timetable,
+        ) = (
             frozenset(_forms(listed(data[name])))
-            for name in ("since", "until", "by", "before", "present", "infinitive", "timetable")
+            for name in ("since", "until", "through", "by", "before", "present", "infinitive", "timetable")
         )
         self._reporting, self._usual = (frozenset(listed(data[name])) for name in ("reporting", "usual"))
+        self._nominal, self._determiners = (frozenset(listed(data[name])) for name in ("nominal", "determiners"))
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
     def direction(self, text: str, start: int, end: int) -> int:
@@ -59,10 +73,11 @@ class Cues:
             2 for the future and -2 for the past if a sure cue before the expression tells, 1 and -1 if only a doubtful
             one or one behind it does, 0 without a cue.
         """
-        words = text[clause_start(text, start) : start].split()
+        words = text[self.clauses.start(text, start) : start].split()
         if not self._since.isdisjoint(words[-2:]):
             return -2
         until = not self._until.isdisjoint(words[-3:])
+        through = not self._through.isdisjoint(words[-3:])
         by = not self._by.isdisjoint(words[-2:])
         if (cue := self._last_cue(words)) is not None:
             tells, index = cue
@@ -70,11 +85,11 @@ class Cues:
                 tells = max(tells, -1)  # he said a cut in December was likely
             if tells < 0 and (until or (by and self._has_infinitive(words[index + 1 :]))):
                 return 2
-            return tells
-        ahead_of = until or by or not self._before.isdisjoint(words[-2:])
+            return 1 if tells < 0 and through else tells
+        ahead_of = until or through or by or not self._before.isdisjoint(words[-2:])
         if ahead_of and len(words) > 1:
             return 2
-        behind = text[end : clause_end(text, end)].split()
+        behind = text[end : self.clauses.end(text, end)].split()
         for index in range(len(behind)):
             if tells := self._cue(behind, index)[0]:
                 return 1 if tells > 0 else -1
@@ -92,10 +107,22 @@ class Cues:
             tells, first = self._cue(words, index)
             if not tells:
                 continue
+            if word in self._nominal and self._is_object(words, first):
+                continue
             modal = self._soon_before(words, first)
             # will be asked, had been due to meet
             return (modal if modal > 0 or (modal == -1 and tells == 1) else tells), index
         return None
+
+    def _is_object(self, words: Sequence[str], index: int) -> bool:
+        """Whether a past verb stands before a word, and no comma between: he revised his plans."""
+        for before in range(index - 1, -1, -1):
+            word = words[before]
+            if word.endswith(","):
+                return False
+            if self._cue(words, before)[0]:
+                return self._cue(words, before)[0] == -2 and word not in self._reporting
+        return False
 
     def _soon_before(self, words: Sequence[str], index: int) -> int:
         """What the cue tells that stands soon before a word, 0 if none does."""
@@ -117,8 +144,8 @@ class Cues:
                 return (0 if tells == -2 and self._is_present(words, first) else tells), first
         if not word.endswith(self._endings) or len(word) > _LONGEST_PARTICIPLE:
             return 0, index
-        is_past = word.islower() and word.rstrip(",.)").isalpha() and not self._is_present(words, index)
-        return (-2 if is_past else 0), index
+        is_verb = index == 0 or not (words[index - 1] in self._present or words[index - 1] in self._determiners)
+        return (-2 if is_verb and word.islower() and word.rstrip(",.)").isalpha() else 0), index
 
     def _is_present(self, words: Sequence[str], index: int) -> bool:
         """Whether a participle does not speak of the past: are tilted, is held."""
@@ -132,7 +159,7 @@ class Cues:
 
     def usual(self, text: str, start: int) -> bool:
         """Whether a clause says, before an offset, that something usually is so."""
-        return not self._usual.isdisjoint(text[clause_start(text, start) : start].split())
+        return not self._usual.isdisjoint(text[self.clauses.start(text, start) : start].split())
 
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
@@ -140,13 +167,15 @@ class Cues:
 
     def reports_speech(self, text: str, position: int) -> bool:
         """Whether the clause around a position reports speech: told reporters on Tuesday."""
-        return self._speech.search(text, clause_start(text, position), clause_end(text, position)) is not None
+        return (
+            self._speech.search(text, self.clauses.start(text, position), self.clauses.end(text, position)) is not None
+        )
 
     def habitual(self, text: str, start: int, end: int) -> bool:
         """Whether a sentence speaks of what happens again and again."""
         return (
-            self._habit.search(text, clause_start(text, start), start) is not None
-            or self._habit.search(text, end, clause_end(text, end, _HABIT_REACH)) is not None
+            self._habit.search(text, self.clauses.start(text, start), start) is not None
+            or self._habit.search(text, end, self.clauses.end(text, end, _HABIT_REACH)) is not None
         )
 
     @cached_property

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from newsextract_dates.calendar import Period
-from newsextract_dates.clauses import same_clause
 from newsextract_dates.cues import Cues
 
 _REACH = 160  # characters behind a quotation in which its reporting clause may name the day
@@ -75,7 +74,7 @@ class Speech:
                 break
         stop = self._text.find("\n", end, end + _REACH)
         ahead = self._look_ahead(end, stop if stop >= 0 else min(len(self._text), end + _REACH))
-        if ahead and same_clause(self._text, end, ahead[0]) and self._is_of_speech(*ahead, published):
+        if ahead and self._cues.clauses.are_one(self._text, end, ahead[0]) and self._is_of_speech(*ahead, published):
             return ahead[1]
         return published
 

@@ -9,7 +9,7 @@ from newsextract_dates.calendar import Period, day_or_none, days_in_month, nth_w
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_counted, is_day_of_month
-from newsextract_dates.guards.names import is_month
+from newsextract_dates.guards.names import is_attributive_month, is_month, is_possessive
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -151,6 +151,8 @@ def month_near(match: Match, number: int) -> Timex | None:
         here, direction = begun.first, 2  # from May to June
     else:
         here, direction = match.context.day, match.context.direction(match)
+        if is_attributive_month(match) or is_possessive(match):  # the June report need not be of the time of the verb
+            direction = max(-1, min(direction, 1))
     found = match.context.nearest(_months(number, here.year), direction, around=here)
     return of_period(found, edge(match)) if found else None
 

@@ -87,7 +87,8 @@ def told_quarter(match: Match) -> Reading:
 
 
 @rule(
-    "(THE | ITS)? (FISCAL | ADJ)? first=MONTH (DASH | TO) month=MONTH DASH? unit=(QUARTER | HALF | PERIOD) (OF? year=YEAR)?",
+    "(THE | ITS)? (FISCAL | ADJ)? first=MONTH (DASH | TO) month=MONTH DASH? unit=(QUARTER | HALF | PERIOD)"
+    " (OF? year=YEAR)?",
     "(THE | ITS) month=MONTH unit=(QUARTER | HALF) (OF? year=YEAR)?",
 )
 def of_months(match: Match) -> Reading:

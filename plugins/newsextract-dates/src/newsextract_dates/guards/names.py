@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract_dates.match import Match
+
+_JOINED = re.compile(r"[-‐‑][^\W\d_]")
 
 
 def is_month(match: Match) -> bool:
@@ -10,11 +14,18 @@ def is_month(match: Match) -> bool:
     written, words = match.written("month"), match.words
     if written not in words["doubtful_months"]:
         return True
+    if match.kind_after is None and _JOINED.match(match.text, match.end):  # Mar-a-Lago
+        return False
     if match.word_before in words["before_attributive_month"] and match.word_after in words["function_words"]:
         return False
     if match.kinds_before(1) or match.word_before in words["before_month"]:
         return not match.word_after[:1].isupper()
     return "edge" in match or match.word_before in words["surely_before_month"]
+
+
+def is_attributive_month(match: Match) -> bool:
+    """Whether a month describes a noun: the June report."""
+    return match.word_before in match.words["before_attributive_month"] and match.word_after.islower()
 
 
 def is_weekday(match: Match) -> bool:
