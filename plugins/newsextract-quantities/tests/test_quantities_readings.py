@@ -89,6 +89,9 @@ def test_a_range_keeps_both_ends_in_text_order(one, text, low, high, unit):
         ("Shares rose 6% to $80.", [6, 80]),
         ("Shares fell 61p to 412p.", [61, 412]),
         ("The index added 34 to 7,250.", [34, 7250]),
+        ("It leads 46 percent to 42 percent.", [46, 42]),
+        ("up from the current $7 to $12", [7, 12]),
+        ("Shares eased 1 to 416.", [1, 416]),
         ("a 7- or 8-inch screen", [7, 8]),
         ("four-, five- and six-door cars", [4, 5, 6]),
         ("11 of the 40 vehicles", [11, 40]),
@@ -125,6 +128,7 @@ def test_ordinals_are_quantities(one, text, value):
         ("lost 2-3 at home", "2-3"),
         ("improved to 12-4-1", "12-4-1"),
         ("(7-2)", "7-2"),
+        ("confirmed 92 to 0", "92-0"),
     ],
 )
 def test_results_records_and_votes_are_scores(one, text, score):
@@ -224,6 +228,9 @@ def test_a_part_of_what_another_number_counts_is_bare(quantities):
         ("9 million Series B preferred shares", "Series B preferred shares"),
         ("160 Easter parade-related visits", "Easter parade-related visits"),
         ("450 Japanese were aboard.", "Japanese"),
+        ("hundreds of Israelis came", "Israelis"),
+        ("half of the other Democratic contests", "other Democratic contests"),
+        ("a third of the firm’s executive board", "firm’s executive board"),
         ("zero sailing experience", "sailing experience"),
         ("one sports team", "sports team"),
         ("One ranking pegs them lower.", "ranking"),

@@ -32,6 +32,7 @@ WORDS = lexicons("en")
         ("ten minutes", 10, "minute"),
         ("a nine-hour session", 9, "hour"),
         ("half an hour", 0.5, "hour"),
+        ("1/2 tsp cloves", 0.5, "teaspoon"),
         ("three straight years", 3, "year"),
         ("a magnitude 6.1 earthquake", 6.1, "magnitude"),
     ],

@@ -115,7 +115,9 @@ class NounPhrases:
         for mark in self.data["possessives"]:
             if self.text.startswith(mark + " ", phrase.end):
                 pos = phrase.end + len(mark) + 1
-                owned = self.at(pos, plural=True) or self.at(pos, plural=None)
+                owned = self.at(pos, plural=True)
+                if owned is None or not owned.plural:
+                    owned = self.at(pos, plural=None)
                 if self.text[pos : pos + 1].isdigit():
                     return None
                 if owned is not None:
@@ -148,8 +150,8 @@ class NounPhrases:
             role = self._behind_one(scan, word, end, role)
         if role != "plural":
             return role
-        if scan.plural is None and scan.run and self.classes.can_be(word, "VBZ"):
-            return "stop"  # "a third of the population lives"
+        if scan.plural is None and scan.run and self._is_verb(scan.run.head, word):
+            return "stop"
         if scan.best and not self._compounds(scan.best.head, word):
             return "stop"
         scan.named = self._is_name(scan, word, end)
@@ -186,6 +188,10 @@ class NounPhrases:
             if role == "noun" and self.classes.can_be(word, "VBG") and not self._noun_follows(end):
                 return "stop"  # "one party turning out voters"
         return role
+
+    def _is_verb(self, head: str, word: str) -> bool:
+        """Whether a word behind a noun is a verb, "a third of the crew lives"; "half of the Arctic votes" is none's."""
+        return self.classes.can_be(word, "VBZ") and self.classes.likely(head) != "JJ"
 
     def _is_name(self, scan: _Scan, word: str, end: int) -> bool:
         """Whether a plural is a name that only belongs to what is counted.

@@ -10,6 +10,7 @@ from newsextract_quantities.measures import Measures
 from newsextract_quantities.nouns import Phrase
 from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.reading import Reading
+from newsextract_quantities.units.lexicon import Unit
 
 QUARTERS = 4
 
@@ -49,6 +50,7 @@ class Parts:
         if (
             number.value > 2
             and number.article is not None
+            and self.text[end : end + 1] != "-"
             and not self._noun_at(behind)
             and not self._acts(number, number.article, behind)
         ):
@@ -131,10 +133,16 @@ class Parts:
         article = behind.word in self.grammar["articles"]
         if the:
             pos = behind.end + 1
-        if (not the or article) and (found := self.units.name_at(self.text, pos)):
+        if (not the or article) and (found := self._unit_at(behind, pos)):
             self.reader.set(reading, *found)
         elif (phrase := self.nouns.at(pos, plural=None, after_the=the)) and (phrase := self.nouns.of_owner(phrase)):
             reading.unit, reading.kind, reading.end = self.text[phrase.start : phrase.end], "counted", phrase.end
+
+    def _unit_at(self, behind: Behind, pos: int) -> tuple[Unit, int] | None:
+        """The unit that is named at an offset, or whose symbol is the word behind the fraction: "1/2 tsp"."""
+        if found := self.units.name_at(self.text, pos):
+            return found
+        return self.units.symbol_at(self.text, pos, attached=False) if behind.word in self.units.symbol_heads else None
 
     def _is_half(self, number: Number, behind: Behind) -> bool:
         """Whether "half" is a number: no "second half", "half-hearted", "in half", "half past"."""

@@ -14,6 +14,8 @@ _DASH_CHARS = frozenset("-–—‑−~")
 # What stands between two numbers of one range is this long at most, a currency sign included.
 REACH = 12
 MAX_LISTED = 5
+# "ranging from" and two words more, "from a current"
+FROM_REACH = 4
 _SIDES = {"more_than": "low", "at_least": "low", "less_than": "high", "at_most": "high"}
 
 
@@ -110,11 +112,14 @@ class Ranges:
             return first.kind == "currency" and joint in _DASHES
         if first.unit != second.unit:
             return False
+        if first.kind == "percent" and first.value > second.value >= 0:  # type: ignore[operator]
+            return False  # "leads by 46 percent to 42 percent"
         if first.kind == "currency" and _shares_scale(first, second):
             return True
-        if before == self.grammar["from"] and joint not in _DASHES:
-            words = self.context.before(first.start)
-            return len(words) > 1 and words[-2].lower() in self.grammar["range_verbs"]
+        words = [word.lower() for word in self.context.before(first.start)[-FROM_REACH:]]
+        if self.grammar["from"] in words and joint not in _DASHES:
+            at = words.index(self.grammar["from"])
+            return at > 0 and words[at - 1] in self.grammar["range_verbs"]
         return self.change_before(first) is None
 
     def _range(self, first: Reading, second: Reading, before: str) -> Reading:

@@ -34,6 +34,7 @@ class Roles:
         self.people_adjectives = data["people_adjectives"]
         self.starters = data["starters"]
         self.acronyms = data["acronyms"]
+        self.peoples = data["peoples_in_is"]
         # The same words come again and again in news.
         self.of: Callable[[str, bool, bool], str] = lru_cache(_KEPT)(self._of)
 
@@ -49,7 +50,7 @@ class Roles:
             return "plural" if plural else "noun"
         tags = self.classes.of(word)
         if word[0].isupper() and not _is_everyday(word, tags):
-            return "plural" if plural and looks_plural(word) else "name"
+            return "plural" if plural and (looks_plural(word) or word in self.peoples) else "name"
         if not tags:
             return self._unknown(word, lower, plural)
         likely = tags[0]

@@ -30,6 +30,8 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     if second.start != first.end + 1:
         vote = _vote(context, first, second, words)
         return (vote, i + 2) if vote else None
+    if text[first.end] not in _DASHES:
+        return None
     if not _is_side(first) or not _is_side(second):
         return None
     start, end, k = first.start, second.end, i + 2
@@ -45,11 +47,11 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
         return None
     low, high = first.value, second.value
     three = k == i + 3
+    if not three and after == " " and words.units.name_at(text, end + 1):
+        return None
     if three or low < high or (low > HIGH and high > LOW):
         if not _near(context, start, end, words.data["scores"]["words"]):
             return (None, k) if three else None
-    elif words.units.name_at(text, end + 1) and after == " ":
-        return None
     value = text[start:end].replace("–", "-").replace("‑", "-")
     return Reading(first, start, end, value, kind="score", rule="score"), k
 
