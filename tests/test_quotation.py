@@ -55,6 +55,12 @@ def test_a_plural_possessive_does_not_close_a_single_mark_if_a_better_one_follow
     assert marked("The ‘boat owners’ have paid.") == ["boat owners"]
 
 
+def test_a_plural_possessive_does_not_close_speech_that_the_next_paragraph_goes_on_with():
+    text = "She said: ‘Nobody will go. The boys’ contract says so.\n\n‘What may go is a boat.’"
+    assert marked(text) == ["Nobody will go. The boys’ contract says so.", "What may go is a boat."]
+    assert marked("He met the ‘boat owners’ today.\n\n‘It rained,’ he said.") == ["boat owners", "It rained,"]
+
+
 def test_inches_within_double_marks_do_not_close_them():
     assert marked('"He is 6\'2" tall," she said.') == ["He is 6'2\" tall,"]
 

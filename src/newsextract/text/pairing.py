@@ -39,6 +39,11 @@ class Pairing:
         """Whether a single mark that nothing closes is no apostrophe: its speech goes on in the next paragraph."""
         return self.following in SINGLE and self.open[0] is mark
 
+    def introduced(self, mark: Mark) -> bool:
+        """Whether a mark opens speech, not a fragment: it begins the paragraph or stands behind a colon or a comma."""
+        at = mark.start - self.paragraph.start
+        return self.paragraph.text[max(0, at - 2) : at].rstrip()[-1:] in ("", ":", ",")
+
     def close(self, number: int, mark: Mark) -> bool:
         """Close what the mark can close; False if there is nothing."""
         if mark.glyph in SINGLE:
@@ -96,6 +101,8 @@ class Pairing:
             return False
         single = mark.glyph in SINGLE
         stronger, opening = self.next_strong[single][number], self.next_opening[single][number]
+        if single and stronger == opening == len(self.marks) and self.introduced(self.open[-1]):
+            return self.goes_on(self.open[-1])
         around = single and any(outer.glyph not in SINGLE for outer in self.open)
         return stronger < opening and not (around and self.next_strong[False][number] < stronger)
 
