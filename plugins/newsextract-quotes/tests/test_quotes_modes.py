@@ -30,6 +30,7 @@ def test_whole_clauses_in_marks_are_direct(quotes):
             "“We’re extremely happy” about it, said Tom Lee, head of the porters’ union in the town of Delph.",
             "“We’re extremely happy” about it",
         ),
+        ("She says “the wind is at our backs” despite the delay.", "“the wind is at our backs” despite the delay"),
         ("Ruiz told voters shortly before 11:30pm that it was “a belting”.", "it was “a belting”"),
     ],
 )
@@ -71,6 +72,11 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
 def test_terms_and_titles_are_scare_quotes_without_a_speaker(quotes, text, term):
     quote = next(q for q in quotes(text) if q.mode == "scare")
     assert (quote.text, quote.speaker, quote.speaker_span, quote.cue_span) == (term, None, None, None)
+
+
+def test_a_line_in_single_marks_is_a_subhead_where_speech_has_double_ones(quotes):
+    found = quotes("“It rained,” Ruiz said.\n\n‘No end to it.’\n\nThe bridge is “closed”, she said.")
+    assert (found[1].mode, found[1].rule, found[1].speaker) == ("scare", "subhead", None)
 
 
 def test_every_quote_names_the_rule_that_made_it(quotes):

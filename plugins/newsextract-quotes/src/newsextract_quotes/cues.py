@@ -148,8 +148,12 @@ class Cues:
 
     def end(self, text: str, cue: Cue, limit: int) -> int:
         """Return where a cue ends, with a following "in a … statement" that belongs to it, before ``limit``."""
-        occasion = self._occasion.match(text, cue.end, limit) if cue.group != "source" else None
-        return occasion.end() if occasion else cue.end
+        return (cue.group != "source" and self.occasion(text, cue.end, limit)) or cue.end
+
+    def occasion(self, text: str, start: int, limit: int) -> int | None:
+        """Return where an "in a … statement" that stands at ``start`` ends, before ``limit``, or None if none does."""
+        found = self._occasion.match(text, start, limit)
+        return found.end() if found else None
 
 
 def _split(spaced: str) -> Iterator[list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsextract import View
+from newsextract.text.marks import SINGLE
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_reader
 from newsextract_quotes.continuation import Speech
@@ -22,14 +23,38 @@ def marked_quotes(view: View, frames: Iterable[Frame]) -> list[Draft]:
     """
     found: list[Draft] = []
     speech = Speech()
+    single = _speaks_in_single_marks(view)
     for frame in frames:
         if frame.depth:
             found += _within(view, frame)
+        elif not single and (subhead := _subhead(view.text, frame)):
+            found.append(subhead)
         elif frame.quotations:
             found += _spoken(view, frame, speech)
         elif frame.text[frame.end - 1] == ":":  # it announces who speaks in the next paragraph
             speech.passed(frame, frame.sentences[-1])
     return found
+
+
+def _speaks_in_single_marks(view: View) -> bool:
+    """Whether an article's quotations are in single marks at least as often as in double ones, or there are none."""
+    outer = [quotation for quotation in view.quotations if not quotation.depth]
+    return 2 * sum(_is_single(view.text, quotation) for quotation in outer) >= len(outer)
+
+
+def _is_single(text: str, quotation: Quotation) -> bool:
+    return text[quotation.outer_start] in SINGLE and not text.startswith("''", quotation.outer_start)
+
+
+def _subhead(text: str, frame: Frame) -> Draft | None:
+    """A line in single marks and nothing else, where speech has double ones."""
+    if len(frame.quotations) != 1:
+        return None
+    [quotation] = frame.quotations
+    alone = quotation.outer_start == frame.start and quotation.outer_end == frame.end and quotation.closed
+    if not alone or not _is_single(text, quotation):
+        return None
+    return Draft(quotation.start, quotation.end, "scare", "subhead")
 
 
 def _spoken(view: View, frame: Frame, speech: Speech) -> Iterator[Draft]:

@@ -124,12 +124,28 @@ class SentenceDrafts:
         while begin < start and reader.text[begin] in ",: \xa0":
             begin += 1
         if begin >= start:
-            return None if verb.group == "manner" or self.is_direct(quotation) else self.opened(quotation)
+            whole = verb.group == "manner" or (self.is_direct(quotation) and not self.goes_on(quotation))
+            return None if whole else self.opened(quotation)
         introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
-            return None
+            return self.opened(quotation) if self.goes_on(quotation) else None
         stop = clause_end(self.grammar, reader.text, reader.cues, end, reader.end)
         return begin, max(stop, end)
+
+    def goes_on(self, quotation: Quotation) -> bool:
+        """Whether a phrase behind a quotation belongs to its last clause: "we need a win" for the voters."""
+        if self.text[quotation.end - 1] in ",.?!…":
+            return False
+        grammar, text, end = self.grammar, self.reader.text, quotation.outer_end
+        following = tokens(text, end, min(self.reader.end, end + 30))[:2]
+        if (
+            len(following) < 2
+            or following[0].text in grammar.openers
+            or grammar.cues.occasion(text, end, self.reader.end)
+        ):
+            return False
+        tag = grammar.classes.likely(following[0].text)
+        return tag == "IN" or (tag == "TO" and not following[1].capital)  # "I am sorry" to Ruiz
 
     def interrupts(self, number: int) -> bool:
         """Whether the cue of a quotation stands behind an earlier one: "…," she said at last, "…"."""
