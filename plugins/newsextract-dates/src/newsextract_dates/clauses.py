@@ -32,9 +32,9 @@ class Clauses:
     def start(self, text: str, position: int) -> int:
         """Return where the clause around a position begins, at most 160 characters before it."""
         start = max(0, position - _BEHIND)
-        for boundary in self._end.finditer(text, start, position):
+        for boundary in self._end.finditer(text, start, position + 1):  # one more: a sentence may begin there
             start = boundary.end()
-        return start
+        return min(start, position)
 
     def end(self, text: str, position: int, reach: int = _AHEAD) -> int:
         """Return where the clause around a position ends, at most ``reach`` characters behind it."""

@@ -129,7 +129,7 @@ class Cues:
         gap, before = 0, index - 1
         while before >= 0 and gap < _MODAL_GAP:
             tells, first = self._cue(words, before)
-            if tells:
+            if tells or words[before].endswith(","):
                 return tells
             gap += sum(len(word) + 1 for word in words[first : before + 1])
             before = first - 1
@@ -145,7 +145,7 @@ class Cues:
         if not word.endswith(self._endings) or len(word) > _LONGEST_PARTICIPLE:
             return 0, index
         is_verb = index == 0 or not (words[index - 1] in self._present or words[index - 1] in self._determiners)
-        return (-2 if is_verb and word.islower() and word.rstrip(",.)").isalpha() else 0), index
+        return (-2 if is_verb and word[1:].islower() and word.rstrip(",.)").isalpha() else 0), index
 
     def _is_present(self, words: Sequence[str], index: int) -> bool:
         """Whether a participle does not speak of the past: are tilted, is held."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from newsextract_dates.calendar import Period
 from newsextract_dates.families.absolute import day_of
-from newsextract_dates.families.weekdays import weekday_near
-from newsextract_dates.guards.names import is_possessive
+from newsextract_dates.families.weekdays import direction_of_day, weekday_near
 from newsextract_dates.match import Match
 from newsextract_dates.timex import Timex
 
@@ -17,7 +16,7 @@ def day_named(match: Match) -> Period | None:
         found = day_of(match)
     elif "weekday" in match:
         rel = match.value("rel")
-        direction = rel or (-1 if is_possessive(match) else match.context.direction(match))
+        direction = rel or direction_of_day(match, match.value("weekday"))
         found = weekday_near(match.context, match.value("weekday"), direction, strictly=bool(rel))
     elif "today" in match:
         here = match.context.today(match)

@@ -15,7 +15,21 @@ from newsextract_dates.match import Match, Reading
 from newsextract_dates.numbers import number
 from newsextract_dates.timex import Timex, of_period
 
+_SURE = 2
+_FAR = 5  # days ahead
 _RANGE = 20  # characters between two days: Monday through Friday
+
+
+def direction_of_day(match: Match, weekday: int) -> int:
+    """Return where the clause points to, for a weekday.
+
+    Friday's game is past, and so is a day that is farther ahead than behind, unless a sure cue says otherwise.
+    """
+    direction, today = match.context.direction(match), match.context.day
+    if direction == _SURE or not direction:
+        return direction
+    is_far = today is not None and (weekday - today.isoweekday()) % 7 >= _FAR
+    return -1 if is_far or is_possessive(match) else direction
 
 
 def weekday_near(context: Context, weekday: int, direction: int, *, strictly: bool = False) -> Timex | None:
@@ -45,8 +59,7 @@ def weekday(match: Match) -> Reading:
         return None
     if begun := _begun_range(match):
         return _from(begun, (match.value("day") - begun.first.isoweekday()) % 7 or 7)
-    direction = -1 if is_possessive(match) else match.context.direction(match)
-    found = weekday_near(match.context, match.value("day"), direction)
+    found = weekday_near(match.context, match.value("day"), direction_of_day(match, match.value("day")))
     return found and found.with_mod(edge(match))
 
 
