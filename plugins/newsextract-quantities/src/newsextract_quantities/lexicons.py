@@ -19,8 +19,10 @@ from newsextract_quantities.numbers.tokens import word_lexicon
 from newsextract_quantities.roles import Roles
 from newsextract_quantities.units.lexicon import Units
 from newsextract_quantities.units.money import Money
+from newsextract_quantities.word_lists import as_sets, unfolded
 
 _WORD_TABLES = ("ages", "grammar", "names", "nouns", "scores", "symbols")
+_AS_THEY_ARE = ("currencies", "measures", "units")
 
 
 @frozen
@@ -76,17 +78,11 @@ def _inverted(table: Mapping[str, list[str]]) -> dict[str, str]:
     return {phrase: name for name, phrases in table.items() for phrase in phrases}
 
 
-def _sets(table: Mapping[str, Any]) -> dict[str, Any]:
-    """A table with its word lists as sets."""
-    return {
-        key: frozenset(value) if isinstance(value, list) else _sets(value) if isinstance(value, dict) else value
-        for key, value in table.items()
-    }
-
-
 def _prepared(files: Mapping[str, Any]) -> dict[str, Any]:
     """The data, with word lists as sets, and what the rules derive from them."""
-    data = {name: _sets(table) if name in _WORD_TABLES else table for name, table in files.items()}
+    data = {name: table if name in _AS_THEY_ARE else unfolded(table) for name, table in files.items()}
+    modifiers = data["modifiers"]["before"]
+    data |= {name: as_sets(data[name]) for name in _WORD_TABLES}
     grammar = data["grammar"]
     endings = (*grammar["ordinal_endings"].values(), grammar["other_ordinal_ending"])
     grammar["ending_starts"] = frozenset(c for ending in endings for c in (ending[0], ending[0].upper()))
@@ -96,7 +92,7 @@ def _prepared(files: Mapping[str, Any]) -> dict[str, Any]:
     grammar["share_length"] = max(map(len, grammar["share"])) + 2
     data["names"]["rank_ends"] = frozenset(label[-1] for label in data["names"]["rank_labels"])
     calendar = data["names"]["calendar"]
-    calendar["amount_words"] = calendar["amount_words"] | _inverted(files["modifiers"]["before"]).keys()
+    calendar["amount_words"] = calendar["amount_words"] | _inverted(modifiers).keys()
     return data
 
 

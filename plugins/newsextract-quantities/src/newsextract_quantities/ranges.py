@@ -76,7 +76,7 @@ class Ranges:
         between = before == self.grammar["between"]
         if not self._joins(joint, first, second, between):
             return self._listed(first, second, joint, j)
-        if not between and not self._one_range(first, second, before, joint):
+        if not between and not self._one_range(first, second, joint):
             return None, i
         return self._range(first, second, before), j + 1
 
@@ -103,7 +103,7 @@ class Ranges:
             return first.number.form == second.number.form or first.measured
         return word in self.grammar["to"] and not joint[0].isalpha()
 
-    def _one_range(self, first: Reading, second: Reading, before: str, joint: str) -> bool:
+    def _one_range(self, first: Reading, second: Reading, joint: str) -> bool:
         """Whether two numbers with "to" between are one range: not "rose 3% to $5", "from $2 to $3"."""
         if not first.measured:
             # "The index added 34 to 7,250" tells an amount and a level.

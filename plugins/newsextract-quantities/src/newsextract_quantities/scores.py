@@ -49,9 +49,9 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     three = k == i + 3
     if not three and after == " " and words.units.name_at(text, end + 1):
         return None
-    if three or low < high or (low > HIGH and high > LOW):
-        if not _near(context, start, end, words.data["scores"]["words"]):
-            return (None, k) if three else None
+    needs_word = three or low < high or (low > HIGH and high > LOW)
+    if needs_word and not _near(context, start, end, words.data["scores"]["words"]):
+        return (None, k) if three else None
     value = text[start:end].replace("–", "-").replace("‑", "-")
     return Reading(first, start, end, value, kind="score", rule="score"), k
 

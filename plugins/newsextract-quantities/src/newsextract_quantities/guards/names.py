@@ -19,6 +19,7 @@ _LIST_END = re.compile(r"[.)\]](?:\s|\Z)")
 _EDGES = "(“‘\"'`[."
 # Digits in such a run have no separators in news unless they are a code.
 LONG_CODE = 7
+ROUND = "000"
 # A telephone number behind the country's code; digits with more than two hyphens.
 _ABROAD = re.compile(r"[ -][0-9(][0-9() ./-]{3,24}[0-9]")
 _CHAIN = re.compile(r"(?:-[0-9]{1,12}){3,8}(?![0-9%])")
@@ -134,7 +135,7 @@ class Names:
         if start < self._code_end:
             return True
         after = text[end : end + 1]
-        if end - start >= LONG_CODE and number.scale == 1 and text[start:end].isdigit() and not self._counts(end):
+        if end - start >= LONG_CODE and self._is_long_code(number):
             return True
         if after == "-" and self._take_code(_CHAIN, end):
             return True
@@ -158,6 +159,11 @@ class Names:
             words = self.context.before(start)
             return bool(words) and _URL.search(words[-1]) is not None
         return False
+
+    def _is_long_code(self, number: Number) -> bool:
+        """Whether many digits without separators are no round number and count nothing."""
+        digits = self.text[number.start : number.end]
+        return digits.isdigit() and not digits.endswith(ROUND) and not self._counts(number.end)
 
     def _take_code(self, rest: re.Pattern[str], end: int) -> bool:
         """Whether the rest of a code stands behind its first number; then its other numbers go with it."""

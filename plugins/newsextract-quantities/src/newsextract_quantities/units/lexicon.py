@@ -8,6 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
+from newsextract_quantities.word_lists import word_list
+
 _WORD = re.compile(r"[^\W\d_]{1,64}")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?")
 # A symbol: letters, degree and percent signs, perhaps a power and a rate: "km", "°C", "m²", "km/h", "µg/m3".
@@ -49,11 +51,11 @@ class Units:
         self._units: dict[str, Unit] = {}
         self._names: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
         self._symbols: dict[str, Unit] = {}
-        self._lower_only = frozenset(written["lower_only"]["names"])
+        self._lower_only = frozenset(word_list(written["lower_only"]["names"]))
         for kind, entries in written.items():
             if kind != "lower_only":
                 for name, others in entries.items():
-                    self._add(Unit(name, kind), [name, *others])
+                    self._add(Unit(name, kind), [name, *word_list(others)])
         for name, entry in generated.items():
             if name != "_licence":
                 unit = self._units.get(name) or Unit(name, entry["kind"])
