@@ -92,7 +92,8 @@ class Cues:
         behind = text[end : self.clauses.end(text, end)].split()
         for index in range(len(behind)):
             if tells := self._cue(behind, index)[0]:
-                return 1 if tells > 0 else -1
+                opens = len(words) <= 1 and text[end : end + 1] in (",", " ")  # on Monday, the court will decide
+                return 1 + opens if tells > 0 else -1
         if ahead_of:
             return 2
         return 1 if not self._timetable.isdisjoint(words) else 0
@@ -109,7 +110,9 @@ class Cues:
                 continue
             if word in self._nominal and self._is_object(words, first):
                 continue
-            modal = self._soon_before(words, first)
+            modal, begin = self._soon_before(words, first)
+            if tells == 1 and modal == -2:  # will be asked to meet
+                modal = max(modal, self._soon_before(words, begin)[0])
             # will be asked, had been due to meet
             return (modal if modal > 0 or (modal == -1 and tells == 1) else tells), index
         return None
@@ -124,16 +127,16 @@ class Cues:
                 return self._cue(words, before)[0] == -2 and word not in self._reporting
         return False
 
-    def _soon_before(self, words: Sequence[str], index: int) -> int:
-        """What the cue tells that stands soon before a word, 0 if none does."""
+    def _soon_before(self, words: Sequence[str], index: int) -> tuple[int, int]:
+        """What the cue tells that stands soon before a word, 0 if none does, and the number of its first word."""
         gap, before = 0, index - 1
         while before >= 0 and gap < _MODAL_GAP:
             tells, first = self._cue(words, before)
             if tells or words[before].endswith(","):
-                return tells
+                return tells, first
             gap += sum(len(word) + 1 for word in words[first : before + 1])
             before = first - 1
-        return 0
+        return 0, index
 
     def _cue(self, words: Sequence[str], index: int) -> tuple[int, int]:
         """What a cue tells that ends with a word, 0 if none does, and the number of its first word."""

@@ -25,6 +25,8 @@ def direction_of_day(match: Match, weekday: int) -> int:
 
     Friday's game is past, and so is a day that is farther ahead than behind, unless a sure cue says otherwise.
     """
+    if "EARLIER" in match.kinds("edge"):
+        return -1
     direction, today = match.context.direction(match), match.context.day
     if direction == _SURE or not direction:
         return direction
