@@ -27,6 +27,7 @@ class NameWords:
         roles: Nouns for people in a role, likewise.
         organisations: Nouns that make a name that of an organisation.
         places: Nouns that make it that of a place.
+        given: Titles and roles that are first names too: ``dean``.
         suffixes: Suffixes of personal names: ``jr``.
         honours: What stands behind a personal name and is no part of it: ``mp``.
         particles: Lower-case words in surnames: ``van``.
@@ -44,6 +45,7 @@ class NameWords:
         self.roles = _genders(data["roles"])
         self.organisations = frozenset(data["organisations"].split())
         self.places = frozenset(data["places"].split())
+        self.given = frozenset(data["given"].split())
         self.suffixes = frozenset(data["suffixes"].split())
         self.honours = frozenset(data["honours"].split())
         self.particles = frozenset(data["particles"].split())

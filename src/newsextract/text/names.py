@@ -75,20 +75,21 @@ class NameFinder(NameWords):
         """Yield the names of a text, in order."""
         parse = self._parse
         for match in self.run.finditer(text):
-            start, behind = match.span()
-            if behind - start > _LONGEST_NAME:
-                continue
+            run, start = match[0], match.start()
             before = text[start - 1 : start]
             opens = (text[start - 2 : start - 1] if before in _SPACES else before) in _SENTENCE_ENDS
-            for begin, end, title, kind in parse(match[0], opens):
+            for begin, end, title, kind in parse(run, opens):
                 first = start + begin
-                if not begin:
-                    if before in _HYPHENS:
-                        first = self._with_article(text, start)
-                    elif kind == "organisation" and text[start - 4 : start - 3].isdigit():
-                        number = self.ordinal.search(text, max(0, start - 6), start)
-                        first = number.start() if number else first
+                if not begin and (before in _HYPHENS or kind == "organisation"):
+                    first = self._beginning(text, start)
                 yield Name(first, start + end, text[first : start + end], title, kind)
+
+    def _beginning(self, text: str, start: int) -> int:
+        """Where a name begins of whose first word a part stands before the capital: al-Hamdani, 19th Brigade."""
+        if text[start - 1] in _HYPHENS:
+            return self._with_article(text, start)
+        number = self.ordinal.search(text, max(0, start - 6), start) if text[start - 4 : start - 3].isdigit() else None
+        return number.start() if number else start
 
     def _with_article(self, text: str, start: int) -> int:
         """Where a name begins whose capital stands behind an Arabic article: al-Hamdani."""
@@ -102,6 +103,8 @@ class NameFinder(NameWords):
             run: The run.
             opens: Whether it opens a sentence, where any word is capitalised.
         """
+        if len(run) > _LONGEST_NAME:
+            return ()
         tokens = []
         offset = 0
         for word in run.replace("\xa0", " ").split(" "):
@@ -204,6 +207,8 @@ class NameFinder(NameWords):
         for i, token in enumerate(part[:-1]):
             if token.key in self.titles or self.is_role(token.key):
                 count = i + 1
+        if count == len(part) - 1 and part[count - 1].key in self.given:
+            count -= 1  # "Dean Reed", but "Dean Ann Reed"
         # "Secretary of State Anna Diaz": the title goes on while the words are common ones.
         if count and part[count].text in self.connectors:
             if part[count - 1].key not in self.titles and part[count - 1].key not in self.roles:

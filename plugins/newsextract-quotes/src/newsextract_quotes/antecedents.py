@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
 
 from newsextract_quotes.context import Context
-from newsextract_quotes.pronouns import Candidate, antecedent
+from newsextract_quotes.pronouns import Candidate, antecedent, reach
 from newsextract_quotes.speakers import Speaker
 
 # So many speakers are looked back.
@@ -55,6 +55,6 @@ class Antecedents:
             for place, speaker in self.spoken(offset)
         )
         best = antecedent(spoken, number, sentence, meant, speak=True)
-        named = context.candidates(offset, number, within)
+        named = context.candidates(offset, number, reach(number, speak=False, best=best), within)
         best = antecedent(named, number, sentence, meant, speak=False, best=best)
         return best.speaker if best else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
@@ -19,7 +19,7 @@ from newsextract_quotes.speakers import WORD, Speaker
 _OPENING = 120
 # How much of a quote is read for those whom its speaker describes.
 _QUOTED = 300
-# So many names, and so many descriptions, are looked back.
+# So many names are looked back.
 _FARTHEST = 120
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’'»)]*+\s)")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
@@ -56,27 +56,35 @@ class Context:
         """The number of the sentence in which an offset stands."""
         return bisect_right(self._sentence_ends, offset)
 
-    def candidates(self, start: int, number: str, within: tuple[int, int] | None = None) -> Iterator[Candidate]:
+    def candidates(
+        self, start: int, number: str, reach: int, within: tuple[int, int] | None = None
+    ) -> Iterator[Candidate]:
         """Yield those named or described before an offset who may agree with a pronoun, the nearest first.
 
         Args:
             start: The offset.
             number: What the pronoun stands for: ``male``, ``female``, ``person``, ``thing``, ….
+            reach: How many sentences back they may stand.
             within: A quote around it, whose speaker's own words count as any other text.
         """
         if within:
             yield from self._described_within(within[0], start)
-        last = bisect_left(self._described_subjects, start)
-        described = self._described_subjects[max(0, last - _FARTHEST) : last]
-        for name in islice(self._entities.backwards(start), _FARTHEST):
-            while described and described[-1] > name.start:
-                if candidate := self._described_subject(described.pop()):
-                    yield self._in_place(candidate, within)
-            if _may_be(self._entities.of(name), number):
-                yield self._in_place(self._candidate(name), within)
-        while described:
-            if candidate := self._described_subject(described.pop()):
-                yield self._in_place(candidate, within)
+        names = islice(self._entities.backwards(start), _FARTHEST)
+        name = next(names, None)
+        here = self.sentence(start)
+        for sentence in range(here, max(-1, here - reach - 1), -1):
+            opening = self._opening(sentence)
+            while name is not None and name.start >= opening:
+                if _may_be(self._entities.of(name), number):
+                    yield self._in_place(self._candidate(name), within)
+                name = next(names, None)
+            subject = self._described_subject(sentence)
+            if subject and subject.start < start:
+                yield self._in_place(subject, within)
+
+    def _opening(self, sentence: int) -> int:
+        """Where a sentence begins."""
+        return self._sentence_ends[sentence - 1] if sentence else 0
 
     def _in_place(self, candidate: Candidate, within: tuple[int, int] | None) -> Candidate:
         """A candidate as it counts for a pronoun within a quote: what that quote says is not quoted then."""
@@ -98,20 +106,18 @@ class Context:
             )
         return self._named[name.start]
 
-    @cached_property
-    def _described_subjects(self) -> list[int]:
-        """Where descriptions stand at the beginning of a sentence, without the determiner."""
-        return [match.end() for match in self._words.described_subject.finditer(self._text)]
-
-    def _described_subject(self, start: int) -> Candidate | None:
+    def _described_subject(self, sentence: int) -> Candidate | None:
         """The person described at the beginning of a sentence: "The woman in the blue coat has ..."."""
-        if start not in self._subjects:
-            self._subjects[start] = self._read_subject(start)
-        return self._subjects[start]
+        if sentence not in self._subjects:
+            self._subjects[sentence] = self._read_subject(sentence)
+        return self._subjects[sentence]
 
-    def _read_subject(self, start: int) -> Candidate | None:
+    def _read_subject(self, sentence: int) -> Candidate | None:
+        opening = self._words.described_subject.match(self._text, self._opening(sentence))
+        if opening is None:
+            return None
         noun = None
-        end = start
+        start = end = opening.end()
         for match in WORD.finditer(self._text, start, start + _OPENING):
             word = match.group()
             tag = self._words.classes.likely(word) or "NN"
@@ -131,7 +137,7 @@ class Context:
             return None
         name = self._text[start:end]
         speaker = Speaker(name, "pronoun", (noun, name.lower()), noun, self._words.finder.gender(noun), True)
-        return Candidate(start, self.sentence(start), speaker, subject=True, quoted=self._is_quoted(start))
+        return Candidate(start, sentence, speaker, subject=True, quoted=self._is_quoted(start))
 
     def _described_within(self, start: int, end: int) -> Iterator[Candidate]:
         """People whom the speaker of a quote describes in it: "Ask my son"."""
@@ -145,8 +151,7 @@ class Context:
 
     def _is_subject(self, name: Name) -> bool:
         """Whether a name opens its sentence, but for an adverbial or a description before it."""
-        number = self.sentence(name.start)
-        opening = self._sentence_ends[number - 1] if number else 0
+        opening = self._opening(self.sentence(name.start))
         if name.start - opening > _OPENING:
             return False
         before = self._text[opening : name.start - (len(name.title) + 1 if name.title else 0)]

@@ -5,17 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import define, field
 
 from newsextract import View
 from newsextract.text.names import Name, NameKind
-from newsextract_quotes.gender import Gender, gender_of_first_name, is_first_name
+from newsextract_quotes.gender import Gender, is_first_name
+from newsextract_quotes.profiles import Profile, Profiles
 from newsextract_quotes.resolution_words import resolution_words
 
-_LONGEST_PERSON = 4
-# How much of the text beside a name and behind it in its line is read, in characters.
+# How much of the text between two names, and behind a name in its line, is read, in characters.
 _BESIDE = 25
 _LINE = 2000
 # Of so many that share a word of their names, the last named are considered.
@@ -29,16 +30,39 @@ class Entity:
     Attributes:
         name: The fullest form of its name in the article.
         words: The words of that name, without suffixes as Jr.
-        kind: Whether it is a person or an organisation, where that is known.
-        gender: A person's gender, where a title, a noun, the first name or a pronoun shows it.
         names: The places where it is named in full, in text order; where it is not, the first place.
+        shown_gender: The gender that a title or a pronoun showed.
     """
 
     name: str
     words: tuple[str, ...]
-    kind: NameKind | None = None
-    gender: Gender | None = None
-    names: list[Name] = field(factory=list, repr=False)
+    names: list[Name] = field(repr=False)
+    _profiles: Profiles = field(repr=False)
+    _introduced: Name = field(repr=False)
+    shown_gender: Gender | None = None
+    _is_person: bool = False
+    _profile: Profile | None = field(default=None, init=False, repr=False)
+
+    @property
+    def kind(self) -> NameKind | None:
+        """Whether it is a person or an organisation, where that is known."""
+        return "person" if self._is_person else self._read().kind
+
+    @property
+    def gender(self) -> Gender | None:
+        """A person's gender, where a title, a noun, the first name or a pronoun shows it."""
+        return self.shown_gender or self._read().gender
+
+    def _read(self) -> Profile:
+        """Its profile, which few entities are asked for."""
+        if self._profile is None:
+            self._profile = self._profiles.read(self._introduced, self.words)
+        return self._profile
+
+    def take(self, name: Name, gender: Gender | None) -> None:
+        """Take note of a name of it, and of the gender that the name's title shows."""
+        self.shown_gender = gender or self.shown_gender
+        self._is_person = self._is_person or name.kind == "person"
 
     def distance(self, offset: int) -> tuple[bool, int]:
         """How far from an offset it is named in full: the last time before it, or else the first time behind it."""
@@ -63,12 +87,12 @@ class Entities:
         self._names = view.names
         self._starts = [name.start for name in view.names]
         self._ends = [name.end for name in view.names]
+        self._profiles = Profiles(view)
         self._by_text: dict[tuple[str, str | None], Entity] = {}  # by name and title
         self._by_place: dict[int, Entity] = {}  # by where a name stands that several can have
         self._by_words: dict[tuple[str, ...], Entity] = {}  # by all words of a name
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self._abbreviations: dict[str, Entity] = {}
-        self._texts = frozenset(name.text for name in view.names)
         self._given_up: set[int] = set()
         self.full: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
@@ -76,16 +100,18 @@ class Entities:
             if " " in name.text:
                 self._add_full(name)
         for first, second in pairwise(view.names):
-            self._read_pair(first, second)
+            if second.start - first.end <= _BESIDE:
+                self._read_pair(first, second)
 
     def of(self, name: Name) -> Entity:
         """The entity that a name of the text stands for."""
         key = (name.text, name.title)
         entity = self._by_text.get(key) or self._by_place.get(name.start)
         if entity is None:
-            found = self.bearers(name.text, name.title)
-            entity = min(found, key=lambda e: e.distance(name.start)) if found else self._new(name)
-            entity.gender = self._gender_of_title(name.title) or entity.gender
+            gender = self._profiles.gender_of_title(name.title)
+            found = self._bearers(name.text, gender)
+            entity = min(found, key=lambda e: e.distance(name.start)) if found else self._new(name, name.text)
+            entity.shown_gender = gender or entity.shown_gender
             if len(found) < 2:
                 self._by_text[key] = entity
             elif name.title is None:  # whom a title fits may depend on what is learnt of genders
@@ -94,27 +120,33 @@ class Entities:
 
     def rivals(self, name: Name) -> list[Entity]:
         """The entities that a name can stand for, if there are several."""
-        return [] if (name.text, name.title) in self._by_text else self.bearers(name.text, name.title)
+        if (name.text, name.title) in self._by_text:
+            return []
+        return self._bearers(name.text, self._profiles.gender_of_title(name.title))
 
     def backwards(self, offset: int) -> Iterator[Name]:
         """The names that start before an offset, the nearest first."""
         for i in range(bisect_left(self._starts, offset) - 1, -1, -1):
-            if self._names[i].start not in self._given_up:
+            if self._starts[i] not in self._given_up:
                 yield self._names[i]
 
     def around(self, start: int, end: int) -> list[Name]:
         """The names that a stretch of the text holds or cuts, in order."""
-        return list(self._names[bisect_right(self._ends, start) : bisect_left(self._starts, end)])
+        first = bisect_right(self._ends, start)
+        return list(self._names[first : bisect_left(self._starts, end, first)])
 
-    def bearers(self, text: str, title: str | None = None) -> list[Entity]:
+    def bearers(self, text: str) -> list[Entity]:
         """The entities that a name can stand for: all words of theirs, the last ones, the first ones, or initials."""
+        return self._bearers(text, None)
+
+    def _bearers(self, text: str, gender: Gender | None) -> list[Entity]:
+        """The entities that a name can stand for whose title shows a gender."""
         words = self._split(text)
         if not words:
             return []
         if text in self._abbreviations:
             return [self._abbreviations[text]]
         n = len(words)
-        gender = self._gender_of_title(title)
         found = [
             entity
             for entity in dict.fromkeys((*self._sharing(words[-1]), *self._sharing(words[0])))
@@ -135,92 +167,72 @@ class Entities:
 
     def _split(self, text: str) -> tuple[str, ...]:
         """The words of a name; without a suffix, if at least two are left."""
-        words = tuple(text.replace("\xa0", " ").replace("’", "'").split())
-        suffixes = self._words.finder.suffixes
-        if len(words) > 2 and words[-1].strip(".,").lower() in suffixes:
+        words = tuple(text.replace("’", "'").split())
+        if len(words) > 2 and words[-1].strip(".,").lower() in self._words.finder.suffixes:
             words = (*words[:-2], words[-2].rstrip(","))
         return words
 
-    def _gender_of_title(self, title: str | None) -> Gender | None:
-        if title is None:
-            return None
-        words = title.lower().replace(".", "").split()
-        return next((gender for word in words if (gender := self._words.finder.gender(word))), None)
-
     def _add_full(self, name: Name) -> None:
-        key = (name.text, name.title)
-        entity = self._by_text.get(key)
+        entity = self._by_text.get(name[2:4])
         if entity is None:
-            if self._is_former(name):
+            if self._text.endswith(self._words.formerly, 0, name.start):
                 self._given_up.add(name.start)
                 return
-            text = self._bare(name)
-            words = self._split(text)
-            gender = self._gender_of_title(name.title)
-            found = [
-                e
-                for e in self._sharing(words[-1])
-                if not (gender and e.gender not in (gender, None))
-                and (e.words[-len(words) :] == words or _same_person(e.words, words))
-            ]
-            entity = found[0] if found else self._new(name, text)
-            self._by_text[key] = entity
-            entity.gender = gender or entity.gender
-            entity.kind = name.kind if name.kind == "person" else entity.kind
-            if len(text) > len(entity.name) and self._is_in_prose(name):
-                entity.name, entity.words = text, words
+            entity = self._by_text[name[2:4]] = self._introduced(name)
         if entity.names and entity.names[-1].start > name.start:
             insort(entity.names, name, key=lambda named: named.start)
         else:
             entity.names.append(name)
 
-    def _new(self, name: Name, text: str | None = None) -> Entity:
-        """Make the entity of a name."""
-        words = self._split(text or name.text)
-        kind = name.kind
-        gender: Gender | None = None
-        if kind != "organisation":
-            noun = self._noun_before(name)
-            full = len(words) > 1 and is_first_name(words[0], self._words.language)
-            told = full or noun is not None or self._words.person_behind.match(self._text, name.end) is not None
-            if told and len(words) <= _LONGEST_PERSON:
-                kind = "person"
-            gender = self._words.finder.gender(noun) if noun else None
-            gender = gender or gender_of_first_name(words[0], self._words.language)
-        entity = Entity(text or name.text, words, kind, gender)
-        if text is None:
-            entity.names.append(name)
-        else:
-            self._register(entity)
+    def _introduced(self, name: Name) -> Entity:
+        """The entity of a full name that has not been read yet: one that it is a longer name of, or a new one."""
+        text = self._bare(name)
+        words = self._split(text)
+        gender = self._profiles.gender_of_title(name.title)
+        entity = next(
+            (
+                e
+                for e in self._sharing(words[-1])
+                if (e.words[-len(words) :] == words or _same_person(e.words, words))
+                and not (gender and e.gender not in (gender, None))
+            ),
+            None,
+        )
+        if entity is None:
+            entity = Entity(text, words, [], self._profiles, name)
+            self._register(entity, name.kind)
+        elif len(text) > len(entity.name) and self._is_in_prose(name):
+            entity.name, entity.words = text, words
+        entity.take(name, gender)
         return entity
 
-    def _register(self, entity: Entity) -> None:
+    def _new(self, name: Name, text: str) -> Entity:
+        """Make the entity of a name that is not a full one."""
+        return Entity(text, self._split(text), [name], self._profiles, name)
+
+    def _register(self, entity: Entity, kind: NameKind | None) -> None:
+        words = entity.words
         self.full.append(entity)
-        self._by_words.setdefault(entity.words, entity)
-        keys = {entity.words[0], entity.words[-1]}
-        if len(entity.words) > 2 or entity.kind == "organisation":
-            keys.add(_initials(entity.words))
-        for key in keys:
-            self._by_word[key].append(entity)
+        self._by_words.setdefault(words, entity)
+        self._by_word[words[0]].append(entity)
+        if words[-1] != words[0]:
+            self._by_word[words[-1]].append(entity)
+        if len(words) > 2 or kind == "organisation":
+            initials = _initials(words)
+            if initials not in (words[0], words[-1]):
+                self._by_word[initials].append(entity)
 
     # What stands beside a name
-
-    def _noun_before(self, name: Name) -> str | None:
-        """The noun for a person right before a name: "her son Ben"."""
-        if self._text[name.start - 1 : name.start] != " ":
-            return None
-        noun = self._text[max(0, name.start - _BESIDE) : name.start - 1].rpartition(" ")[2]
-        return noun if self._words.finder.is_role(noun) else None
-
-    def _is_former(self, name: Name) -> bool:
-        """Whether a name is one that someone has given up: "born Ann Reed"."""
-        before = self._text[max(0, name.start - _BESIDE) : name.start].rstrip().rpartition(" ")[2]
-        return before.lower() in self._words.formerly
 
     def _is_in_prose(self, name: Name) -> bool:
         """Whether a name stands in a line that ends as a sentence does: a headline or a notice tells no fuller name."""
         line = self._text[name.end : name.end + _LINE]
         return line.partition("\n")[0].rstrip()[-1:] in tuple(".!?:;\"”’'»)")
+
+    @cached_property
+    def _texts(self) -> frozenset[str]:
+        """The names as they stand in the text."""
+        return frozenset(name.text for name in self._names)
 
     def _bare(self, name: Name) -> str:
         """A name without a capitalised word before it that is no part of it: "Flyhalf Ann Reed", "Neutral Norway"."""
@@ -229,7 +241,7 @@ class Entities:
         if name.kind == "organisation" or is_first_name(first, language) or not first[1:2].islower():
             return name.text
         role = " " in rest and is_first_name(rest.partition(" ")[0], language)
-        return rest if role or (rest in self._texts and self._words.classes.likely(first) == "JJ") else name.text
+        return rest if role or (self._words.classes.likely(first) == "JJ" and rest in self._texts) else name.text
 
     def _in_captions(self, view: View) -> Iterator[Name]:
         """The names in captions, which are masked but introduce people too; not those of photographers."""
@@ -237,15 +249,12 @@ class Entities:
             credit = getattr(caption, "credit", None) or ""
             for name in self._words.finder.find(caption.text):
                 if name.text not in credit:
-                    start, end = caption.start + name.start, caption.start + name.end
-                    yield Name(start, end, name.text, name.title, name.kind)
+                    yield name._replace(start=caption.start + name.start, end=caption.start + name.end)
 
     # Two names together
 
     def _read_pair(self, first: Name, second: Name) -> None:
         """Read "Ann and Bob Reed" as Ann Reed and Bob Reed, "World Food Fund (WFF)" as two names of one."""
-        if second.start - first.end > _BESIDE:
-            return
         if " " in first.text:
             introduced = second.text.isupper() and " " not in second.text
             if introduced and self._words.introduces_initials.fullmatch(self._text, first.end, second.start):
@@ -257,15 +266,14 @@ class Entities:
                 words = (first.text, *other.words[1:])
                 entity = self._by_words.get(words)
                 if entity is None:
-                    gender = gender_of_first_name(first.text, self._words.language)
-                    entity = Entity(" ".join(words), words, "person", gender, [first])
-                    self._register(entity)
+                    entity = self._new(first, " ".join(words))
+                    self._register(entity, "person")
                 self._by_text[first.text, first.title] = entity
 
 
 def _initials(words: Iterable[str]) -> str:
     """The capitals that the words of a name begin with: WFF of World Food Fund."""
-    return "".join(word[0] for word in words if word[0].isupper())
+    return "".join([word[0] for word in words if word[0].isupper()])
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -90,6 +90,20 @@ def _prominence(candidate: Candidate, number: str) -> float:
     return score
 
 
+def reach(number: str, *, speak: bool, best: Antecedent | None) -> int:
+    """Return how many sentences back a candidate may stand and still be better than the best of others.
+
+    Args:
+        number: What the pronoun stands for.
+        speak: Whether the candidates are speakers of quotes.
+        best: The best of others.
+    """
+    if best is None:
+        return _FARTHEST
+    most = _SUBJECT + _PERSON + _SPEAKS * speak + _SAME_GENDER * (number in ("male", "female"))
+    return min(_FARTHEST, int(most - best.score))
+
+
 def antecedent(
     candidates: Iterable[Candidate],
     number: str,
@@ -109,10 +123,9 @@ def antecedent(
         speak: Whether the candidates are speakers of quotes.
         best: The best of other candidates.
     """
-    most = _SUBJECT + _PERSON + _SPEAKS * speak + _SAME_GENDER * (number in ("male", "female"))
     for candidate in islice(candidates, _CANDIDATES):
         distance = sentence - candidate.sentence
-        if distance > _FARTHEST or (best and most - distance < best.score):
+        if distance > reach(number, speak=speak, best=best):
             break
         if _agrees(candidate, number) and meant(candidate.speaker):
             score = _prominence(candidate, number) - distance

@@ -180,5 +180,5 @@ class Resolver:
         offset = min(mention.start, mention.quote_start)
         found = self._antecedents.find(offset, number, lambda who: outer is None or who.key != outer.key, within)
         if found and isinstance(found.key, Entity) and found.key.gender is None and number in ("male", "female"):
-            found.key.gender = "male" if number == "male" else "female"
+            found.key.shown_gender = "male" if number == "male" else "female"
         return found.again("pronoun") if found else None

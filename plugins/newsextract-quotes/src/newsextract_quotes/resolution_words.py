@@ -14,6 +14,7 @@ from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.gender import Gender
 
 _SPACE = "[ \xa0]"
+_DATELINE = 40  # characters
 
 
 class ResolutionWords(NamedTuple):
@@ -30,6 +31,7 @@ class ResolutionWords(NamedTuple):
         documents: Nouns for what is written.
         any_document: Those of them that may stand for any other.
         person_behind: What stands behind a person's name: an age, or "who".
+        formerly: What stands before a name by which someone was called once, with its space.
         joint: What joins two names of equals.
         introduces_initials: What stands between a name and its initials.
         gives_name: What stands between someone described and the name that they give.
@@ -53,7 +55,7 @@ class ResolutionWords(NamedTuple):
     reflexives: frozenset[str]
     relatives: frozenset[str]
     prepositions: frozenset[str]
-    formerly: frozenset[str]
+    formerly: tuple[str, ...]
     couples: frozenset[str]
     spouses: frozenset[str]
     role_endings: tuple[str, ...]
@@ -85,7 +87,7 @@ class ResolutionWords(NamedTuple):
 
 
 _LISTS = (
-    "determiners articles indefinite possessives reflexives relatives prepositions formerly couples spouses"
+    "determiners articles indefinite possessives reflexives relatives prepositions couples spouses"
     " alluding alluding_adjectives alluding_organisations no_compatriots"
 )
 
@@ -120,6 +122,13 @@ def _load(language: str) -> ResolutionWords:
         age_endings=tuple(data["age_endings"].split()),
         compatriots=data["compatriots"],
         joints=frozenset(data["and"].split()),
+        formerly=tuple(
+            before + form + space
+            for word in data["formerly"].split()
+            for form in (word, word.title())
+            for before in " (\xa0\n"
+            for space in " \xa0"
+        ),
         **lists,
         **_patterns(data),
     )
@@ -143,8 +152,7 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
         "introduces_initials": rf"{_SPACE}?\((?:\p{{Lu}}[\p{{L}} ]{{1,20}}: ?)?"
         rf"|,?{_SPACE}(?:{alias}){_SPACE}(?:(?:{choice['articles']}){_SPACE})?",
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
-        "described_subject": rf"(?:{capitalised})"
-        rf"(?<=(?:^|\n|[.!?][\"”’'»)]?[ \xa0]|[“\"‘'«]|[–—] )(?:{capitalised})){_SPACE}",
+        "described_subject": rf"(?:\s?[“\"‘'«]|[^.!?–—\n]{{0,{_DATELINE}}}[–—] )?(?:{capitalised}){_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
         "behind_name": behind_name,

@@ -40,7 +40,7 @@ class Speaker(NamedTuple):
         key: What tells the speaker from others.
         noun: The head noun of a description, in lower case.
         shown_gender: The gender that a description shows.
-        person: Whether it is a person, where known.
+        described_person: Whether a description is one of a person, where known.
         plural: Whether several speak.
     """
 
@@ -49,19 +49,26 @@ class Speaker(NamedTuple):
     key: object
     noun: str | None = None
     shown_gender: Gender | None = None
-    person: bool | None = None
+    described_person: bool | None = None
     plural: bool = False
 
     @classmethod
     def named(cls, entity: Entity, how: How) -> Speaker:
         """A speaker who is named in the article."""
-        return cls(entity.name, how, entity, None, None, None if entity.kind is None else entity.kind == "person")
+        return cls(entity.name, how, entity)
 
     @property
     def gender(self) -> Gender | None:
         """The speaker's gender, where known so far."""
         return self.key.gender if isinstance(self.key, Entity) else self.shown_gender
 
+    @property
+    def person(self) -> bool | None:
+        """Whether it is a person, where known so far."""
+        if isinstance(self.key, Entity):
+            return None if self.key.kind is None else self.key.kind == "person"
+        return self.described_person
+
     def again(self, how: How) -> Speaker:
         """The same speaker, told in another way."""
-        return Speaker(self.name, how, self.key, self.noun, self.shown_gender, self.person, self.plural)
+        return Speaker(self.name, how, self.key, self.noun, self.shown_gender, self.described_person, self.plural)
