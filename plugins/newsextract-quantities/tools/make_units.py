@@ -18,6 +18,7 @@ from pathlib import Path
 
 import babel
 from babel import Locale
+from babel.core import get_global
 from babel.numbers import get_currency_name
 
 OUT = Path(__file__).parents[1] / "src/newsextract_quantities/languages/en"
@@ -57,6 +58,8 @@ AMBIGUOUS_SYMBOLS = {
     "ns",
     "mb",
 }
+# Last words of currencies that are other words first.
+EVERYDAY = frozenset(("dollar", "dollars", "gold", "mark", "marks", "real", "reals", "sol", "leone", "leones"))
 KINDS = {"duration": "time", "concentr-percent": "percent", "concentr-permille": "percent"}
 
 
@@ -86,14 +89,35 @@ def units() -> Mapping[str, object]:
     return found
 
 
+def bare_names() -> dict[str, set[str]]:
+    """Last words of currencies in use that only one of them has, "kyats", by code."""
+    in_use = {
+        code
+        for history in get_global("territory_currencies").values()
+        for code, _, end, is_tender in history
+        if end is None and is_tender and code in Locale("en").currencies
+    }
+    owners: dict[str, set[str]] = {}
+    for code in in_use:
+        for count in (1, 2):
+            word = get_currency_name(code, count, Locale("en")).rpartition(" ")[2].lower()
+            owners.setdefault(word, set()).add(code)
+    found: dict[str, set[str]] = {}
+    for word, codes in owners.items():
+        if len(codes) == 1 and word not in EVERYDAY and word.isalpha():
+            found.setdefault(*codes, set()).add(word)
+    return found
+
+
 def currencies() -> dict[str, dict[str, object]]:
     """Code and names of each currency, by its canonical name; those that bear a range of years are left out."""
     found: dict[str, dict[str, object]] = {}
+    bare = bare_names()
     for code in sorted(Locale("en").currencies):
         one, many = (get_currency_name(code, n, Locale("en")) for n in (1, 2))
         if re.search(r"[0-9(’]", one) or (code.startswith("X") and code not in ("XAF", "XOF", "XPF", "XCD")):
             continue
-        names = {name.replace("&", "and") for name in (one, many)}
+        names = {name.replace("&", "and") for name in (one, many)} | bare.get(code, set())
         found[one] = {"code": code, "names": sorted(names - {one})}
     return found
 

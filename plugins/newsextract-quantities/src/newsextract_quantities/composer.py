@@ -18,17 +18,15 @@ from newsextract_quantities.ranges import Ranges
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.scores import score_at
 from newsextract_quantities.shares import Shares
+from newsextract_quantities.surroundings import Surroundings
 from newsextract_quantities.units.reader import UnitReader
 
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
 MAX_SAFE = 1 << 53
 _SIDE_JOINTS = frozenset("-–‑ ")
-_BEFORE_MODIFIER = frozenset(" \xa0+-")
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
-# How far apart two amounts may stand that share a verb of change.
-REACH = 60
 
 
 class Composer:
@@ -54,9 +52,10 @@ class Composer:
         self.measures = Measures(self.context, words, self.nouns, reader)
         self.counting = Counting(self.context, words, self.nouns, reader)
         self.ages = AgesOfText(self.context, words)
+        self.surroundings = Surroundings(self.context, words, self.ages)
         self.shares = Shares(self.context, words, self.measures, self.counting)
         self.parts = Parts(self.context, words, self.measures, self.counting)
-        self.ranges = Ranges(self.context, numbers, words, self.operand, self.count)
+        self.ranges = Ranges(self.context, numbers, words, self.operand, self.count, self.surroundings.change_before)
         self._operands: dict[int, Reading | None] = {}
 
     def readings(self) -> list[Reading]:
@@ -72,10 +71,7 @@ class Composer:
                 continue
             if reading.kind not in ("ordinal", "score"):
                 last = found[-1] if found else None
-                self._add_modifier(reading, done)
-                if last and reading.modifier is None and self._converts(last, reading):
-                    reading.modifier = last.modifier
-                self._add_change(reading, last)
+                self.surroundings.add(reading, last, done)
                 if reading.modifier and last and last.modifier and self.ranges.joined_bounds(last, reading):
                     found[-1], done = self.ranges.bounded(last, reading), reading.end
                     continue
@@ -119,13 +115,13 @@ class Composer:
     def _add_rate(self, reading: Reading, k: int) -> int:
         """Take what counted things are counted by, "31 deaths per 100,000 people"; the index behind it."""
         joint = self.text[reading.end : self.numbers[k].start]
-        if reading.unit is None or joint.strip() != self.grammar["per"] or joint[:1] != " ":
+        start = reading.end - len(reading.unit or "")
+        if joint.strip() != self.grammar["per"] or joint[0] != " " or self.text[start : reading.end] != reading.unit:
             return k
         whole = self.operand(k)
         if whole is None or whole.kind != "none" or not isinstance(whole.value, int):
             return k
         self.counting.count(whole)
-        start = reading.end - len(reading.unit)
         reading.unit, reading.end = self.text[start : whole.end], whole.end
         return k + 1
 
@@ -184,7 +180,7 @@ class Composer:
         )
 
     def _ends_amounts(self, number: Number) -> bool:
-        """Whether what looks like a year counts something behind another amount: "from 1,500 to 2000 jobs"."""
+        """Whether what looks like a year ends a range of what is counted: "from 1,500 to 2000 jobs"."""
         words = self.context.before(number.start)
         if len(words) < 2 or words[-1] not in self.grammar["to"] or not words[-2][0].isdigit():
             return False
@@ -229,67 +225,6 @@ class Composer:
         if other is None or other.kind != "none" or other.end != second.end or (one and one.kind != "none"):
             return None
         return self.shares.read(number, second, joint)
-
-    # --- what stands around -----------------------------------------------------------------------------------------
-
-    def _add_modifier(self, reading: Reading, done: int) -> None:
-        kind = "age" if reading.rule == "age" else reading.kind
-        found = self.words.modifiers.before(self.context, reading.start, kind)
-        if found and found[1] >= done:
-            reading.modifier, reading.start = found
-            self.ages.compared(reading, self.text[reading.start : reading.number.start])
-        if self.text[reading.end : reading.end + 1] not in _BEFORE_MODIFIER:
-            return
-        if behind := self.words.modifiers.behind(self.context, reading.end):
-            end = reading.end
-            reading.modifier, reading.end = behind
-            self.ages.compared(reading, self.text[end : reading.end])
-
-    def _add_change(self, reading: Reading, last: Reading | None) -> None:
-        """Add the direction of change, shared with the amount before where they stand together."""
-        if reading.is_level or reading.rule in ("age", "share", "multiple"):
-            return
-        joint = self.text[last.end : reading.start] if last and reading.start - last.end < REACH else None
-        alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]
-        reading.change = self.ranges.change_before(reading)
-        if reading.change is None and reading.kind not in ("time", "none") and not self._describes(reading):
-            reading.change = self.words.changes.behind(
-                self.context,
-                reading.end,
-                comma=alternative,
-                things=self.words.changes.counts_things(reading.kind, reading.unit),
-            )
-        if last is None or joint is None or last.kind in ("time", "none", "ordinal", "score"):
-            return
-        if reading.change is None and last.change and reading.kind != "none":
-            if alternative or self._coordinated(joint, last, reading):
-                reading.change = last.change
-        elif reading.change and last.change is None and alternative:
-            last.change = reading.change
-
-    def _describes(self, reading: Reading) -> bool:
-        """Whether a number of things is an adjective: "the 93-seat lower house"."""
-        end = reading.number.end
-        return self.text[end : end + 1] == "-" and self.words.changes.counts_things(reading.kind, reading.unit)
-
-    def _converts(self, last: Reading, reading: Reading) -> bool:
-        """Whether an amount in brackets is the one before in another unit: "more than 100 km (60 miles)"."""
-        return (
-            last.kind == reading.kind != "counted"
-            and last.unit != reading.unit
-            and self.text[last.end : reading.start] == " ("
-        )
-
-    def _coordinated(self, joint: str, last: Reading, reading: Reading) -> bool:
-        """Whether an amount shares the verb of the one before: "rose 3% and 4%", "fell 64 points (1.2%)"."""
-        if joint.strip() == "(":
-            return last.unit != reading.unit and last.kind != reading.kind
-        words = joint.split()
-        if words == [self.grammar["to_level"]] and last.unit == reading.unit and last.kind == "percent":
-            return self.words.changes.is_expected(self.context.before(last.start))
-        if last.kind != reading.kind or not words or words[-1] != self.grammar["and"]:
-            return False
-        return len(words) == 1 or (words[0] == self.grammar["from"] and not any(c in joint for c in ".;:\n"))
 
 
 def _holds(reading: Reading) -> bool:

@@ -209,6 +209,8 @@ class Measures:
             found = self.units.symbol_at(text, pos + 1, attached=True)
             if found and text[found[1] : found[1] + 1] in (")", "]", "}", ">"):
                 self.reader.set(reading, found[0], found[1] + 1)
+        elif following == '"':
+            self.reader.inches(reading, pos)
         elif following in self.units.symbol_heads and (found := self.units.symbol_at(text, pos, attached=False)):
             self.reader.set(reading, *found)
         elif money := self.money.sign_behind(text, reading.end):

@@ -28,6 +28,7 @@ class Ranges:
         words: The language's data.
         operand: Gives a number by its index with its sign and unit.
         count: Gives a number without a unit what it counts.
+        change_before: The direction of change that the words in front of a reading tell.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Ranges:
         words: Lexicons,
         operand: Callable[[int], Reading | None],
         count: Callable[[Reading], None],
+        change_before: Callable[[Reading], str | None],
     ) -> None:
         self.context = context
         self.text = context.text
@@ -45,16 +47,7 @@ class Ranges:
         self.grammar = words.data["grammar"]
         self.operand = operand
         self.count = count
-
-    def change_before(self, reading: Reading) -> str | None:
-        """The direction of change that the words in front of a reading tell."""
-        words = self.context.before(reading.start)
-        changes = self.words.changes
-        if not words or not changes.begins(words):
-            return None
-        if reading.kind == "none" and self.text.startswith(changes.in_rows, reading.end):
-            return None
-        return changes.before(words, reading.kind, reading.unit)
+        self.change_before = change_before
 
     def at(self, first: Reading, i: int) -> tuple[Reading | None, int]:
         """The range that begins with a number, and the index behind it; None if it stands alone.

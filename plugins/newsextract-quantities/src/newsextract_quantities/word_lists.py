@@ -6,8 +6,8 @@ from typing import Any
 
 
 def word_list(text: str) -> list[str]:
-    """The words and phrases of a list."""
-    return [word.strip() for word in text.split(",")] if text else []
+    """The words and phrases of a list; lines may break within a phrase."""
+    return [word.strip() for word in text.replace("\n", " ").split(",")] if text else []
 
 
 def unfolded(value: Any) -> Any:

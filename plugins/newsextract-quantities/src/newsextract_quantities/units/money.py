@@ -37,6 +37,9 @@ class Money:
                 self.signs.setdefault(entry["code"], canonical)
         for canonical, names in written["names"].items():
             self.names.update(dict.fromkeys([*names, canonical.lower()], canonical))
+            for name in names:
+                self.names.setdefault(f"{canonical.rpartition(' ')[0].lower()} {name}".strip(), canonical)
+        self._name_cents(written["cents"])
         # "45 MUSD": a code with a magnitude.
         self.factors: dict[str, float] = {}
         for code in [s for s in self.signs if _CODE.fullmatch(s)]:
@@ -58,6 +61,13 @@ class Money:
         self.pounds = written["pounds"]
         self.cents = written["cents"]
 
+    def _name_cents(self, cents: Mapping[str, Any]) -> None:
+        """Add the hundredth parts of all dollars by their names: "nine Canadian cents"."""
+        for canonical in {name for name in self.names.values() if name.endswith(cents["dollar"])}:
+            adjective = canonical.removesuffix(cents["dollar"]) + " "
+            for name in cents["names"]:
+                self.names.setdefault(adjective.lower() + name, f"{adjective}{cents['cent']}")
+
     def sign_before(self, text: str, pos: int) -> tuple[str, int] | None:
         """The currency whose sign ends at an offset, a space allowed between, and the sign's start."""
         last = text[pos - 1]
@@ -65,9 +75,13 @@ class Money:
             found = self._sign_ending(text, pos, attached=True) if last in self._last else None
             return None if found and found[0] in self.not_single and _SINGLE.match(text, pos) else found
         last = text[pos - 2 : pos - 1]
-        if last in self._last_marks or (last in self._last and text[pos - 3 : pos - 2].isupper()):
+        if last in self._last_marks or (last in self._last and self._may_be_sign(text, pos - 1)):
             return self._sign_ending(text, pos - 1, attached=False)
         return None
+
+    def _may_be_sign(self, text: str, end: int) -> bool:
+        """Whether letters that end at an offset look like a sign: "USD", "dlrs"; a quick look."""
+        return text[end - 2].isupper() or text[end - 4 : end] in self.signs
 
     def _sign_ending(self, text: str, end: int, *, attached: bool) -> tuple[str, int] | None:
         """The longest sign that ends at an offset, and its start."""

@@ -38,7 +38,9 @@ class UnitReader:
     def set(self, reading: Reading, unit: Unit, end: int) -> None:
         """Give a reading a unit that ends at an offset, with what makes it a rate, an age, or money."""
         if unit.kind == "currency":
-            self.set_money(reading, unit.name, end)
+            least = self.words.data["money"]["least"].get(unit.name, 0)
+            if not isinstance(reading.value, (int, float)) or abs(reading.value) >= least:
+                self.set_money(reading, unit.name, end)
             return
         pounds = self.words.money.pounds
         if unit.name == pounds["weight"] and self._is_sterling(reading, end):
@@ -156,5 +158,10 @@ class UnitReader:
                 self.set(reading, self.units.named("foot"), match.end())
         elif unit := self.symbols["marks"].get(text[end]):
             self.set(reading, self.units.named(unit), end + 1)
-        elif text[end] == '"' and self.context.behind(end + 1).word in self.symbols["inch_words"]:
-            self.set(reading, self.units.named("inch"), end + 1)
+        else:
+            self.inches(reading, end)
+
+    def inches(self, reading: Reading, pos: int) -> None:
+        """Read a straight quotation mark at an offset as inches where a dimension follows: 10" wide."""
+        if self.text[pos] == '"' and self.context.behind(pos + 1).word in self.symbols["inch_words"]:
+            self.set(reading, self.units.named("inch"), pos + 1)

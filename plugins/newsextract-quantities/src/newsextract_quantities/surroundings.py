@@ -1,0 +1,102 @@
+"""What the words around a quantity tell: what bounds it, and whether it is the amount of a change."""
+
+from __future__ import annotations
+
+from newsextract_quantities.ages_of_text import AgesOfText
+from newsextract_quantities.context import Context
+from newsextract_quantities.lexicons import Lexicons
+from newsextract_quantities.reading import Reading
+
+_BEFORE_MODIFIER = frozenset(" \xa0+-")
+_NO_AMOUNTS = frozenset(("age", "share", "multiple"))
+_SHARE_NO_VERB = frozenset(("time", "none", "ordinal", "score"))
+# How far apart two amounts may stand that share a verb of change.
+REACH = 60
+
+
+class Surroundings:
+    """Adds modifiers and directions of change to the readings of one text.
+
+    Args:
+        context: The text.
+        words: The language's data.
+        ages: Makes a number an age that its modifier tells to be one.
+    """
+
+    def __init__(self, context: Context, words: Lexicons, ages: AgesOfText) -> None:
+        self.context = context
+        self.text = context.text
+        self.modifiers = words.modifiers
+        self.changes = words.changes
+        self.grammar = words.data["grammar"]
+        self.ages = ages
+
+    def add(self, reading: Reading, last: Reading | None, done: int) -> None:
+        """Add to a reading what stands around it.
+
+        Args:
+            reading: The reading.
+            last: The one before it.
+            done: Offset behind what has been read.
+        """
+        self._add_modifier(reading, done)
+        if last and last.modifier and reading.modifier is None and self._converts(last, reading):
+            reading.modifier = last.modifier
+        if not reading.is_level and reading.rule not in _NO_AMOUNTS:
+            self._add_change(reading, last)
+
+    def change_before(self, reading: Reading) -> str | None:
+        """The direction of change that the words in front of a reading tell."""
+        words = self.context.before(reading.start)
+        if not words or not self.changes.begins(words):
+            return None
+        if reading.kind == "none" and self.text.startswith(self.changes.in_rows, reading.end):
+            return None
+        return self.changes.before(words, reading.kind, reading.unit)
+
+    def _add_modifier(self, reading: Reading, done: int) -> None:
+        kind = "age" if reading.rule == "age" else reading.kind
+        found = self.modifiers.before(self.context, reading.start, kind)
+        if found and found[1] >= done:
+            reading.modifier, reading.start = found
+            self.ages.compared(reading, self.text[reading.start : reading.number.start])
+        end = reading.end
+        if self.text[end : end + 1] in _BEFORE_MODIFIER and (behind := self.modifiers.behind(self.context, end)):
+            reading.modifier, reading.end = behind
+            self.ages.compared(reading, self.text[end : reading.end])
+
+    def _add_change(self, reading: Reading, last: Reading | None) -> None:
+        """Add the direction of change, shared with the amount before where they stand together."""
+        joint = self.text[last.end : reading.start] if last and reading.start - last.end < REACH else None
+        alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]
+        reading.change = self.change_before(reading)
+        if reading.change is None and reading.kind not in ("time", "none"):
+            things = self.changes.counts_things(reading.kind, reading.unit)
+            if not things or self.text[reading.number.end : reading.number.end + 1] != "-":  # "the 93-seat lower house"
+                reading.change = self.changes.behind(self.context, reading.end, comma=alternative, things=things)
+        if last is None or joint is None or last.kind in _SHARE_NO_VERB:
+            return
+        if reading.change is None and last.change and reading.kind != "none":
+            if alternative or self._coordinated(joint, last, reading):
+                reading.change = last.change
+        elif reading.change and last.change is None and alternative:
+            last.change = reading.change
+
+    def _converts(self, last: Reading, reading: Reading) -> bool:
+        """Whether an amount in brackets is the one before in another unit: "more than 100 km (60 miles)"."""
+        return (
+            last.kind == reading.kind != "counted"
+            and last.unit != reading.unit
+            and self.text[last.end : reading.start] == " ("
+        )
+
+    def _coordinated(self, joint: str, last: Reading, reading: Reading) -> bool:
+        """Whether an amount shares the verb of the one before: "rose 3% and 4%", "fell 64 points (1.2%)"."""
+        if joint.strip() == "(":
+            return last.unit != reading.unit and last.kind != reading.kind
+        words = joint.split()
+        if words == [self.grammar["to_level"]] and last.unit == reading.unit and last.kind == "percent":
+            return self.changes.is_expected(self.context.before(last.start))
+        if last.kind != reading.kind or not words or words[-1] != self.grammar["and"]:
+            return False
+        return len(words) == 1 or (words[0] == self.grammar["from"] and not any(c in joint for c in ".;:\n"))
