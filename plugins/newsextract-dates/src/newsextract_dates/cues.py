@@ -48,7 +48,9 @@ class Cues:
                 self._phrases.setdefault(form, []).append((before, tells))
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
-        self._endings = tuple(ending + mark for ending in listed(data["past_endings"]) for mark in _MARKS)
+        self._to_come = tuple(listed(data["future_endings"]))
+        self._past = tuple(ending + mark for ending in listed(data["past_endings"]) for mark in _MARKS)
+        self._endings = self._past + self._to_come
         (
             self._since,
             self._until,
@@ -145,7 +147,9 @@ class Cues:
             first = index - len(before)
             if first >= 0 and list(words[first:index]) == before:
                 return (0 if tells == -2 and self._is_present(words, first) else tells), first
-        if not word.endswith(self._endings) or len(word) > _LONGEST_PARTICIPLE:
+        if word.endswith(self._to_come):
+            return 2, index
+        if not word.endswith(self._past) or len(word) > _LONGEST_PARTICIPLE:
             return 0, index
         is_verb = index == 0 or not (words[index - 1] in self._present or words[index - 1] in self._determiners)
         return (-2 if is_verb and word[1:].islower() and word.rstrip(",.)").isalpha() else 0), index

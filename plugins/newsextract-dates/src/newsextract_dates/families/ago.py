@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from newsextract_dates.calendar import UNKNOWN, Period, period_of, shifted, year_period
+from newsextract_dates.families.named_days import day_named
 from newsextract_dates.families.relative import unknown
+from newsextract_dates.families.weekdays import weekday_near
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.lengths import is_in_a_report
@@ -110,6 +112,23 @@ def beside(match: Match) -> Reading:
         base = match.context.memory.last(before=match.start) or match.context.current("day")
     found = found or counted(base, count, unit, direction)
     return found and found.with_mod(_mod(match))
+
+
+@rule("(n=A | n=NUMBER) unit=(UNIT | UNITS) FROM NAMEDDAY", "n=A unit=UNIT which=ON weekday=WEEKDAY")
+def from_day(match: Match) -> Reading:
+    """Two weeks from Friday, a week from today, a week on Tuesday: counted from the coming day."""
+    unit, count = match.value("unit"), number(match.tokens("n"))
+    if "which" in match and (unit != "week" or match.context.direction(match) < 0):
+        return None
+    if "weekday" in match and "month" not in match:
+        found = weekday_near(match.context, match.value("weekday"), 1)
+        day = found.period if found else None
+    else:
+        day = day_named(match)
+    if day is None or not isinstance(count, int) or unit not in ("day", "week", "month", "year"):
+        return None
+    found = shifted(day, unit, count)
+    return of_period(found) if found else None
 
 
 def compared(match: Match, years: int, *units: str) -> Timex | None:

@@ -22,6 +22,7 @@ def clock_on_day(match: Match) -> Reading:
 
 @rule(
     "first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=(NAMEDDAY part=DAYPART?)",
+    "first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON last=(weekday=WEEKDAY after=UNIT)",
     "last=NAMEDDAY AT first=(edge=EDGE? clock=(CLOCK | CLOCKWORD))",
 )
 def clock_and_day(match: Match) -> Reading:
@@ -80,6 +81,21 @@ def half_past(match: Match) -> Reading:
     told = match.context.memory.time(match.start)
     day = told[0] if told else match.context.clock_day(match)
     return at(day, f"{hour % 12 + 12 if told and _is_late(told[1]) else hour:02d}:30", edge(match))
+
+
+@rule("edge=EDGE? A? QUARTER (TO | PAST) (clock=CLOCKWORD | hour=(DAYNUM | WORDNUM))")
+def quarter_of_hour(match: Match) -> Reading:
+    """A quarter to midnight, a quarter past nine: before or after noon as the last time told of was."""
+    told = match.context.memory.time(match.start)
+    hour = match.value("hour") or int(match.value("clock")[:2])
+    is_part = "DASH" in (*match.kinds_before(1), match.kind_after)  # one-quarter to one-third
+    if is_part or not 1 <= hour <= (12 if "hour" in match else 24):
+        return None
+    if "hour" in match and told and _is_late(told[1]):
+        hour = hour % 12 + 12
+    minutes = hour * 60 + (15 if "PAST" in match.all_kinds else -15)
+    day = told[0] if told else match.context.clock_day(match)
+    return at(day, f"{minutes // 60 % 24:02d}:{minutes % 60:02d}", edge(match))
 
 
 def _is_late(time: str) -> bool:

@@ -64,6 +64,12 @@ def overnight(match: Match) -> Reading:
     return part_of(day.plus(-1) if day else None, "NI")._replace(period=None)  # what follows is not of that day
 
 
+@rule("THE? EARLY unit=UNITS OF NAMEDDAY")
+def early_hours(match: Match) -> Reading:
+    """The early hours of Sunday."""
+    return part_of(day_named(match), "MO", "START") if match.value("unit") == "hour" else None
+
+
 @rule("part=MIDPART NAMEDDAY?", "MID DASH? part=DAYPART NAMEDDAY?")
 def mid_part(match: Match) -> Reading:
     """Midafternoon, mid-morning Thursday."""

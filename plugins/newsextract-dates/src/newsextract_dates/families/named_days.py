@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsextract_dates.calendar import Period
 from newsextract_dates.families.absolute import day_of
-from newsextract_dates.families.weekdays import direction_of_day, weekday_near
+from newsextract_dates.families.weekdays import direction_of_day, week_after, weekday_near
 from newsextract_dates.match import Match
 from newsextract_dates.timex import Timex
 
@@ -17,6 +17,8 @@ def day_named(match: Match) -> Period | None:
     elif "weekday" in match:
         rel = match.value("rel")
         direction = rel or direction_of_day(match, match.value("weekday"))
+        if "after" in match:  # Tuesday week
+            return week_after(match.context, match.value("weekday")) if match.value("after") == "week" else None
         found = weekday_near(match.context, match.value("weekday"), direction, strictly=bool(rel))
     elif "today" in match:
         here = match.context.today(match)

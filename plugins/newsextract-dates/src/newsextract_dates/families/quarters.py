@@ -33,17 +33,21 @@ def _numbered(match: Match) -> Timex | None:
     unit, which = match.value("unit"), match.value("which")
     if is_of_a_game(match) or is_of_something(match):
         return None
+    year = None
+    if "year" not in match and (match.word_after in match.words["after_ended_unit"] or "FISCAL" in match.all_kinds):
+        ended = match.context.day_ahead(match.end)  # of a financial year that need not be the calendar's
+        year = ended.first.year if ended else None
     if which == _LAST and "year" not in match and "whole" not in match:
         return None  # last quarter: the one before this
-    return _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which)
+    return _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which, year)
 
 
-def _period(match: Match, unit: str, which: int) -> Timex | None:
-    """Return a quarter or half by its number, of the year that is named or else the one that fits best."""
+def _period(match: Match, unit: str, which: int, year: int | None = None) -> Timex | None:
+    """Return a quarter or half by its number, of a year, the one that is named or else the one that fits best."""
     size = _MONTHS[unit]
     if not 1 <= which * size <= 12:
         return None
-    context, month, year = match.context, which * size - size + 1, match.value("year")
+    context, month, year = match.context, which * size - size + 1, year or match.value("year")
     if year is None and match.value("rel") is not None and context.day:
         year = context.day.year + match.value("rel")
     if year is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsextract_dates.calendar import SEASON_MONTHS, UNKNOWN, Period, period_of
 from newsextract_dates.families.edges import edge
+from newsextract_dates.families.named_days import day_named
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.guards.names import is_verb
@@ -47,6 +48,10 @@ def relative_unit(match: Match) -> Reading:
     if (kind == "PAST" and "edge" not in match) or unit == "fortnight":
         value = length(1, unit)
         return Timex("DURATION", value) if value else None
+    ahead = kind == "COMING" or (kind == "NEXT" and match.word_before in match.words["before_span"])
+    if ahead and "THE" in match.all_kinds and unit not in ("day", "weekend", *_CLOCKED):
+        value = length(1, unit)  # over the next decade
+        return Timex("DURATION", value, match.value("so")) if value else None
     if unit in _CLOCKED:
         return Timex("DATE", "PRESENT_REF") if kind in ("THIS", "CURRENT") else None
     if unit not in UNKNOWN:
@@ -100,6 +105,16 @@ def day_beside(match: Match) -> Reading:
     if match.value("unit") != "day" or step == 0:
         return None
     return stepped(match.context.current("day"), 2 * step, "day")
+
+
+@rule("THE unit=UNIT side=(BEFORE | AFTER) NAMEDDAY")
+def beside_day(match: Match) -> Reading:
+    """The day before last Tuesday, the day after May 3."""
+    day = day_named(match)
+    if match.value("unit") != "day" or day is None or "today" in match:
+        return None
+    found = day.plus(match.value("side"))
+    return of_period(found) if found else None
 
 
 @rule("THE unit=UNIT BEFORE rel=LAST", "THE unit=UNIT AFTER rel=NEXT")

@@ -137,10 +137,14 @@ def weekday_week(match: Match) -> Reading:
     """Tuesday week: a week after the coming Tuesday."""
     if match.value("unit") != "week":
         return None
-    found = weekday_near(match.context, match.value("day"), 1)
-    if found is None or found.period is None:
-        return found
-    return _from(found.period, 7)
+    found = week_after(match.context, match.value("day"))
+    return of_period(found) if found else Timex("DATE", f"XXXX-WXX-{match.value('day')}")
+
+
+def week_after(context: Context, weekday: int) -> Period | None:
+    """Return the day a week after the next such weekday."""
+    found = weekday_near(context, weekday, 1)
+    return found.period.plus(7) if found and found.period else None
 
 
 def _beside_focus(match: Match, direction: int) -> Timex | None:

@@ -10,6 +10,7 @@ from newsextract_dates.match import Match
 _RANGE_BEFORE = re.compile(r"(?<![0-9])(?:[0-9]{1,3}|[0-9]{5,6})\s?[-–]\s?$")
 _RANGE_AFTER = re.compile(r"\s?[-–]\s?(?:[0-9]{1,3}|[0-9]{5,6})(?![0-9])")
 _ENDS_CLAUSE = re.compile(r"[,.;:!?]?[”’\"']|[,;:!?]|\.(?![0-9])|$")
+_NEAR = 40  # characters
 _SURE_YEARS = range(1900, 2050)
 
 
@@ -48,6 +49,10 @@ def is_day_of_month(match: Match) -> bool:
 def is_decade(match: Match) -> bool:
     """Whether "30s" or "thirties" is a decade, not an age or a temperature."""
     written = match.written("decade")
+    if len(match.value("decade")) == 2 or not written[0].isdigit():
+        near = match.text[max(0, match.start - _NEAR) : match.end + _NEAR]
+        if match.words.pattern("degrees").search(near):
+            return False
     if written[0].isdigit() and len(written) == len("30s"):
         return "THE" in match.all_kinds
     return match.word_before not in match.words["possessives"]

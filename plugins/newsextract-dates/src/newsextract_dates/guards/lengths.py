@@ -24,6 +24,7 @@ def is_length(match: Match) -> bool:
         or is_preposition(match)
         or is_verb_of_lasting(match)
         or is_compared(match)
+        or is_some_day(match)
     )
 
 
@@ -56,6 +57,17 @@ def is_compared(match: Match) -> bool:
     return match.value("n") == VAGUE and match.word_before in match.words["before_many"]
 
 
+def is_some_day(match: Match) -> bool:
+    """Whether "one day" is some day: one day last week, one night in March."""
+    if match.value("unit") not in ("day", "night", "morning", "evening", "afternoon") or match.kinds("n") != (
+        "WORDNUM",
+    ):
+        return False
+    return match.value("n") == 1 and (
+        match.kind_after in ("LAST", "THIS", "IN") or match.word_after in match.words["after_some_day"]
+    )
+
+
 def is_verb_of_lasting(match: Match) -> bool:
     """Whether "last" before a length is a verb: to last three weeks."""
     return match.all_kinds[0] == "LAST" and match.word_before in match.words["modals"]
@@ -78,7 +90,7 @@ def is_bare_plural(match: Match) -> bool:
 def is_rate(match: Match) -> bool:
     """Whether "a year" is what a rate is per: a number with its noun stands before."""
     before = match.word_before
-    if not before or before in match.words["not_before_rate"]:
+    if not before or before in match.words["not_before_rate"] or match.word_after in match.words["after_distance"]:
         return False
     behind = match.text[max(0, match.start - _RATE_REACH) : match.start]
     behind = _STOPS.split(behind)[-1]
