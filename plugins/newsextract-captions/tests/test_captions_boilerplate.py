@@ -50,6 +50,7 @@ def boilerplate_in(*paragraphs, pipeline, title=None, **settings):
         ("Join the conversation", "share"),
         ("View comments (34)", "share"),
         ("12 shares", "share"),
+        ("Follow us on WhatsApp", "share"),
         ("Share full article", "share"),
         ("Add The Fallow Bee on Google", "share"),
         ("Follow Ana Ruiz on Twitter @anaruiz", "share"),

@@ -45,6 +45,17 @@ def found_in(*paragraphs, pipeline):
         "10:45 GMT: Police close the bridge.",
         "10:45 Police close the bridge",
         "(Applause)",
+        "His view of the war changed.",
+        "Views on the bridge differ.",
+        "They share your view in the end.",
+        "Portrait of a town in crisis",
+        "Still by the river, he waited.",
+        "Scene by scene, the film unravels.",
+        "A cartoon in the paper mocked him.",
+        "A photo from 1931 hangs above the bar.",
+        "From left, the road climbs to the mill.",
+        "A man walks into a bar and orders a beer.",
+        "Police stand at every corner.",
         "(Undated)",
         "The award went to Tom Okoro (The Fallow Bee) and Ana Ruiz (Reuters).",
     ],
@@ -70,6 +81,15 @@ def test_a_sentence_of_the_story_stays_wherever_it_stands(sentence, place, pipel
         "Read it all here.",
         "Feedback? What should we talk about on the next show? Email us at show@fallowbee.example",
         "(Adds quotes, background)",
+        "CORRECTION:",
+        "2 of 5",
+        "View 3 images",
+        "Copyright © Reuters",
+        "PRESS RELEASE",
+        "This interview has been edited for length and clarity.",
+        "Market data as of 3.30 pm. Investors are advised to consult their advisers.",
+        "The writer is a professor of history at Fallow University.",
+        "Where to get help: Lifeline 13 11 14",
         "(This story has been refiled to fix a typo in paragraph 3)",
         "This report by The Fallow Press was first published May 3, 2023.",
         "This website uses cookies. Accept all",
@@ -87,3 +107,12 @@ def test_a_heading_in_the_singular_announces_one_headline(pipeline):
 def test_the_first_line_above_a_credit_in_brackets_is_a_summary(pipeline):
     summary = "From the mill to the weir with the engineers of Fallow Ford"
     assert found_in(summary, "(Image credit: Fallow Bee)", STORY, pipeline=pipeline) == ["(Image credit: Fallow Bee)"]
+
+
+def test_a_pull_quote_repeats_the_story_and_names_the_speaker(pipeline):
+    told = (
+        "“A bridge with nothing under it is a wall,” said Tom Okoro, who has kept the ferry running since the spring."
+    )
+    pull = "“A bridge with nothing under it is a wall.” — Tom Okoro"
+    assert found_in(STORY, told, pull, STORY, pipeline=pipeline) == [pull]
+    assert found_in(STORY, told, "‘A bridge with nothing under it’", STORY, pipeline=pipeline) == []

@@ -33,12 +33,14 @@ class AuthorNames:
         self._journalists = frozenset(words["journalists"])
         self._place = re.compile(rf"\s(?:{'|'.join(words['places'])})\s")
         self._between = re.compile(rf"\s*,\s+|\s+(?:{'|'.join(words['between'])})\s+")
+        self._helpers = tuple(f" {helper}" for helper in words["helpers"])
         self._notes = tuple(f"({note})" for note in words["notes"])
 
     def is_byline(self, text: str) -> bool:
         """Whether a line is who wrote the article: ``Ana Ruiz and Tom Okoro, The Fallow Bee``, ``Health reporter``."""
         for note in self._notes:
             text = text.replace(note, "")
+        text = text.removesuffix(next(filter(text.endswith, self._helpers), ""))
         if ":" in text or text.endswith(_DASHES):
             return False
         parts = [part for part in _PARTS.split(text.strip(" |•·,;/")) if part]
@@ -81,7 +83,14 @@ class AuthorNames:
             or any(
                 self.is_person(" ".join(words[:count])) and self.is_role(" ".join(words[count:])) for count in (2, 3)
             )
+            or self._is_role_and_persons(text)
         )
+
+    def _is_role_and_persons(self, text: str) -> bool:
+        """``Political reporter Ana Ruiz in Porto``."""
+        words = text.split()
+        count = next((i for i, word in enumerate(words) if word.lower() in self._journalists), len(words)) + 1
+        return self.is_role(" ".join(words[:count])) and self.are_persons(" ".join(words[count:]))
 
     def _may_follow(self, part: str) -> bool:
         """Whether a part can stand behind a name: another one, a role, a paper, a handle or an address."""

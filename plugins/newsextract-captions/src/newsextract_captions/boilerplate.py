@@ -27,7 +27,7 @@ class BoilerplateLines:
     """Tells boilerplate from a line's own words.
 
     Args:
-        data: The language's data: ``boilerplate``, ``appeals``, ``bylines``, and the reporting verbs of ``captions``.
+        data: The language's data: ``boilerplate``, ``appeals``, ``bylines``, ``captions`` and ``prose``.
         names: What names look like.
         stamps: What dates of publication look like.
         prose: What tells sentences of the story.
@@ -47,7 +47,9 @@ class BoilerplateLines:
             for reason, table in words.items()
             for entry in table.get("contains", ())
         }
-        self._reporting = re.compile(rf" (?:{'|'.join(data['captions']['reporting'])})(?=[ .,])")
+        # "Okoro urged", not "is urged to call"
+        active = "".join(f"(?<! {word})" for word in data["prose"]["passive"])
+        self._reporting = re.compile(rf"{active} (?:{'|'.join(data['captions']['reporting'])})(?=[ .,])")
         self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(data["bylines"]["by"])

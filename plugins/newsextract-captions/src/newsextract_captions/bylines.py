@@ -17,6 +17,7 @@ TOP = 12
 LONGEST = 110
 LONGEST_NAME = 40
 MOST_NAMES = 20
+MOST_DESK_WORDS = 5
 NAME_ALONE = "name above the story"
 _HANDLE = re.compile(r"@\w{2,40}")
 _PARTS = re.compile(r"\s+[|•·/–—-]\s+")
@@ -39,6 +40,7 @@ class Bylines:
         self._stamps = stamps
         self._agencies = frozenset(words["agencies"])
         self._desks = frozenset(words["desks"])
+        self._desk_ends = tuple(f" {word}" for word in words["desk_ends"])
         by = "|".join(map(re.escape, words["by"]))
         # "By Ana Ruiz", "Fallow Bee | By Ana Ruiz"
         self._by = re.compile(rf"(?:[^|•·]{{1,60}}[|•·] )?(?:{by})+", re.IGNORECASE)
@@ -103,7 +105,8 @@ class Bylines:
 
     def is_desk(self, small: str) -> bool:
         """Whether a line stands for an author's name: "Staff report"."""
-        return key_of(small) in self._desks
+        key = key_of(small)
+        return key in self._desks or (key.endswith(self._desk_ends) and key.count(" ") < MOST_DESK_WORDS)
 
 
 def above_the_story(page: Page) -> tuple[range, range]:

@@ -15,6 +15,7 @@ from newsextract.text.word_classes import WordClasses
 from newsextract_captions.full_dates import FullDates
 from newsextract_captions.lines import any_of, is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.pictures import NamedPictures
 from newsextract_captions.scenes import Scenes
 from newsextract_captions.suspects import Places
 from newsextract_captions.tense import FirstVerb
@@ -64,7 +65,6 @@ SHORT_LIST = 120
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
 _COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
-_FINITE = ("present tense", "idle verb", "past tense")
 
 
 class CaptionCues:
@@ -82,9 +82,8 @@ class CaptionCues:
         self._opening = re.compile(
             rf"(?P<counter>{_COUNTER})|(?P<label>(?:{any_of(words['labels'])})(?:\s?:|\s[-–—])\s?)"
             rf"|(?P<named>(?:{any_of(words['named_labels'])})(?:\s?[:,]\s?|\s))"
-            rf"|(?P<picture>(?:(?:{any_of(words['pointing'])})\s)?(?P<article>(?:{any_of(words['determiners'])})\s)?"
-            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{any_of(words['pictures'])})\s(?:{'|'.join(words['of_what'])})\b)"
         )
+        self._pictures = NamedPictures(words, self._first_verb, classes)
         self._placed = re.compile(rf"\(?(?:{any_of(words['openings'])})\b")
         positions = Lexicon(dict.fromkeys(map(lower, words["positions"]), True), cased=True).pattern
         # With a literal before the alternation the search skips from comma to comma.
@@ -99,7 +98,7 @@ class CaptionCues:
         self._phrases = {
             "pointer": words["pointers"],
             "hint": words["hints"],
-            "picture": words["pictures"],
+            "picture": (*words["pictures"], *words["views"]),
             "month": self._dates.months,
         }
         self.openings = frozenset(
@@ -159,19 +158,17 @@ class CaptionCues:
 
     def _may_be_scene(self, text: str) -> bool:
         """Whether a line opens with people or things and is short enough for what they can be seen doing."""
-        return text.startswith(self._someone) and text.count(" ") < MOST_SEEN_WORDS and text[-1] not in QUOTES
+        named = any(word[0].isupper() for word in text.split()[1:])
+        return text.startswith(self._someone) and named and text.count(" ") < MOST_SEEN_WORDS and text[-1] not in QUOTES
 
     def _opening_cues(self, text: str) -> list[str]:
-        match = self._opening.match(text)
-        if match is None:
-            if not (placed := self._placed.match(text)):
-                return []
-            return ["positions" if text[placed.end() :].lstrip(" :,)")[:1].isupper() else "position"]
-        if match["picture"] is None:
+        if match := self._opening.match(text):
             return ["label" if match["label"] else "named label" if match["named"] else "gallery counter"]
-        # Captions that name the picture do without an article; with one "a photo of the scene shows …" is prose.
-        in_prose = match["article"] is not None and self._first_verb.tense(text) in _FINITE
-        return ["picture in prose" if in_prose else "picture named"]
+        if picture := self._pictures.cue(text):
+            return [picture]
+        if (placed := self._placed.match(text)) and text[placed.end() :].lstrip(" :,)")[:1].isupper():
+            return ["positions"]
+        return []
 
     def _weighed(self, text: str, cues: list[str], *, dated: bool) -> list[str]:
         """The cues for and against a line that has at least one for it."""
@@ -179,7 +176,7 @@ class CaptionCues:
         closed = is_closed(text) or text[-1] == ":"
         words = text.count(" ") + 1
         found = [*cues, "heading" if tense == "no verb" and not closed else tense]
-        if tense == "scene" and closed and words <= MOST_SEEN_WORDS and text.startswith(self._someone):
+        if tense == "scene" and closed and self._may_be_scene(text):
             found.append("someone")
         if dated:
             found.append("dated action" if tense in ("present tense", "scene") else "dated")

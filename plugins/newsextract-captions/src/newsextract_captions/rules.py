@@ -20,6 +20,7 @@ from newsextract_captions.markup import read_markup
 from newsextract_captions.names import Names
 from newsextract_captions.page import Page
 from newsextract_captions.prose import Prose
+from newsextract_captions.pull_quotes import find_pull_quotes
 from newsextract_captions.repeated import RepeatedCredits
 from newsextract_captions.stamps import Stamps
 from newsextract_captions.suspects import Suspects
@@ -74,6 +75,7 @@ class Rules:
         self._bylines.find_agencies(page)
         self._credits.find(page, anchored)
         self._repeated.find(page)
+        find_pull_quotes(page)
         self._bylines.find(page, title)
         self._authors.find(page)
         self._headlines.find(page, title)

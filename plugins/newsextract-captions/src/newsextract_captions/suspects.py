@@ -67,7 +67,7 @@ class Suspects:
         fragments: list[int] = []
         for place, line in enumerate(page.lines):
             text = line.text
-            head = page.lower[line.start : line.start + _OPENING]
+            head = small[line.start : line.start + _OPENING]
             sentence = text[0].isalpha()
             if not sentence:
                 head = head.lstrip(EDGE)

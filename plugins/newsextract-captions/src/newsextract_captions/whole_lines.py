@@ -13,6 +13,7 @@ LONGEST = 70
 _MOST_FOLLOW_WORDS = 12
 _HANDLE = re.compile(r"(?<!\w)@\w")
 _WORDS = re.compile(r"[\w-]+")
+_NUMBER = re.compile("[0-9]+")
 _NUMBERED = re.compile(r"[@0-9]")
 _AFTER_WORD = ".:,;!?…()"
 
@@ -65,7 +66,8 @@ class WholeLines:
         key = key_of(small)
         if not key:
             return None
-        if finding := self._whole.get(key.strip(" 0123456789(")):
+        # "View comments (34)", "2 of 5"
+        if finding := self._whole.get(key.strip(" 0123456789(")) or self._whole.get(_NUMBER.sub("#", key)):
             return finding
         if self._copyright.match(small) or (small.startswith(self._signs) and key.endswith(self._companies)):
             return Finding("copyright line", "other")
