@@ -11,9 +11,7 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame, Sentence
-from newsextract_quotes.grammar import tokens
 from newsextract_quotes.mentions import (
-    Range,
     first_mention,
     mention_after,
     mention_before,
@@ -21,6 +19,7 @@ from newsextract_quotes.mentions import (
     subject_and_verb,
     verb_and_subject,
 )
+from newsextract_quotes.words import Range, Words
 
 Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]
 LONGEST_TERM = 28  # characters with the marks; more words than that are somebody's
@@ -111,7 +110,7 @@ class SentenceReader(CueSubjects):
             return None
         leads_on = self.text[end - 1] in _LEADS_ON or between.startswith(",")
         first = between.strip(" ,\xa0").split(" ", 1)[0]
-        if first in self.grammar.relatives or (first in self.grammar.openers - self.grammar.asides):
+        if first in self.grammar.relatives or (first in self.grammar.openers and first not in self.grammar.asides):
             return None
         mention = mention_before(self.grammar, self.text, end, cue.start)
         if mention is None or not (leads_on or mention[0] - end < ADJACENT):
@@ -145,8 +144,8 @@ class SentenceReader(CueSubjects):
 
     def agent(self, at: int) -> int | None:
         """Where the name of an agent begins behind an offset, if a "by" stands there."""
-        words = tokens(self.text, at, min(self.end, at + SHORT))[:1] if at >= 0 else []
-        return words[0].end if words and words[0].text in self.grammar.agents else None
+        words = Words(self.text, at, min(self.end, at + SHORT)) if at >= 0 else None
+        return words.end(0) if words and words.texts[0] in self.grammar.agents else None
 
     def introduces(self, cue: Cue, start: int) -> bool:
         """Whether a cue can bear on a quotation right of it."""
@@ -237,9 +236,9 @@ def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> in
     cue = next(iter(frame.cues_within(following.start, min(end, following.start + _NEAR))), None)
     if cue is None or cue.group == "naming":
         return sentence.end
-    rest = tokens(frame.text, cue.end, min(end, cue.end + _NEAR))
+    rest = Words(frame.text, cue.end, min(end, cue.end + _NEAR)).texts
     likely = frame.grammar.classes.likely
-    clause = any(not word.capital and likely(word.text) in _CLAUSAL for word in rest[:8])
-    if clause and rest[0].text != ",":
+    clause = any(not word[0].isupper() and likely(word) in _CLAUSAL for word in rest[:8])
+    if clause and rest[0] != ",":
         return sentence.end
     return end if mention_before(frame.grammar, frame.text, following.start, cue.start) else sentence.end

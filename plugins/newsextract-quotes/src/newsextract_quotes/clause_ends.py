@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.phrases import Range
 from newsextract_quotes.sentence_words import FINITE, SentenceWords
+from newsextract_quotes.words import Range
 
 # How many words before a second verb of saying are read for its subject.
 _SUBJECT = 12
@@ -84,6 +84,8 @@ class ClauseEnds:
         if texts[i] in self._lists.source_leads:
             return True
         if texts[i] in self._lists.coordinators and i + 1 < len(texts):
+            if texts[i + 1] in self._lists.negation:
+                return True  # ", but declined to say more"
             contrast = texts[i] in self._lists.adversatives
             own = tags[i + 1] == "PRP" or texts[i + 1][0].isupper()
             return (contrast or own) and self._is_main(i + 1)

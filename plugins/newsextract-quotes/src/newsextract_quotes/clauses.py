@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.grammar import Grammar, Token, tokens
+from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.words import Words
 
 _FARTHEST = 300
 _NOMINAL = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD", "PRP$", "DT", "PRP"))
@@ -27,31 +28,32 @@ def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
         limit: Where the sentence ends, or the first quotation begins.
     """
     start = grammar.cues.end(text, cue, limit)
-    words = tokens(text, start, min(limit, start + _FARTHEST))
+    found = Words(text, start, min(limit, start + _FARTHEST))
+    words = found.texts
     index = _behind_that(grammar, words)
     if index is None:
         index = _behind_address(grammar, words, cue)
         if _behind_phrases(grammar, words, index) == len(words):
             return limit
-    return words[index].start if index < len(words) else limit
+    return found.start(index) if index < len(words) else limit
 
 
-def _behind_that(grammar: Grammar, words: list[Token]) -> int | None:
+def _behind_that(grammar: Grammar, words: list[str]) -> int | None:
     """The word after the "that" which opens the clause: only phrases, and no finite verb, stand in front of it."""
     for index, word in enumerate(words[:24]):
-        if word.text in grammar.complementizers:
+        if word in grammar.complementizers:
             return index + 1
-        if word.text[0] == "_" or word.text in ";:":
+        if word[0] == "_" or word in ";:":
             return None
-        if index and not word.capital and grammar.classes.likely(word.text) in _FINITE:
+        if index and not word[0].isupper() and grammar.classes.likely(word) in _FINITE:
             return None
     return None
 
 
-def _behind_phrases(grammar: Grammar, words: list[Token], index: int) -> int:
+def _behind_phrases(grammar: Grammar, words: list[str], index: int) -> int:
     """The word behind the phrases of place, time and company ("at a rally in Ohio on Friday") that begin at a word."""
     while index < len(words):
-        text = words[index].text
+        text = words[index]
         if text == "," or text in grammar.times:
             index += 1
         elif text in grammar.adverbials:
@@ -63,37 +65,38 @@ def _behind_phrases(grammar: Grammar, words: list[Token], index: int) -> int:
     return index
 
 
-def _nominal(grammar: Grammar, word: Token) -> bool:
-    if word.capital or word.text in grammar.determiners or word.text[0].isdigit():
+def _nominal(grammar: Grammar, word: str) -> bool:
+    if word[0].isupper() or word in grammar.determiners or word[0].isdigit():
         return True
-    return word.text[0].isalpha() and (grammar.classes.likely(word.text) or "NN") in _NOMINAL
+    return word[0].isalpha() and (grammar.classes.likely(word) or "NN") in _NOMINAL
 
 
-def _behind_address(grammar: Grammar, words: list[Token], cue: Cue) -> int:
+def _behind_address(grammar: Grammar, words: list[str], cue: Cue) -> int:
     """The word behind the addressee of a cue that names one, and behind the day."""
     index = _behind_noun_phrase(grammar, words) if cue.lemma in grammar.addressing else 0
     while index < len(words):
-        text = words[index].text
+        text = words[index]
         if text in grammar.times:
             index += 1
-        elif text in grammar.adverbials and index + 1 < len(words) and words[index + 1].text in grammar.times:
+        elif text in grammar.adverbials and index + 1 < len(words) and words[index + 1] in grammar.times:
             index += 2
         else:
             break
     return index
 
 
-def _behind_noun_phrase(grammar: Grammar, words: list[Token]) -> int:
+def _behind_noun_phrase(grammar: Grammar, words: list[str]) -> int:
     """The word behind the noun phrase that the words begin with."""
     noun = False
     for index, word in enumerate(words):
-        tag = grammar.classes.likely(word.text.lower())
-        begins = word.text in grammar.determiners or (word.text in grammar.pronouns and not word.capital)
+        tag = grammar.classes.likely(word.lower())
+        capital = word[0].isupper()
+        begins = word in grammar.determiners or (word in grammar.pronouns and not capital)
         if tag == "PRP" and index == 0:
             return 1
-        if (begins and noun) or not (begins or word.capital or tag in _NOMINAL):
+        if (begins and noun) or not (begins or capital or tag in _NOMINAL):
             return index
-        noun = noun or tag in ("NN", "NNS") or word.capital
+        noun = noun or tag in ("NN", "NNS") or capital
     return len(words)
 
 

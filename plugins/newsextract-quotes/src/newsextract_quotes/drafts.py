@@ -5,8 +5,8 @@ from __future__ import annotations
 from attrs import define
 
 from newsextract import View
-from newsextract_quotes.mentions import Range
 from newsextract_quotes.types import Mode, Quote
+from newsextract_quotes.words import Range
 
 
 @define

@@ -7,41 +7,10 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from attrs import define
-
 from newsextract.language import load_language, subtag
 from newsextract.text.names import name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.cues import Cues, CueWords
-
-_TOKEN = re.compile(
-    r"[0-9](?:[0-9,.:]*[0-9])?[^\s,;:()\[\]—–_]*|[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+"
-)
-
-
-@define
-class Token:
-    """A word, a punctuation mark or a quotation (a run of ``_``) of a sentence.
-
-    Attributes:
-        start: Offset of the first character in the text that was read.
-        end: Offset behind the last character.
-        text: The characters.
-    """
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
-
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Return the tokens of ``text[start:end]``; an abbreviation keeps its full stop."""
-    return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
 
 
 class Grammar(NamedTuple):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsextract_quotes.grammar import Grammar, tokens
-from newsextract_quotes.phrases import LEADING, POSSESSIVE, Phrases, Range
+from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.phrases import LEADING, POSSESSIVE, Phrases
 from newsextract_quotes.subjects import Subjects
+from newsextract_quotes.words import Range, Words
 
 __all__ = [
     "Range",
@@ -44,7 +45,7 @@ def mention_before(grammar: Grammar, text: str, start: int, end: int) -> Range |
     if plain is not None:
         return plain
     opens = not text[max(0, start - 2) : start].rstrip(_BLANKS).endswith(_BOUNDARIES)
-    return Subjects(grammar, tokens(text, max(start, end - _FARTHEST), end), opens=opens).subject()
+    return Subjects(grammar, Words(text, max(start, end - _FARTHEST), end), opens=opens).subject()
 
 
 def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
@@ -61,7 +62,7 @@ def mention_after(grammar: Grammar, text: str, start: int, end: int) -> Range | 
         return plain.span(1)
     while end > start and text[end - 1] in ".!?…":
         end -= 1
-    return Phrases(grammar, tokens(text, start, min(end, start + _FARTHEST)), opens=False).inverted()
+    return Phrases(grammar, Words(text, start, min(end, start + _FARTHEST)), opens=False).inverted()
 
 
 def _plain_subject(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
@@ -107,26 +108,27 @@ def _is_plain_name(grammar: Grammar, words: Sequence[str], *, titled: bool = Fal
 
 def first_mention(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
     """Return the first noun phrase of a sentence, its likely subject; a phrase that leads in is passed over."""
-    return Subjects(grammar, tokens(text, start, min(end, start + _FARTHEST))).leading()
+    return Subjects(grammar, Words(text, start, min(end, start + _FARTHEST))).leading()
 
 
 def subject_and_verb(grammar: Grammar, text: str, start: int, end: int) -> tuple[Range, Range] | None:
     """Return a noun phrase that stands at ``start`` and the finite verb right behind it."""
-    reader = Phrases(grammar, tokens(text, start, min(end, start + _FARTHEST)))
-    found = reader.phrase_at(1 if reader.words and reader.words[0].text == "," else 0)
+    words = Words(text, start, min(end, start + _FARTHEST))
+    reader = Phrases(grammar, words)
+    found = reader.phrase_at(1 if words.texts[:1] == [","] else 0)
     if found is None:
         return None
-    verb = next((i for i, word in enumerate(reader.words) if word.start >= found[1]), None)
-    if verb is None or not reader.is_past_or_present(verb):
+    verb = words.at(found[1])
+    if verb == len(words) or not reader.is_past_or_present(verb):
         return None
-    return found, (reader.words[verb].start, reader.words[verb].end)
+    return found, words.span(verb, verb)
 
 
 def verb_and_subject(grammar: Grammar, text: str, start: int, end: int) -> tuple[Range, Range] | None:
     """Return the noun phrase right behind a verb in the past tense that stands at ``start``, and the verb."""
-    reader = Phrases(grammar, tokens(text, start, min(end, start + _FARTHEST)))
-    if not reader.words or not reader.is_past_or_present(0):
+    words = Words(text, start, min(end, start + _FARTHEST))
+    if not words.texts or not Phrases(grammar, words).is_past_or_present(0):
         return None
-    verb = reader.words[0]
-    found = mention_after(grammar, text, verb.end, end)
-    return (found, (verb.start, verb.end)) if found else None
+    verb = words.span(0, 0)
+    found = mention_after(grammar, text, verb[1], end)
+    return (found, verb) if found else None

@@ -10,9 +10,9 @@ from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.clauses import clause_end, clause_start
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.grammar import Grammar, tokens
-from newsextract_quotes.phrases import Range
+from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.terms import Attributed, without_terms
+from newsextract_quotes.words import Range, Words
 
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
@@ -21,14 +21,14 @@ _DASHES = ("--", "—", "–", " -")
 
 def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` reads as a whole clause, with a subject and a finite verb."""
-    words = tokens(text, start, min(end, start + 200))
+    words = Words(text, start, min(end, start + 200)).texts
     if not words:
         return False
-    first = grammar.classes.likely(words[0].text)
-    if not words[0].capital and first in _VERBAL and words[0].text not in grammar.pronouns:
+    first = words[0]
+    if not first[0].isupper() and grammar.classes.likely(first) in _VERBAL and first not in grammar.pronouns:
         return False
-    return any(grammar.is_contracted(word.text) for word in words) or any(
-        not word.capital and _is_finite(grammar, before.text, word.text) for before, word in pairwise(words)
+    return any(map(grammar.is_contracted, words)) or any(
+        not word[0].isupper() and _is_finite(grammar, before, word) for before, word in pairwise(words)
     )
 
 
@@ -110,8 +110,8 @@ class SentenceDrafts:
 
     def is_verbal(self, quotation: Quotation) -> bool:
         """Whether marked words begin with a finite verb, whose subject stands before them."""
-        first = tokens(self.text, quotation.start, quotation.end)[:1]
-        return bool(first) and self.grammar.classes.likely(first[0].text) in _FINITE
+        first = self.text[quotation.start : quotation.end].split(None, 1)[0]
+        return self.grammar.classes.likely(first) in _FINITE
 
     def clause_behind(self, verb: Cue, number: int) -> Range | None:
         """The reported clause behind a cue that a quotation is part of: said (that) it was “…” for all."""
@@ -137,15 +137,11 @@ class SentenceDrafts:
         if self.text[quotation.end - 1] in ",.?!…":
             return False
         grammar, text, end = self.grammar, self.reader.text, quotation.outer_end
-        following = tokens(text, end, min(self.reader.end, end + 30))[:2]
-        if (
-            len(following) < 2
-            or following[0].text in grammar.openers
-            or grammar.cues.occasion(text, end, self.reader.end)
-        ):
+        following = Words(text, end, min(self.reader.end, end + 30)).texts
+        if len(following) < 2 or following[0] in grammar.openers or grammar.cues.occasion(text, end, self.reader.end):
             return False
-        tag = grammar.classes.likely(following[0].text)
-        return tag == "IN" or (tag == "TO" and not following[1].capital)  # "I am sorry" to Ruiz
+        tag = grammar.classes.likely(following[0])
+        return tag == "IN" or (tag == "TO" and not following[1][0].isupper())  # "I am sorry" to Ruiz
 
     def interrupts(self, number: int) -> bool:
         """Whether the cue of a quotation stands behind an earlier one: "…," she said at last, "…"."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsextract_quotes.clause_words import ClauseWords
-from newsextract_quotes.grammar import Grammar, tokens
+from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.words import Words
 
 FINITE = ("VBD", "VBZ", "MD")
 """Classes of words that are finite verbs most of the time."""
@@ -42,9 +43,9 @@ class SentenceWords:
         while end > start and (text[end - 1] in ".?!…" or text[end - 1].isspace()):
             end -= 1
         self.end = end
-        found = tokens(text, start, end)
-        self.starts = [word.start for word in found]
-        self.texts = [word.text for word in found]
+        words = Words(text, start, end)
+        self.starts = words.starts
+        self.texts = words.texts
         self.tags = list(map(grammar.classes.likely, self.texts))
 
     def __len__(self) -> int:
@@ -110,4 +111,4 @@ class SentenceWords:
             return False
         if role in ("NNS", "RB") and can_be(text, "VB"):
             return True
-        return role not in _NO_SUBJECTS and can_be(text, "VBD", "VBZ")
+        return role not in _NO_SUBJECTS and (text in self.lists.unchanged or can_be(text, "VBD", "VBZ"))

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
-from newsextract_quotes.phrases import CLOSERS, Phrases, Range
+from newsextract_quotes.phrases import CLOSERS, Phrases
+from newsextract_quotes.words import Range
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio
 _LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phrase
 
 
 class Subjects(Phrases):
-    """Reads the subject of the verb behind the last token, or of the sentence that begins with the first."""
+    """Reads the subject of the verb behind the last word, or of the sentence that begins with the first."""
 
     def subject(self) -> Range | None:
-        """The subject of the verb behind the last token."""
-        last = self.skip_between(len(self.words) - 1)
+        """The subject of the verb behind the last word."""
+        last = self.skip_between(len(self.texts) - 1)
         apposed: Range | None = None
-        if last >= 0 and self.words[last].text in self.grammar.coordinators:
+        if last >= 0 and self.texts[last] in self.grammar.coordinators:
             return None
         while last >= 0:
             if not self.closes_phrase(last):
@@ -28,7 +29,7 @@ class Subjects(Phrases):
                     last = around
                     continue
                 return self.trimmed(*found)
-            if self.words[last].text == "," and last > 0 and self.words[last - 1].text == ")":
+            if self.texts[last] == "," and last > 0 and self.texts[last - 1] == ")":
                 last -= 1  # John Kasich (R-Ohio), who …
             comma = self.phrase_opening(last)
             if comma is None:
@@ -37,7 +38,7 @@ class Subjects(Phrases):
                 comma = self.relative_before(comma)
             elif (
                 apposed is None
-                and self.words[last].text == ","
+                and self.texts[last] == ","
                 and not self.is_place(comma)
                 and self.is_name(comma + 1, last - 1)
             ):
@@ -47,14 +48,14 @@ class Subjects(Phrases):
 
     def month(self) -> Range | None:
         """A first word that is a time elsewhere and somebody's name here: April later said."""
-        if not self.words or not self.words[0].capital or self.words[0].text not in self.grammar.times:
+        if not self.texts or not self.capital(0) or self.texts[0] not in self.grammar.times:
             return None
-        alone = len(self.words) == 1 or self.words[1].text == "," or self.words[1].text in self.grammar.between
-        return (self.words[0].start, self.words[0].end) if alone else None
+        alone = len(self.texts) == 1 or self.texts[1] == "," or self.texts[1] in self.grammar.between
+        return (self.words.start(0), self.words.end(0)) if alone else None
 
     def closes_phrase(self, index: int) -> bool:
-        """Whether a token ends a comma phrase: a comma, or a short quotation with a comma in it."""
-        text = self.words[index].text
+        """Whether a word ends a comma phrase: a comma, or a short quotation with a comma in it."""
+        text = self.texts[index]
         return text in CLOSERS or (index > 0 and text[0] == "_" and text[-1] == "," and len(text) <= _LONG_QUOTATION)
 
     def is_place(self, comma: int) -> bool:
@@ -65,32 +66,32 @@ class Subjects(Phrases):
         return 0 < first < comma and self.tag(first - 1) == "IN"
 
     def around(self, first: int, last: int, _end: int) -> int | None:
-        """The last token of the phrase that this one stands in apposition to, if it does."""
-        words = self.words
-        if self.pronoun(first):
+        """The last word of the phrase that this one stands in apposition to, if it does."""
+        texts = self.texts
+        if self.is_pronoun(first):
             return None
-        if first > 1 and words[first - 1].text == "or" and words[first - 2].text == ",":
+        if first > 1 and texts[first - 1] == "or" and texts[first - 2] == ",":
             return first - 3
-        if first > 1 and words[first - 1].text == "," and _PARTY.match(words[first].text):
+        if first > 1 and texts[first - 1] == "," and _PARTY.match(texts[first]):
             return first - 2
-        abbreviated = first == last and words[last].text.endswith(".")
-        if first > 1 and abbreviated and words[first - 1].text == "," and self.is_place(first - 1):
+        abbreviated = first == last and texts[last].endswith(".")
+        if first > 1 and abbreviated and texts[first - 1] == "," and self.is_place(first - 1):
             return first - 2
-        if first < 2 or words[first - 1].text != "," or not self.is_common(first, last) or words[first].capital:
+        if first < 2 or texts[first - 1] != "," or not self.is_common(first, last) or self.capital(first):
             return None
         before = first - 2
-        if words[before].text.isdigit() and before > 1 and words[before - 1].text == ",":
+        if texts[before].isdigit() and before > 1 and texts[before - 1] == ",":
             before -= 2
         found = self.phrase_ending(before)
         if found is None or not self.named(found[1]) or self.is_common(*found[:2]):
             return None
-        starts = found[0] == 0 or self.words[found[0] - 1].text in CLOSERS | self.grammar.openers
-        return before if starts else None
+        lead = self.texts[found[0] - 1] if found[0] else ","
+        return before if lead in CLOSERS or lead in self.grammar.openers else None
 
     def relative_before(self, index: int) -> int:
-        """The comma in front of the relative clause that a token stands in; the token where there is none."""
+        """The comma in front of the relative clause that a word stands in; the word where there is none."""
         for at in range(index - 1, 0, -1):
-            if self.words[at].text in self.grammar.relatives and self.words[at - 1].text == ",":
+            if self.texts[at] in self.grammar.relatives and self.texts[at - 1] == ",":
                 return at - 1
         return index
 
@@ -98,7 +99,7 @@ class Subjects(Phrases):
         """Pass over adverbs, auxiliaries and days left of a verb."""
         grammar = self.grammar
         while last >= 0:
-            text = self.words[last].text
+            text = self.texts[last]
             if not (
                 text in grammar.between
                 or text in grammar.times
@@ -111,7 +112,7 @@ class Subjects(Phrases):
     def phrase_opening(self, closing: int) -> int | None:
         """The comma that opens the phrase which a comma closes; None if what is between can be no comma phrase."""
         for index in range(closing - 1, -1, -1):
-            text = self.words[index].text
+            text = self.texts[index]
             if text in CLOSERS:
                 return index
             if text[0] == "_" and text[-1] == "," and (index == 0 or len(text) > _LONG_QUOTATION):
@@ -119,51 +120,51 @@ class Subjects(Phrases):
         return None
 
     def phrase_ending(self, last: int) -> tuple[int, int, int] | None:
-        """The noun phrase that ends at a token: (first, last of its core, last with what modifies the core)."""
-        if self.pronoun(last):
+        """The noun phrase that ends at a word: (first, last of its core, last with what modifies the core)."""
+        if self.is_pronoun(last):
             return last, last, last
         first = self.nominal_from(last)
         if first > last:
             return self.before_relative(last)
         left = first - 1
-        if left > 0 and self.words[left].text == "," and first == last and self.words[last].text.isdigit():
+        if left > 0 and self.texts[left] == "," and first == last and self.texts[last].isdigit():
             return self.phrase_ending(left - 1)
-        if left < 0 or self.words[left].text in CLOSERS:
+        if left < 0 or self.texts[left] in CLOSERS:
             return first, last, last
-        text = self.words[left].text
+        text = self.texts[left]
         if text in self.grammar.coordinators:
             return self.joined(first, last)
         tag = self.tag(left)
         if text in self.grammar.openers or text in self.grammar.relatives or text[0] == "_":
             return first, last, last
-        if tag == "IN" and left > 1 and self.words[left - 1].text == ",":
+        if tag == "IN" and left > 1 and self.texts[left - 1] == ",":
             return self.phrase_ending(left - 2)
         if tag in ("IN", "TO"):
             around = self.phrase_ending(left - 1) if left > 0 and text not in self.grammar.relatives else None
-            if around is not None and not (around[0] == around[1] and self.pronoun(around[0])):
+            if around is not None and not (around[0] == around[1] and self.is_pronoun(around[0])):
                 return around[0], around[1], last
             return self.before_relative(left, first, last)
         return self.before_relative(left, first, last)
 
     def nominal_from(self, last: int) -> int:
-        """The first token of the nominal words that end at a token."""
+        """The first word of the nominal words that end at a word."""
         first = last + 1
         while first > 0 and self.nominal(first - 1):
             first -= 1
-            text = self.words[first].text
-            if text in self.grammar.complementizers and first < last and self.words[first + 1].capital:
+            text = self.texts[first]
+            if text in self.grammar.complementizers and first < last and self.capital(first + 1):
                 return first + 1  # said that Ruiz
-            if text in self.grammar.determiners and not self.words[first].capital:
+            if text in self.grammar.determiners and not self.capital(first):
                 break
         return first
 
     def before_relative(self, left: int, first: int = 0, last: int = -1) -> tuple[int, int, int] | None:
         """The phrase in front of the relative clause that ends here; else the phrase given, or None."""
         for index in range(left, 0, -1):
-            text = self.words[index].text
+            text = self.texts[index]
             if text in CLOSERS:
                 break
-            if text in self.grammar.relatives and self.words[index - 1].text == "," and index > 1:
+            if text in self.grammar.relatives and self.texts[index - 1] == "," and index > 1:
                 return self.phrase_ending(index - 2)
             if text in self.grammar.relatives and self.nominal(index - 1) and not self.reports(index - 1):
                 return self.phrase_ending(index - 1)
@@ -174,21 +175,21 @@ class Subjects(Phrases):
     def only_participle(self, index: int) -> bool:
         """Whether a word is a participle that can be no past tense: a reduced relative clause begins with it."""
         classes = self.grammar.classes
-        word = self.words[index].text
+        word = self.texts[index]
         if word in self.grammar.between:
             return False
         return self.tag(index) == "VBG" or (self.tag(index) == "VBN" and not classes.can_be(word, "VBD"))
 
     def reports(self, index: int) -> bool:
         """Whether a word can be a reporting verb, whose "that" opens a clause."""
-        return self.words[index].text in self.grammar.cues
+        return self.texts[index] in self.grammar.cues
 
     def joined(self, first: int, last: int) -> tuple[int, int, int]:
         """Two phrases joined by "and", if the first begins the clause; else the second alone."""
         before = first - 2
         if before >= 0:
             start = self.nominal_from(before)
-            if start <= before and (start == 0 or self.words[start - 1].text in CLOSERS):
+            if start <= before and (start == 0 or self.texts[start - 1] in CLOSERS):
                 return start, last, last
         return first, last, last
 
@@ -196,12 +197,12 @@ class Subjects(Phrases):
         """The subject of a sentence from its beginning."""
         first = self.behind_dateline()
         subordinate = False
-        while first < len(self.words) and self.leads(first):
-            text = self.words[first].text
+        while first < len(self.texts) and self.leads(first):
+            text = self.texts[first]
             subordinate = subordinate or (text in self.grammar.openers and text not in self.grammar.coordinators)
             first += 1
         best = None if subordinate else self.phrase_at(first)
-        commas = (index for index in range(first, len(self.words) - 1) if self.words[index].text == ",")
+        commas = (index for index in range(first, len(self.texts) - 1) if self.texts[index] == ",")
         if best is None:
             found = [phrase for comma in commas if (phrase := self.phrase_at(comma + 1))]
             best = next((phrase for phrase in found if self.acts(phrase)), found[0] if found else None)
@@ -209,20 +210,20 @@ class Subjects(Phrases):
 
     def acts(self, phrase: Range) -> bool:
         """Whether a finite verb stands right behind a phrase."""
-        following = next((i for i, word in enumerate(self.words) if word.start >= phrase[1]), None)
-        return following is not None and (self.is_finite(following) or self.tag(following) in ("VBN", "VB"))
+        following = self.words.at(phrase[1])
+        return following < len(self.texts) and (self.is_finite(following) or self.tag(following) in ("VBN", "VB"))
 
     def behind_dateline(self) -> int:
-        """The token behind the dash of a dateline ("WASHINGTON — It rained")."""
-        for index, word in enumerate(self.words[:8]):
-            if word.text in ("—", "–", "--"):
+        """The word behind the dash of a dateline ("WASHINGTON — It rained")."""
+        for index, text in enumerate(self.texts[:8]):
+            if text in ("—", "–", "--"):
                 return index + 1
-            if not (word.capital or word.text in ",()" or word.text[0].isdigit()):
+            if not (text[0].isupper() or text in ",()" or text[0].isdigit()):
                 break
         return 0
 
     def leads(self, index: int) -> bool:
         """Whether a word only leads in: a conjunction, an adverb, a mark."""
-        text = self.words[index].text
+        text = self.texts[index]
         adverb = text in self.grammar.between or self.tag(index) == "RB"
-        return text[0] in "_-•*" or text in self.grammar.openers or (adverb and index + 1 < len(self.words))
+        return text[0] in "_-•*" or text in self.grammar.openers or (adverb and index + 1 < len(self.texts))

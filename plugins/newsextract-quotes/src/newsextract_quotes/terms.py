@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import LONGEST_TERM, NONE, Attribution, SentenceReader
-from newsextract_quotes.grammar import Grammar, tokens
+from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.phrases import POSSESSIVE
+from newsextract_quotes.words import Words
 
 Attributed = tuple[Quotation, Attribution]
 
@@ -70,15 +71,14 @@ def is_title(grammar: Grammar, text: str, start: int, end: int, *, contracted: b
     """
     if not text[start].isupper():
         return False
-    words = [word for word in tokens(text, start, min(end, start + 100)) if word.text[0].isalnum()]
-    if not 2 <= len(words) <= _TITLE_WORDS or not words[0].capital or not words[-1].capital:
+    words = [word for word in Words(text, start, min(end, start + 100)).texts if word[0].isalnum()]
+    if not 2 <= len(words) <= _TITLE_WORDS or not words[0][0].isupper() or not words[-1][0].isupper():
         return False
-    if not contracted and any(grammar.is_contracted(word.text) for word in words):
+    if not contracted and any(map(grammar.is_contracted, words)):
         return False
     likely = grammar.classes.likely
     return all(
-        word.capital or len(word.text) < _WEIGHTY or word.text[0].isdigit() or likely(word.text) in _FUNCTION
-        for word in words
+        word[0].isupper() or len(word) < _WEIGHTY or word[0].isdigit() or likely(word) in _FUNCTION for word in words
     )
 
 
@@ -95,10 +95,10 @@ def _is_attribute(text: str, reader: SentenceReader, quotation: Quotation) -> bo
         return False
     if not 1 <= text.count(" ", quotation.start, quotation.end) <= 2:
         return False
-    following = tokens(reader.text, quotation.outer_end, min(reader.end, quotation.outer_end + 30))
+    following = Words(reader.text, quotation.outer_end, min(reader.end, quotation.outer_end + 30)).texts
     before = reader.last_word(quotation.outer_start)
     determined = before in reader.grammar.determiners or before.endswith(POSSESSIVE)
-    return determined and bool(following) and reader.grammar.classes.likely(following[0].text) == "NN"
+    return determined and bool(following) and reader.grammar.classes.likely(following[0]) == "NN"
 
 
 def _describes(reader: SentenceReader, quotation: Quotation, attribution: Attribution, before: Attribution) -> bool:
