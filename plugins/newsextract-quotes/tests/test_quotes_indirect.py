@@ -271,3 +271,21 @@ def test_a_semicolon_begins_the_clause_before_a_verb():
     assert clauses("Two members left; both wanted a smaller step, a summary of the meeting said.") == [
         "both wanted a smaller step"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("He was being kind, his sister, Renee Oakes, countered.", "He was being kind"),
+        ("By the end, Reed told jurors, the firm owed a million.", "the firm owed a million"),
+        (
+            "Reed said she deleted the note and then asked a nephew to find it.",
+            "she deleted the note and then asked a nephew to find it",
+        ),
+        ("Reed said the lido was shut, but declined to say more.", "the lido was shut"),
+        ("The 48-year-old denied that he had meant it.", "he had meant it"),
+        ("Insurers estimate the flood of 2021 cost a million.", "the flood of 2021 cost a million"),
+    ],
+)
+def test_a_clause_is_told_from_what_stands_round_it(text, clause):
+    assert clause in clauses(text)

@@ -20,14 +20,16 @@ def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue
         lists: The language's words for clauses.
         text: The text.
         start: Where the sentence begins.
-        cue: The verb.
+        cue: The verb, or the words that give a source: according to.
     """
+    if cue.group == "source":
+        return True
     before = text[max(start, cue.start - _BEFORE) : cue.start].split()[-2:]
     if not before or text[cue.start].isupper():
         return False
     last, likely = before[-1], grammar.classes.likely
     form = text[cue.start : cue.end]
-    if last[0].isdigit() and likely(form) in _COUNTED:
+    if last[-1].isdigit() and likely(form) in _COUNTED:
         return False  # "40 states", "1,200 pledged delegates"
     if len(before) > 1 and last not in lists.negation and likely(last) == "RB":
         last = before[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract_quotes.complements import Complements
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.sentence_words import FINITE, SentenceWords
 from newsextract_quotes.words import Range
@@ -26,9 +27,11 @@ class ClauseEnds:
     Args:
         words: The words of the sentence.
         cues: Its reporting words.
+        complements: The clauses that they take.
     """
 
-    def __init__(self, words: SentenceWords, cues: Sequence[Cue]) -> None:
+    def __init__(self, words: SentenceWords, cues: Sequence[Cue], complements: Complements) -> None:
+        self._complements = complements
         self._words = words
         self._grammar = words.grammar
         self._lists = words.lists
@@ -64,7 +67,7 @@ class ClauseEnds:
         for other in self._cues:
             if begin < other.start < end and other.group != "source":
                 joint = self._joint(other, first)
-                if joint is not None:
+                if joint is not None and (other.group == "naming" or self._says(other)):
                     end = words.starts[joint]
                     break
         return end
@@ -106,6 +109,14 @@ class ClauseEnds:
             return False
         return texts[i] in self._lists.adversatives or self._words.tags[i] == "DT"
 
+    def _says(self, cue: Cue) -> bool:
+        """Whether a verb has words that it reports."""
+        return (
+            "_" in self._words.text[cue.end : self._words.end]
+            or self._closes(cue)
+            or self._complements.start(cue) is not None
+        )
+
     def _closes(self, cue: Cue) -> bool:
         """Whether a verb closes its sentence, but for the day or the place."""
         words = self._words
@@ -124,10 +135,10 @@ class ClauseEnds:
             return None
         if texts[i] == ",":
             return i if words.text.endswith(self._grammar.participle, cue.start, cue.end) else None
-        if cue.group == "naming" and "_" not in words.text[cue.end : words.end]:
-            return None
         if texts[i] in self._lists.joints:
             return i
+        if cue.group == "naming" and "_" not in words.text[cue.end : words.end]:
+            return None
         # Behind the conjunction a subject of its own: "… and she added that".
         while i >= first and texts[i] not in self._lists.joints:
             if texts[i] == "," and cue.group == "speech" and self._closes(cue):

@@ -26,6 +26,7 @@ class ClauseWords(NamedTuple):
     addressing_or_not: frozenset[str]
     inverted: frozenset[str]
     finite: frozenset[str]
+    unchanged: frozenset[str]
     objects: frozenset[str]
     subjects: frozenset[str]
     quantifiers: frozenset[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from newsextract import View
 from newsextract_quotes.assertions import is_asserted
@@ -18,6 +18,7 @@ from newsextract_quotes.sentence_words import SentenceWords
 from newsextract_quotes.sources import Sources
 from newsextract_quotes.trailing import Clause, Trailing
 
+_REPORTING = ("speech", "source")
 _NEAR = 24  # characters between a reporting verb and its clause: in a statement on Monday
 # A longer sentence is none, but a list or a table.
 _LONGEST = 2000
@@ -38,16 +39,17 @@ def indirect_quotes(view: View, frames: Iterable[Frame], marked: Sequence[Draft]
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare" and draft.rule != "continued"}
     found: list[Draft] = []
     for frame in frames:
-        cues = [
-            cue
-            for cue in frame.cues
-            if cue.group in ("speech", "source") and cue.start not in taken and cue.lemma not in lists.excluded
-        ]
-        if cues:
-            for sentence in frame.sentences:
-                here = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
-                if here and sentence.end - sentence.start <= _LONGEST:
-                    found += _ReportedClauses(view.text, lists, frame, sentence).drafts(here)
+        for sentence in frame.sentences if frame.cues else ():
+            reporting = {
+                cue.start
+                for cue in frame.cues_within(sentence.start, sentence.end)
+                if cue.group in _REPORTING
+                and cue.start not in taken
+                and cue.lemma not in lists.excluded
+                and is_asserted(frame.grammar, lists, frame.text, sentence.start, cue)
+            }
+            if reporting and sentence.end - sentence.start <= _LONGEST:
+                found += _ReportedClauses(view.text, lists, frame, sentence).drafts(reporting)
     return found
 
 
@@ -60,18 +62,14 @@ class _ReportedClauses:
         self.reader = SentenceReader(frame, sentence, sentence.end)
         self.words = SentenceWords(frame.grammar, lists, frame.text, sentence.start, sentence.end)
         self.complements = Complements(self.words, self.reader.cues)
-        self.ends = ClauseEnds(self.words, self.reader.cues)
+        self.ends = ClauseEnds(self.words, self.reader.cues, self.complements)
         self.trailing = Trailing(self.words)
 
-    def drafts(self, cues: Sequence[Cue]) -> Iterator[Draft]:
-        """Yield the clauses that some of the sentence's reporting words report."""
-        reader = self.reader
-        for number, cue in enumerate(reader.cues):
-            if cue in cues:
-                asserted = cue.group == "source" or is_asserted(
-                    reader.grammar, self.lists, reader.text, reader.start, cue
-                )
-                for clause in self.clauses(number, cue) if asserted else ():
+    def drafts(self, reporting: Container[int]) -> Iterator[Draft]:
+        """Yield the clauses that the cues at some offsets report."""
+        for number, cue in enumerate(self.reader.cues):
+            if cue.start in reporting:
+                for clause in self.clauses(number, cue):
                     yield from self.draft(cue, clause)
 
     def clauses(self, number: int, cue: Cue) -> Iterator[Clause]:

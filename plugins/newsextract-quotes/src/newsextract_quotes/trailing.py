@@ -11,6 +11,9 @@ from newsextract_quotes.sentence_words import FINITE, SentenceWords
 
 _FEWEST_WORDS = 4
 _FEWEST_BEFORE = 2
+# How many words a phrase that a name explains may have, and the name of whom a verb addresses.
+_PHRASE = 5
+_ADDRESS = 5
 # Where a dateline may end, in words.
 _DATELINE = 14
 _DASHES = ("—", "–", "-")
@@ -59,7 +62,7 @@ class Trailing:
         if mention is None:
             return
         first = self.opening(comma)
-        behind = words.at(max(cue.end, mention[1]))
+        behind = self._behind_address(cue, words.at(max(cue.end, mention[1])))
         start = words.starts[first] if first < len(words) else words.end
         here, finite = words.at(comma), words.finite(first, words.at(comma)) is not None
         interrupts = behind + 1 < len(words) and words.texts[behind] == "," and mention[1] <= cue.start
@@ -82,6 +85,13 @@ class Trailing:
             if words.texts[i] in _DASHES and words.finite(0, i) is None:
                 return i + 1
         return 0
+
+    def _behind_address(self, cue: Cue, first: int) -> int:
+        """The comma behind whom a verb addresses: "told jurors,"; the word given where there is none."""
+        if cue.lemma not in self._grammar.addressing:
+            return first
+        near = range(first, min(len(self._words), first + _ADDRESS))
+        return next((i for i in near if self._words.texts[i] == ","), first)
 
     def _goes_on(self, first: int) -> bool:
         """Whether a clause goes on behind what interrupts it: it has a finite verb, perhaps at once."""
@@ -110,7 +120,7 @@ class Trailing:
                 if inverted is not None:
                     return comma, inverted
             mention = mention_before(self._grammar, text, words.start, cue.start)
-            comma = self._comma(mention[0]) if mention else -1
+            comma = self._behind_apposition(self._comma(mention[0])) if mention else -1
         else:
             mention = mention_before(self._grammar, text, comma + 1, cue.start)
         if mention is None or comma < 0 or text[slice(*mention)] in self._grammar.relatives:
@@ -124,6 +134,14 @@ class Trailing:
         ):
             return comma, None
         return comma, mention
+
+    def _behind_apposition(self, comma: int) -> int:
+        """The comma in front of the phrase that a comma closes and a name explains: "…, his sister, Ana Ruiz, said"."""
+        words = self._words
+        before = self._comma(comma)
+        first, behind = words.at(before) + 1, words.at(comma)
+        phrase = 0 < behind - first <= _PHRASE and words.texts[first] in self._grammar.determiners
+        return before if before >= 0 and phrase and words.finite(first, behind) is None else comma
 
     def _comma(self, end: int) -> int:
         """The last comma of the sentence before an offset; -1 if there is none."""
