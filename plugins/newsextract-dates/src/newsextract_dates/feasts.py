@@ -1,13 +1,17 @@
-"""The days of feasts, movable ones by python-dateutil (Easter) and hijridate (the Umm al-Qura calendar)."""
+"""The days of feasts: Easter by python-dateutil, the Islamic calendar by hijridate (Umm al-Qura), others by a list."""
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from newsextract_dates.calendar import Period, day_or_none, nth_weekday
 
+_LISTED = "listed "
 _WEEKDAY = re.compile(r"([0-9]{2}) w([1-7]) n(-1|[1-5])(?: \+([0-9]+))?")
 _EASTER = re.compile(r"(orthodox_)?easter([+-][0-9]+)")
 _ISLAMIC = re.compile(r"islamic ([0-9]{2})(?:-([0-9]{2}))?")
@@ -31,6 +35,8 @@ def feast(rule: str, year: int) -> Period | None:
         return _easter(year, int(match[2]), orthodox=bool(match[1]))
     if match := _ISLAMIC.fullmatch(rule):
         return _islamic(year, int(match[1]), int(match[2] or 0))
+    if rule.startswith(_LISTED):
+        return _listed(rule.removeprefix(_LISTED), year)
     *named, month, day = map(int, rule.removeprefix("on ").split("-"))
     found = day_or_none(named[0] if named else year, month, day)
     return Period("day", found) if found else None
@@ -56,3 +62,19 @@ def _islamic(year: int, month: int, day: int) -> Period | None:
             first = date(begin.year, begin.month, begin.day)
             return Period("day", first) if day else Period("month", first.replace(day=1))
     return None
+
+
+def _listed(name: str, year: int) -> Period | None:
+    first, days = _lists()[name]
+    listed = days.split()
+    if not 0 <= year - first < len(listed) or listed[year - first] == "-":
+        return None
+    month, day = map(int, listed[year - first].split("-"))
+    return Period("day", date(year, month, day))
+
+
+@cache
+def _lists() -> Mapping[str, tuple[int, str]]:
+    """The feasts of lunisolar calendars: the first year, and the days in it and in the years after."""
+    table: dict[str, tuple[int, str]] = json.loads(files(__package__).joinpath("lunisolar.json").read_text("utf-8"))
+    return table

@@ -26,6 +26,18 @@ def holiday(match: Match) -> Reading:
     return feast_near(match)
 
 
+@rule("edge=EDGE? THE? (rel=(LAST | THIS | NEXT))? name=HOLIDAY unit=(WEEKEND | UNIT) (COMMA? year=YEAR)?")
+def around_holiday(match: Match) -> Reading:
+    """Memorial Day weekend, Easter week; a Monday is of the weekend before."""
+    unit, found = match.value("unit"), feast_near(match)
+    if unit not in ("week", "weekend") or found is None or found.period is None or found.period.unit != "day":
+        return None
+    around = found.period.around(unit)
+    if unit == "weekend" and found.period.first == around.first:
+        around = around.plus(-1) or around
+    return of_period(around, edge(match))
+
+
 @rule("edge=EDGE? name=HOLIDAY part=DAYPART (COMMA? year=YEAR)?")
 def part_of_holiday(match: Match) -> Reading:
     """Christmas morning, Thanksgiving night 2019."""
