@@ -12,16 +12,14 @@ from newsextract.text.word_classes import WordClasses
 
 Group = Literal["speech", "manner", "naming", "source"]
 
-_LONGEST_WORD = 30
 _KEPT = 1 << 12  # pairs of words of which the answers are kept
 _PIECE = 1 << 16  # characters that are split into words at once, to bound memory
 _SEPARATORS = "\n\r\t\xa0\u2009\u202f.,:;!?…“”\"‘’'«»()[]{}/—–"
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
 _NOUNS = frozenset(("NN", "NNS"))
-_BLANKS = (" ", "\xa0")
-_JOINED = ("-", "_")
 _ADJECTIVES = frozenset(("JJ", "JJS", "JJR", "CD"))
-_POSSESSIVE = ("’s", "'s", "s’")
+_APOSTROPHES = ("’", "'")
+_GENITIVE = "s"  # what is left of one where an apostrophe separates words
 
 
 class Cue(NamedTuple):
@@ -89,60 +87,60 @@ class Cues:
         openers, nouns = ("|".join(map(re.escape, listed)) for listed in (words.occasion_openers, words.occasions))
         self._occasion = re.compile(rf"[ \xa0](?:{openers})[ \xa0](?:[\w-]+[ \xa0]){{0,2}}(?:{nouns})\b")
 
-    def look_alikes(self, text: str) -> list[Cue]:
-        """The words of a text that look like cues, in lower case or capitalised; some may be nouns."""
+    def find(self, text: str) -> list[Cue]:
+        """The cues of a text, in lower case or capitalised; words used as nouns ("the claim") are left out."""
         spaced = f" {text} "
         for separator in _SEPARATORS:
             spaced = spaced.replace(separator, " ")
         found: list[Cue] = []
         at, done = -1, 0
+        by_word = self._by_word
         # To split a text and look up each word takes a third of what it takes to search it with a pattern.
         for words in _split(spaced):
-            for word in filter(self._by_word.__contains__, words):
+            for number in [number for number, word in enumerate(words) if word in by_word]:
+                word = words[number]
                 at = spaced.index(f" {word} ", at + 1)
-                for form, ahead in self._by_word[word]:
+                for form, ahead in by_word[word]:
                     start = at - ahead
                     if start >= done and (form == word or _stands_at(text, form, start)):
                         done = start + len(form)
-                        found.append(Cue(start, done, *self._forms[form]))
+                        if ahead or not self._is_noun(text, words[number - 1], form, start):
+                            found.append(Cue(start, done, *self._forms[form]))
                         break
         return found
-
-    def is_cue(self, text: str, cue: Cue) -> bool:
-        """Whether what looks like a cue is one, and neither a noun ("the claim") nor part of a compound."""
-        before, behind = text[cue.start - 1 : cue.start], text[cue.end : cue.end + 1]
-        if behind == "-" or before in _JOINED:
-            return False
-        return cue.group == "source" or before not in _BLANKS or not self._is_noun(text, cue.start, cue.end)
 
     def __contains__(self, word: str) -> bool:
         """Whether a word is a reporting word."""
         return word in self._forms
 
-    def _is_noun(self, text: str, start: int, end: int) -> bool:
-        """Whether a word is used as a noun or an adjective here: the claim, the reported attack."""
-        words = text[max(0, start - _LONGEST_WORD) : start - 1].rsplit(None, 1)
-        word = words[-1].lstrip("([{“‘\"'—–_") if words else ""
-        noun = self._noun_behind(word, text[start:end])
-        return self._verb_behind.match(text, end) is None if noun is None else noun
+    def _is_noun(self, text: str, before: str, form: str, start: int) -> bool:
+        """Whether a form is used as a noun or an adjective behind a word: the claim, the reported attack."""
+        if not before and text[start - 2 : start - 1] in _APOSTROPHES:
+            before = _GENITIVE  # the boys’ claim
+        noun = self._noun_behind(before, form)
+        return self._verb_behind.match(text, start + len(form)) is None if noun is None else noun
 
     def _is_noun_behind(self, word: str, form: str) -> bool | None:
         """Whether a form is a noun or an adjective behind a word; None if that hangs on what follows it."""
-        if form.endswith(self._words.participle) or not word[:1].isalnum():
+        lemma, group = self._forms[form]
+        if group == "source" or form.endswith(self._words.participle):
             return False
-        capital = form[0].isupper()
-        if capital and self._forms[form.replace("\xa0", " ")][0] == form.lower():
-            return True  # a name: the Washington Post
         tags = self._classes.of(form)
         can_be_noun = not _NOUNS.isdisjoint(tags)
-        if can_be_noun and (word.endswith(_POSSESSIVE) or word[0].isdigit()):
+        likely_noun = can_be_noun and tags[0] in _NOUNS
+        capital = form[0].isupper()
+        if not word and (capital or not likely_noun):  # behind punctuation
+            return likely_noun
+        if capital and lemma == form.lower():
+            return True  # a name: the Washington Post
+        if can_be_noun and (word == _GENITIVE or word[:1].isdigit()):
             return True
         tag = self._classes.likely(word.lower())
         if tag in _ADJECTIVES:
-            noun = can_be_noun and not word[0].isupper()
+            noun = can_be_noun and not word[:1].isupper()
         else:
             noun = can_be_noun if word.lower() in self._words.alone else tag in _NOUN_BEFORE
-        if not noun and can_be_noun and tags[0] in _NOUNS:
+        if likely_noun and not noun:
             return True if capital else None
         return noun
 

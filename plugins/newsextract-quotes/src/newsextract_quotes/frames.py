@@ -95,7 +95,7 @@ class _Framing:
     def __init__(self, view: View, grammar: Grammar) -> None:
         self.grammar = grammar
         self.paragraphs = view.paragraphs
-        self.cues = grammar.cues.look_alikes(view.text)
+        self.cues = grammar.cues.find(view.text)
         self.quotations = [
             quotation if quotation.closed or quotation.depth else mended(grammar, view.text, quotation, self.cues)
             for quotation in view.quotations
@@ -130,9 +130,7 @@ class _Framing:
         text = self.texts[min(depth, len(self.texts) - 1)]
         inner = [quotation for quotation in quotations if quotation.depth == depth]
         outside = [cue for cue in cues if text[cue.start] != "_"]
-        is_cue = self.grammar.cues.is_cue
-        kept = [cue for cue in outside if is_cue(text, cue)]
-        yield Frame(self.grammar, text, start, end, depth, paragraph, inner, kept)
+        yield Frame(self.grammar, text, start, end, depth, paragraph, inner, outside)
         if len(outside) == len(cues) and len(inner) == len(quotations):
             return
         for number, quotation in enumerate(quotations):

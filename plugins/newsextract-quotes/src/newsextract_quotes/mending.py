@@ -24,13 +24,12 @@ def mended(grammar: Grammar, text: str, quotation: Quotation, cues: Sequence[Cue
         grammar: The language.
         text: The article's text.
         quotation: A quotation without a closing mark.
-        cues: The words of the article that look like reporting words.
+        cues: The article's reporting words.
     """
     start = max(quotation.start, quotation.end - _FARTHEST)
     first = bisect_left(cues, start, key=attrgetter("start"))
     last = bisect_right(cues, quotation.end, first, key=attrgetter("end"))
-    spoken = (c for c in reversed(cues[first:last]) if c.group in ("speech", "manner"))
-    cue = next((c for c in spoken if grammar.cues.is_cue(text, c)), None)
+    cue = next((cue for cue in reversed(cues[first:last]) if cue.group in ("speech", "manner")), None)
     if cue is None or text[cue.end : quotation.end].strip(" ."):
         return quotation
     commas = [match.end() for match in _COMMA.finditer(text, start, quotation.end)]
