@@ -173,9 +173,9 @@ def test_whose_courtesy_a_picture_is_did_not_take_it(pipeline):
 
 
 def test_every_introduction_holds_a_word_that_the_text_is_searched_for():
-    from newsextract.language import load_language
+    from newsextract_captions.words import load_words
 
-    words = load_language("newsextract_captions", "en")["credits"]
+    words = load_words("en")["credits"]
     introductions = [
         *(f"{label}:" for label in words["labels"]),
         *(f"{picture} by" for picture in words["pictures"]),

@@ -8,6 +8,7 @@ from typing import Any
 
 from newsextract_captions.lines import opening
 from newsextract_captions.page import Finding
+from newsextract_captions.patterns import LazyPattern, longest_first
 
 LONGEST_CONTACT = 250
 LONGEST_NEWSLETTER = 200
@@ -19,12 +20,8 @@ _ADDRESS = (
 _LINK = r"\b[\w-]{1,60}\.(?:com|org|co\.uk|net|example)\b"
 _HINT = re.compile(r"[@0-9]|\w\.\w")  # in every address and number
 _MAIL = re.compile(r"\w@\w")
-ADDRESS = re.compile(f"{_ADDRESS}|{_LINK}")
-_ALL_ADDRESSES = re.compile(_ADDRESS)
-
-
-def _any(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+ADDRESS = LazyPattern(f"{_ADDRESS}|{_LINK}")
+_ALL_ADDRESSES = LazyPattern(_ADDRESS)
 
 
 class Appeals:
@@ -38,18 +35,19 @@ class Appeals:
         words = data["appeals"]
         self._verbs = tuple(words["newsletter_verbs"])
         self.newsletters: tuple[str, ...] = tuple(words["newsletter_nouns"])
-        self._nouns = re.compile(rf"\b(?:{_any(words['newsletter_nouns'])})")
-        self._readers = re.compile(rf"\b(?:{_any(words['readers'])})\b")
-        self._labels = re.compile(rf"(?<!\w)(?:{_any(words['address_labels'])})(?!\w)")
+        self._nouns = LazyPattern(rf"\b(?:{longest_first(words['newsletter_nouns'])})")
+        self._readers = LazyPattern(rf"\b(?:{longest_first(words['readers'])})\b")
+        self._labels = LazyPattern(rf"(?<!\w)(?:{longest_first(words['address_labels'])})(?!\w)")
         # "Dial 999", "Seen the flood? Please ring …", "To reach us, write to …"
-        verbs, please = _any(words["contact_verbs"]), _any(words["please"])
-        self._contact = re.compile(
-            rf"(?:^|[.?!:;,–—] ?)(?:(?:{please}) )?(?:{verbs}) "
-            rf"(?:(?:(?:{_any(words['or'])}) (?:{verbs}) )?[0-9]{{3}}(?=$|[.,;]| (?:{_any(words['behind_number'])}) )"
-            rf"|(?=.{{0,120}}?(?:{_ADDRESS}|{_LINK})))"
+        verbs, please, either, behind, helplines = (
+            longest_first(words[name]) for name in ("contact_verbs", "please", "or", "behind_number", "helplines")
         )
-        self._helpline = re.compile(
-            rf"(?:{_any(words['helplines'])})\b.{{0,40}}?(?:(?:[0-9]{{2,4}}[ -]){{1,3}}[0-9]{{2,4}}|[0-9]{{6}})"
+        short_number = rf"(?:(?:{either}) (?:{verbs}) )?[0-9]{{3}}(?=$|[.,;]| (?:{behind}) )"
+        self._contact = LazyPattern(
+            rf"(?:^|[.?!:;,–—] ?)(?:(?:{please}) )?(?:{verbs}) (?:{short_number}|(?=.{{0,120}}?(?:{_ADDRESS}|{_LINK})))"
+        )
+        self._helpline = LazyPattern(
+            rf"(?:{helplines})\b.{{0,40}}?(?:(?:[0-9]{{2,4}}[ -]){{1,3}}[0-9]{{2,4}}|[0-9]{{6}})"
         )
         self.openings = frozenset(opening(verb) for verb in (*words["contact_verbs"], *words["newsletter_verbs"]))
 

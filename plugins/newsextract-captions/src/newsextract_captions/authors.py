@@ -10,6 +10,7 @@ from newsextract_captions.author_names import AuthorNames
 from newsextract_captions.bylines import TOP, Bylines, above_the_story
 from newsextract_captions.lines import key_of
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.patterns import LazyPattern
 
 # Further up a line about an author is the story.
 FOOT = 4
@@ -45,7 +46,7 @@ class Authors:
         self._weak = frozenset(words["weak"])
         deeds = sorted((*words["deeds"], *words["own"], *words["weak"]), key=len, reverse=True)
         deed = rf"{'|'.join(deeds)}|(?:{'|'.join(words['own_at_end'])})(?=\.?$)"
-        self._verb = re.compile(rf" (?P<is>{'|'.join(words['is'])}) |(?: |(?='))(?P<deed>{deed})\b")
+        self._verb = LazyPattern(rf" (?P<is>{'|'.join(words['is'])}) |(?: |(?='))(?P<deed>{deed})\b")
         self._journalists = frozenset(words["journalists"])
         self._experts = frozenset(words["experts"])
 

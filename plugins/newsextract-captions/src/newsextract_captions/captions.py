@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from newsextract import Lexicon
 from newsextract.text.word_classes import WordClasses
 from newsextract_captions.full_dates import FullDates
-from newsextract_captions.lines import any_of, is_closed, is_list_item, lower, opening
+from newsextract_captions.lines import is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.patterns import any_of, trie
 from newsextract_captions.pictures import NamedPictures
 from newsextract_captions.scenes import Scenes
 from newsextract_captions.suspects import Places
@@ -85,7 +85,7 @@ class CaptionCues:
         )
         self._pictures = NamedPictures(words, self._first_verb, classes)
         self._placed = re.compile(rf"\(?(?:{any_of(words['openings'])})\b")
-        positions = Lexicon(dict.fromkeys(map(lower, words["positions"]), True), cased=True).pattern
+        positions = trie(map(lower, words["positions"]))
         # With a literal before the alternation the search skips from comma to comma.
         self._positions = (
             re.compile(rf", (?:{positions})(?=[,.;:)]|\s\w+,)"),

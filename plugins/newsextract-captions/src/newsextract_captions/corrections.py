@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
+
+from newsextract_captions.patterns import LazyPattern, longest_first
 
 # Further into a paragraph than this it is prose about a correction.
 _WITHIN = 80
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in words)
 
 
 class Corrections:
@@ -25,17 +22,21 @@ class Corrections:
     """
 
     def __init__(self, words: Mapping[str, Any]) -> None:
-        pieces, was, versions = _any(words["pieces"]), _any(words["was"]), _any(words["versions"])
+        pieces, was, versions = (
+            longest_first(words["pieces"]),
+            longest_first(words["was"]),
+            longest_first(words["versions"]),
+        )
         this, the = words["this"], words["the"]
         self.phrases: tuple[str, ...] = (
             *(f"{this} {piece}" for piece in words["pieces"]),
             *(f"{be} {corrected}" for be in words["was"] for corrected in words["corrected"]),
             *words["versions"],
         )
-        self._note = re.compile(
-            rf"\b(?:{this} (?:{pieces}) (?:{was}) (?:{_any(words['changed'])})"
-            rf"|{the} (?:{pieces}) (?:{was}) (?:{_any(words['corrected'])})"
-            rf"|(?:{versions}) (?:{_any(words['misstated'])}|{words['of']} {this} (?:{pieces})))\b"
+        self._note = LazyPattern(
+            rf"\b(?:{this} (?:{pieces}) (?:{was}) (?:{longest_first(words['changed'])})"
+            rf"|{the} (?:{pieces}) (?:{was}) (?:{longest_first(words['corrected'])})"
+            rf"|(?:{versions}) (?:{longest_first(words['misstated'])}|{words['of']} {this} (?:{pieces})))\b"
             rf"(?! {words['agent']}\b)"
         )
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from newsextract_captions.lines import any_of
 from newsextract_captions.names import Names
+from newsextract_captions.patterns import LazyPattern, any_of
 
 # A credit longer than this is not looked for.
 LONGEST = 200
@@ -54,7 +54,7 @@ class CreditForms:
         phrase = rf"{modifier}(?:{pictures}) (?:{any_of(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
         openings = (entry for name in ("labels", "photo_modifiers", "pictures", "sources") for entry in words[name])
         first = "".join(sorted({entry[0] for entry in openings}))
-        self._introduction = re.compile(
+        self._introduction = LazyPattern(
             rf"(?=[{first}{first.upper()}])(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))"
             rf"(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
             r"|(?P<sign>©|\([cC]\)(?= ))"

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from newsextract_captions.lines import any_of
 from newsextract_captions.names import Names
+from newsextract_captions.patterns import LazyPattern, any_of
 
 _EDGES = " \t\xa0,;:|/–—-•·*.…©"
 _SEPARATOR = re.compile(r"\s?/+\s?|\s?\|\s?|\s[–—•·-]\s|[,:]\s")
@@ -46,7 +46,7 @@ class CreditReader:
         words = data["credits"]
         self._names = names
         pictures, by = (any_of(words[name]) for name in ("pictures", "prepositions"))
-        self._photo_by = re.compile(rf"(?:(?P<before>[^/|]{{1,60}}?) )??(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
+        self._photo_by = LazyPattern(rf"(?:(?P<before>[^/|]{{1,60}}?) )??(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
         self._pictures = tuple(words["pictures"])
         self._by = frozenset(words["by"])
         self._modifiers = frozenset(words["photo_modifiers"])

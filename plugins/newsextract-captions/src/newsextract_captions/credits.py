@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from typing import Any
 
 from newsextract.text.word_classes import WordClasses
@@ -17,23 +16,26 @@ from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms
 from newsextract_captions.lines import is_list_item
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.patterns import LazyPattern
 from newsextract_captions.suspects import Places
 
 MOST_TRAILERS = 3
 # Words before the one that each introduction holds: "Staff photo by"
 _BEFORE_STEM = 40
+# Of " file photo"
+_LONGEST_PHOTO = 40
 _STOPS = ".!?…"
 _QUOTES = "”\"’'"
 _OPENING = {")": "(", "]": "["}
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
-_BREAK = re.compile(
+_BREAK = LazyPattern(
     r"[.!?…”’\"')\]>*]\s+(?:[|•]\s+)?(?=\S)"  # the end of a sentence and a space, and a bar or none
     rf"|(?<=[\w”’\"')][\w”’\"')][.!?])(?=[A-ZÀ-ÖØ-Þ@])|(?<=[a-z0-9][.!?][”’\"'])(?={_CAPITAL})"  # and no space
     rf"|(?<=[a-z]{{4}})(?={_CAPITAL}[a-z]{{2,20}} {_CAPITAL}[a-z]{{1,20}} ?/)"  # "the bridgeAna Ruiz / Agency"
     r"|\s[|–—•-]+\s|\s//\s|\s—(?=\S)"
 )
 _MARK = re.compile(r"[.!?…”’\"')\]>*|–—•/-]")  # one of these is in each break
-_SLASHED = re.compile(r"(?:[^\W\d_][\w.'’-]{0,30} ?)?[^\W\d_][\w.'’-]{0,30} ?/[^/]")
+_SLASHED = LazyPattern(r"(?:[^\W\d_][\w.'’-]{0,30} ?)?[^\W\d_][\w.'’-]{0,30} ?/[^/]")
 _GLUED = re.compile(rf"[a-z.!?]{_CAPITAL}|©")
 
 
@@ -49,7 +51,6 @@ class CreditGrammar:
     def __init__(self, data: Mapping[str, Any], names: Names, classes: WordClasses) -> None:
         words = data["credits"]
         self._classes = classes
-        self._words = words
         self._names = names
         self._forms = CreditForms(data, names)
         self._stems = tuple(words["stems"])
@@ -58,16 +59,11 @@ class CreditGrammar:
         self._agency_ends = frozenset((*agencies, *words["pictures"], *words["photo_modifiers"]))
         # Behind a word only with a capital: "on Tuesday File photo"
         self._anonymous = tuple(f" {kind.capitalize()}" for kind in words["anonymous"] if " " in kind)
+        modifiers, pictures = "|".join(words["photo_modifiers"]), "|".join(words["pictures"])
+        self._photo = LazyPattern(rf"(?P<photo> (?:(?:{modifiers}) )?(?:{pictures}))?(?: (?:{modifiers}))?$")
         self._trailers = tuple(words["trailers"])
         self._prose_before_agency = frozenset(words["prose_before_agency"])
         self._abbreviations = frozenset(words["abbreviations"])
-
-    @cached_property
-    def _closing_agency(self) -> re.Pattern[str]:
-        """An agency at the end of a paragraph; compiled when one may stand there, as there are many."""
-        modifiers, pictures = "|".join(self._words["photo_modifiers"]), "|".join(self._words["pictures"])
-        photo = rf" (?:(?:{modifiers}) )?(?:{pictures})"
-        return re.compile(rf"(?<!\w)(?:{self._names.agencies.pattern})(?P<photo>{photo})?(?: (?:{modifiers}))?$")
 
     @property
     def phrases(self) -> dict[str, Iterable[str]]:
@@ -174,7 +170,7 @@ class CreditGrammar:
     def _is_inside_name(self, text: str, at: int) -> bool:
         """Whether the word for a picture at ``at`` is part of an agency's name, or of one behind a slash."""
         low = max(0, at - 40)
-        if any(start < at < end for start, end, _ in self._names.agencies.find(text, low)):
+        if any(start < at < end for start, end in self._names.agencies.find(text, low)):
             return True
         slash = text.rfind("/", low, at)
         if slash < 0 or _BREAK.search(text, slash, at):
@@ -215,24 +211,27 @@ class CreditGrammar:
             return Credit(text.rfind(" ", 0, text.rfind(" ")), "", "anonymous")
         if text.rpartition(" ")[2].rpartition("/")[2] not in self._agency_ends:
             return None
-        closing = self._closing_agency.search(text, tail)
-        if closing and closing["photo"]:
-            return Credit(closing.start(), closing.group(), "agency photo")
+        closing = self._names.agencies.at_end(text, tail)
+        photo = self._photo.search(text, max(tail, len(text) - _LONGEST_PHOTO))
+        if closing is None and photo:
+            closing = self._names.agencies.at_end(text[: photo.start()], tail)
+            if closing is not None and photo["photo"]:
+                return Credit(closing, text[closing:], "agency photo")
         for match in _SLASHED.finditer(text, tail) if "/" in text else ():
             piece = text[match.start() :]
             if self._names.words(piece) is not None and self._names.has_agency(piece):
                 return Credit(match.start(), piece, "slash behind a word")
-        if closing:
-            word = text[: closing.start()].rstrip().rpartition(" ")[2]
+        if closing is not None:
+            word = text[:closing].rstrip().rpartition(" ")[2]
             if word and word[-1].isalnum() and word.lower() not in self._prose_before_agency:
-                return Credit(closing.start(), closing.group(), "agency behind a word")
+                return Credit(closing, text[closing:], "agency behind a word")
         return None
 
     def _leading_agency(self, text: str, tail: int) -> int | None:
         """Where ``REUTERS/Ana Ruiz`` or ``AP Photo/Ana Ruiz`` begins behind a word; None if it does not."""
         if "/" not in text[tail:]:
             return None
-        for start, end, _ in self._names.agencies.find(text, tail):
+        for start, end in self._names.agencies.find(text, tail):
             rest = text[end:].lstrip().removeprefix("Photo").removeprefix("PHOTO").lstrip()
             if start and rest.startswith("/") and self._names.words(rest) is not None:
                 return start

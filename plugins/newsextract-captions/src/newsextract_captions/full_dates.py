@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
+
+from newsextract_captions.patterns import LazyPattern
 
 # Before a month no more than a weekday and a day's number are looked at.
 _BEFORE = 12
@@ -26,11 +27,11 @@ class FullDates:
             f"{month}{end}".lower() for month in short for end in (" ", ". ")
         )
         month = rf"(?:{'|'.join(names)}|(?:{'|'.join(short)})\.?)"
-        self._with_year = re.compile(rf"{month} [0-9]{{1,2}}, (?:19|20)[0-9]{{2}}")  # March 5, 2024
-        self._without_year = re.compile(rf"{month} [0-9]")  # Tuesday, March 5
-        self._behind_day = re.compile(rf"{month},? (?:19|20)[0-9]{{2}}")  # 5 March 2024
-        self._day = re.compile(r"(?<![0-9])[0-9]{1,2} $")
-        self._weekday = re.compile(rf"(?:{'|'.join(words['weekdays'])}), $")
+        self._with_year = LazyPattern(rf"{month} [0-9]{{1,2}}, (?:19|20)[0-9]{{2}}")  # March 5, 2024
+        self._without_year = LazyPattern(rf"{month} [0-9]")  # Tuesday, March 5
+        self._behind_day = LazyPattern(rf"{month},? (?:19|20)[0-9]{{2}}")  # 5 March 2024
+        self._day = LazyPattern(r"(?<![0-9])[0-9]{1,2} $")
+        self._weekday = LazyPattern(rf"(?:{'|'.join(words['weekdays'])}), $")
 
     def start(self, text: str, at: int) -> int | None:
         """Where the full date begins in which the month at ``at`` stands; None if it is none."""

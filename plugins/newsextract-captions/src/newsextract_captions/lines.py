@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-
-from newsextract import Lexicon
 
 # Marks that may stand at the edges of a line and tell nothing.
 _MARKS = " \t\xa0.!?:…-–—|·•*>»→<[]()\"“”'"
@@ -25,11 +22,6 @@ def lower(text: str) -> str:
     if len(small) != len(text):  # "İ" becomes two characters
         small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return small.replace("’", "'").replace("‘", "'").replace("\xa0", " ")
-
-
-def any_of(phrases: Iterable[str]) -> str:
-    """Return a pattern for one of some phrases in lower case, found in any case."""
-    return f"(?i:{Lexicon(dict.fromkeys(phrases, True), cased=True).pattern})"
 
 
 def key_of(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from newsextract import Lexicon
+from newsextract_captions.agencies import Agencies
 
 # What separates the words of a credit. Brackets stand round a part of it, dots behind initials.
 _WORD = re.compile(r"[^\s/|,;&+:()\[\]]+")
@@ -24,7 +24,7 @@ class Names:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         agencies = data["agencies"]
-        self.agencies: Lexicon[bool] = Lexicon(dict.fromkeys(agencies["agencies"], True), cased=True)
+        self.agencies = Agencies(agencies["agencies"])
         self.platforms = frozenset(agencies["platforms"])
         self.organisation_words = frozenset(agencies["organisation_words"])
         self._articles = frozenset(data["credits"]["articles"])

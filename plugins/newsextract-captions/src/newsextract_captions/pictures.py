@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.lines import any_of, is_closed
+from newsextract_captions.lines import is_closed
+from newsextract_captions.patterns import LazyPattern, any_of
 from newsextract_captions.tense import FirstVerb
 
 _FINITE = ("scene", "present tense", "idle verb", "past tense")
@@ -30,7 +31,7 @@ class NamedPictures:
         self._classes = classes
         self._by = frozenset(words["behind_participles"])
         pictures, views = any_of(words["pictures"]), any_of(words["views"])
-        self._opening = re.compile(
+        self._opening = LazyPattern(
             rf"(?P<pointing>(?:{any_of(words['pointing'])})\s)?(?P<article>(?:{any_of(words['determiners'])})\s)?"
             rf"(?P<before>(?:[\w-]{{1,20}}\s){{0,2}}?)(?:{pictures}|(?P<view>{views}))\s(?:{'|'.join(words['of_what'])})\b"
         )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsextract_captions.page import Finding, Page
+from newsextract_captions.patterns import LazyPattern
 
 LEAST = 20
 MOST = 250
-_QUOTE = re.compile(r"[“\"‘'](.+?)[,.!?…]?[”\"’']\s*[—–-]{1,2}\s*[^\W\d_].{0,80}$")
+_QUOTE = LazyPattern(r"[“\"‘'](.+?)[,.!?…]?[”\"’']\s*[—–-]{1,2}\s*[^\W\d_].{0,80}$")
 
 
 def find_pull_quotes(page: Page) -> None:

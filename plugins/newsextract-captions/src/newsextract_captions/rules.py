@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import cache
 
 from newsextract.article import Markup
-from newsextract.language import load_language
 from newsextract.text.word_classes import word_classes
 from newsextract_captions.author_names import AuthorNames
 from newsextract_captions.authors import Authors
@@ -24,6 +23,7 @@ from newsextract_captions.pull_quotes import find_pull_quotes
 from newsextract_captions.repeated import RepeatedCredits
 from newsextract_captions.stamps import Stamps
 from newsextract_captions.suspects import Suspects
+from newsextract_captions.words import load_words
 
 
 class Rules:
@@ -40,7 +40,7 @@ class Rules:
     """
 
     def __init__(self, language: str) -> None:
-        data = load_language(__package__, language)
+        data = load_words(language)
         classes = word_classes(language)
         names = Names(data)
         self.credit_reader = CreditReader(data, names)

@@ -8,6 +8,7 @@ from typing import Any
 
 from newsextract.text.word_classes import WordClasses
 from newsextract_captions.lines import is_closed
+from newsextract_captions.patterns import LazyPattern
 
 LEAST_WORDS = 5
 LEAST_UNTIMED = 6
@@ -32,10 +33,10 @@ class Scenes:
         self._someone = tuple(words["people"])
         where = "|".join((*words["where"], *words["and_where"]))
         name = r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z]\.|[A-Z][\w'’-]{1,20})){1,3}"
-        self._person = re.compile(rf"(?P<name>{name})(?:, [0-9]{{1,3}},)? (?:{where}) ")
-        self._group = re.compile(rf"(?:[\w-]+ ){{0,3}}(?:{where}) ")
+        self._person = LazyPattern(rf"(?P<name>{name})(?:, [0-9]{{1,3}},)? (?:{where}) ")
+        self._group = LazyPattern(rf"(?:[\w-]+ ){{0,3}}(?:{where}) ")
         days, parts = "|".join(words["weekdays"]), "|".join(words["parts_of_day"])
-        self._time = re.compile(
+        self._time = LazyPattern(
             rf" (?:{'|'.join(words['before_times'])}) (?:(?:{days})(?: (?:{parts}))?|(?:18|19|20)[0-9]{{2}})$"
             rf"| (?:{'|'.join(words['times'])})$"
         )

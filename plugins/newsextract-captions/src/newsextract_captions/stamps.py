@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsextract_captions.page import Finding
+from newsextract_captions.patterns import LazyPattern
 
 LONGEST = 110
 MOST_WORDS = 18
@@ -33,7 +34,7 @@ class Stamps:
         self._days = frozenset(words["days"])
         clock, ordinals, minutes = (_any(words[name]) for name in ("clock", "ordinals", "minutes"))
         year, hour = "(?:19|20)[0-9]{2}", rf"[0-9]{{1,2}}[:.h][0-9]{{2}}(?:[:.][0-9]{{2}})?(?:{clock})?"
-        self._number = re.compile(
+        self._number = LazyPattern(
             rf"[0-9]{{1,2}}(?:{ordinals})?|(?P<time>{hour}|[0-9]{{1,2}}(?:{clock}))|(?P<year>{year})|(?P<both>{year}{hour})"
             r"|(?P<date>[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})"
             rf"|(?P<length>[0-9]{{1,2}}-(?:{minutes}))"

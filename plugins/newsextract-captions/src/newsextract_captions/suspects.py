@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsextract import Lexicon
 from newsextract_captions.lines import AFTER, EDGE, openings
 from newsextract_captions.page import Page
+from newsextract_captions.patterns import trie
 
 # A paragraph longer than this that ends as a sentence does needs another reason to be looked at.
 SHORT = 80
 _OPENING = 40
+# Phrases are searched for by their first characters, which makes a small pattern.
+_HEAD = 10
 _PROSE_ENDS = '.?!”"'
 _QUOTES = "“\"‘'"
 # What may stand before a phrase besides a space: as spaces all of it is searched for at once, from space to space.
@@ -32,13 +34,19 @@ class Suspects:
     """
 
     def __init__(self, phrases: Mapping[str, Iterable[str]], opened_by: Mapping[str, Iterable[str]]) -> None:
-        self._wanted = {purpose: frozenset(entries) for purpose, entries in phrases.items()}
-        self._purposes: dict[str, tuple[str, ...]] = {}
-        everything = sorted(frozenset[str]().union(*self._wanted.values()))
+        purposes: dict[str, list[str]] = {}
+        for purpose, entries in phrases.items():
+            for entry in entries:
+                purposes.setdefault(entry, []).append(purpose)
+        self._by_head: dict[str, list[tuple[str, list[str]]]] = {}
+        head = ""
+        for entry in sorted(purposes):
+            head = head if head and entry.startswith(head) else entry[:_HEAD]
+            self._by_head.setdefault(head, []).append((entry, purposes[entry]))
         # A pattern that starts with one character is searched for fast; a phrase may begin within another.
-        self._phrases = re.compile(f" (?=({Lexicon(dict.fromkeys(everything, True), cased=True).pattern}))")
+        self._heads = re.compile(f" (?=({trie(self._by_head)}))")
         self._opened_by = {purpose: frozenset(entries) for purpose, entries in opened_by.items()}
-        self._kinds = (*self._wanted, *self._opened_by)
+        self._kinds = (*phrases, *self._opened_by)
         openings_by_word: dict[str, list[str]] = {}
         for entry in frozenset[str]().union(*self._opened_by.values()):
             openings_by_word.setdefault(entry.partition(" ")[0], []).append(entry)
@@ -57,11 +65,13 @@ class Suspects:
         small = page.lower
         for mark in _BEFORE_PHRASE:
             small = small.replace(mark, " ")
-        for match in self._phrases.finditer(f" {small}"):
+        for match in self._heads.finditer(f" {small}"):
             offset = match.start()  # of the phrase, as a space was put before the text
-            place = page.place_of(offset)
-            for purpose in self._purposes_of(match[1]):
-                anchored[purpose].setdefault(place, []).append(offset)
+            for phrase, purposes in self._by_head[match[1]]:
+                if page.lower.startswith(phrase, offset):
+                    place = page.place_of(offset)
+                    for purpose in purposes:
+                        anchored[purpose].setdefault(place, []).append(offset)
         places = frozenset[int]().union(*anchored.values())
         suspects: list[int] = []
         fragments: list[int] = []
@@ -81,14 +91,6 @@ class Suspects:
         page.suspects = suspects
         page.fragments = fragments
         return anchored
-
-    def _purposes_of(self, phrase: str) -> tuple[str, ...]:
-        """The purposes of a phrase and of those within it, as only the longest at a place is matched."""
-        if phrase not in self._purposes:
-            self._purposes[phrase] = tuple(
-                purpose for purpose, entries in self._wanted.items() if any(entry in phrase for entry in entries)
-            )
-        return self._purposes[phrase]
 
     def _opens(self, place: int, small: str, anchored: dict[str, dict[int, list[int]]]) -> bool:
         """Record a paragraph with its purposes by what it opens with; say whether it has any."""
