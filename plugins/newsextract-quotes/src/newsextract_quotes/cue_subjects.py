@@ -78,8 +78,20 @@ class CueSubjects:
             if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
                 inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
                 if inner is not None:
-                    return outer
+                    return number if self.reports(self.cues[number], inner) else outer
         return number
+
+    def reports(self, cue: Cue, subject: Range) -> bool:
+        """Whether a cue within a reported clause reports what its own subject says: told her that Ruiz had said."""
+        if cue.group != "speech" or self.text[slice(*subject)] in self.grammar.impersonal:
+            return False
+        likely, before = self.grammar.classes.likely, self.last_word(cue.start)
+        if before in self.grammar.passive or likely(before) in ("MD", "TO"):
+            return False
+        behind = self.text[cue.end : cue.end + SHORT].split(None, 1)[:1]
+        if behind and likely(behind[0]) == "IN" and behind[0] not in self.grammar.complementizers:
+            return False  # she had joked about "…"
+        return likely(self.text[cue.start : cue.end]) in ("VBD", "VBN")
 
     def is_participle(self, cue: Cue) -> bool:
         """Whether a cue shares its subject with the clause that it is added to: "…," adding that …"."""

@@ -54,6 +54,7 @@ class Grammar(NamedTuple):
     lead_ins: frozenset[str]
     progressive: frozenset[str]
     passive: frozenset[str]
+    impersonal: frozenset[str]
     modifiers: frozenset[str]
     adverbials: frozenset[str]
     complementizers: frozenset[str]
