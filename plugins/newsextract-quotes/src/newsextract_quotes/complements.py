@@ -82,9 +82,9 @@ class Complements:
             if texts[i] in lists.complementizers:
                 # "in a deal that would": a relative clause
                 following = tags[i + 1] if i + 1 < len(tags) else None
-                finite = following in FINITE or (i + 1 < len(texts) and texts[i + 1] in lists.finite)
+                finite = i + 1 < len(texts) and self._words.begins_finite(i + 1)
                 if i == first and not noun:
-                    return i if following in FINITE else i + 1  # "said that would help"
+                    return i if finite and following in FINITE else i + 1  # "said that would help"
                 if self._words.finite(first, i, sure=True) is not None:
                     return None  # "said she hoped that": the clause of another verb
                 if not finite and following != "VB" and not (i > first and self._is_object(cue, first, i)):

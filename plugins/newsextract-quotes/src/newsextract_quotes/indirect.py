@@ -39,18 +39,27 @@ def indirect_quotes(view: View, frames: Iterable[Frame], marked: Sequence[Draft]
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare" and draft.rule != "continued"}
     found: list[Draft] = []
     for frame in frames:
-        for sentence in frame.sentences if frame.cues else ():
-            reporting = {
-                cue.start
-                for cue in frame.cues_within(sentence.start, sentence.end)
-                if cue.group in _REPORTING
-                and cue.start not in taken
-                and cue.lemma not in lists.excluded
-                and is_asserted(frame.grammar, lists, frame.text, sentence.start, cue)
-            }
-            if reporting and sentence.end - sentence.start <= _LONGEST:
-                found += _ReportedClauses(view.text, lists, frame, sentence).drafts(reporting)
+        cues = [
+            cue
+            for cue in frame.cues
+            if cue.group in _REPORTING and cue.start not in taken and cue.lemma not in lists.excluded
+        ]
+        behind = 0
+        for sentence in frame.sentences if cues else ():
+            first = behind
+            while behind < len(cues) and cues[behind].start < sentence.end:
+                behind += 1
+            if behind > first and sentence.end - sentence.start <= _LONGEST:
+                found += _reported(view.text, lists, frame, sentence, cues[first:behind])
     return found
+
+
+def _reported(
+    article: str, lists: ClauseWords, frame: Frame, sentence: Sentence, cues: Sequence[Cue]
+) -> Iterable[Draft]:
+    """What some cues of a sentence report."""
+    reporting = {cue.start for cue in cues if is_asserted(frame.grammar, lists, frame.text, sentence.start, cue)}
+    return _ReportedClauses(article, lists, frame, sentence).drafts(reporting) if reporting else ()
 
 
 class _ReportedClauses:

@@ -74,7 +74,7 @@ class SentenceWords:
 
     def begins_finite(self, i: int) -> bool:
         """Whether a word is most likely a finite verb, whatever stands before it."""
-        return self.tags[i] in FINITE or self.texts[i] in self.lists.finite
+        return (self.tags[i] in FINITE or self.texts[i] in self.lists.finite) and not self._is_contracted(i)
 
     def _is_contracted(self, i: int) -> bool:
         """Whether a verb is contracted to a word: it's, they'd."""

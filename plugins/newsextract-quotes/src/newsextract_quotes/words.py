@@ -38,7 +38,12 @@ class Words:
     def starts(self) -> Sequence[int]:
         """The offsets of their first characters in the text."""
         if self._starts is None:
-            self._starts = [match.start() for match in _WORD.finditer(self._text, self._start, self._end)]
+            self._starts = []
+            at = self._start
+            for word in self.texts:  # nothing but white space stands between them
+                at = self._text.index(word, at)
+                self._starts.append(at)
+                at += len(word)
         return self._starts
 
     def start(self, number: int) -> int:
