@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from newsextract_captions.author_names import AuthorNames
-from newsextract_captions.lines import is_closed, is_list_item, is_prose, key_of
+from newsextract_captions.lines import bare, is_closed, is_list_item, is_prose, key_of
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.stamps import Stamps
 
@@ -105,7 +105,7 @@ class Bylines:
 
     def is_desk(self, small: str) -> bool:
         """Whether a line stands for an author's name: "Staff report"."""
-        key = key_of(small)
+        key = bare(small)
         return key in self._desks or (key.endswith(self._desk_ends) and key.count(" ") < MOST_DESK_WORDS)
 
 

@@ -14,7 +14,7 @@ from newsextract.text.word_classes import WordClasses
 from newsextract_captions.full_dates import FullDates
 from newsextract_captions.lines import is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
-from newsextract_captions.patterns import any_of, trie
+from newsextract_captions.patterns import LazyPattern, trie
 from newsextract_captions.pictures import NamedPictures
 from newsextract_captions.scenes import Scenes
 from newsextract_captions.suspects import Places
@@ -63,7 +63,9 @@ MOST_SEEN_WORDS = 35
 QUOTES = '”"'
 SHORT_LIST = 120
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
-_COUNTER = r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
+_COUNTER = LazyPattern(
+    r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
+)
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
 
 
@@ -79,12 +81,10 @@ class CaptionCues:
         words = data["captions"]
         self._first_verb = FirstVerb(data, classes)
         self._scenes = Scenes(data, classes)
-        self._opening = re.compile(
-            rf"(?P<counter>{_COUNTER})|(?P<label>(?:{any_of(words['labels'])})(?:\s?:|\s[-–—])\s?)"
-            rf"|(?P<named>(?:{any_of(words['named_labels'])})(?:\s?[:,]\s?|\s))"
-        )
+        labels, named, openings = (trie(words[name]) for name in ("labels", "named_labels", "openings"))
+        self._label = re.compile(rf"(?P<label>(?:{labels})(?: ?:| [-–—]) ?)|(?:{named})(?: ?[:,] ?| )")
         self._pictures = NamedPictures(words, self._first_verb, classes)
-        self._placed = re.compile(rf"\(?(?:{any_of(words['openings'])})\b")
+        self._placed = re.compile(rf"\(?(?:{openings})\b")
         positions = trie(map(lower, words["positions"]))
         # With a literal before the alternation the search skips from comma to comma.
         self._positions = (
@@ -130,7 +130,8 @@ class CaptionCues:
             text = page.line(place)
             if page.findings[place] is not None or len(text) > LONGEST:
                 continue
-            cues = self._opening_cues(text) if place in opened or not text[0].isalpha() else []
+            opens = place in opened or not text[0].isalpha()
+            cues = self._opening_cues(text, page.small(place)) if opens else []
             if text.endswith(self._closings):
                 cues.append("label")
             if place in positions and not {"position", "positions"}.intersection(cues):
@@ -161,12 +162,14 @@ class CaptionCues:
         named = any(word[0].isupper() for word in text.split()[1:])
         return text.startswith(self._someone) and named and text.count(" ") < MOST_SEEN_WORDS and text[-1] not in QUOTES
 
-    def _opening_cues(self, text: str) -> list[str]:
-        if match := self._opening.match(text):
-            return ["label" if match["label"] else "named label" if match["named"] else "gallery counter"]
-        if picture := self._pictures.cue(text):
+    def _opening_cues(self, text: str, small: str) -> list[str]:
+        if _COUNTER.match(text):
+            return ["gallery counter"]
+        if match := self._label.match(small):
+            return ["label" if match["label"] else "named label"]
+        if picture := self._pictures.cue(text, small):
             return [picture]
-        if (placed := self._placed.match(text)) and text[placed.end() :].lstrip(" :,)")[:1].isupper():
+        if (placed := self._placed.match(small)) and text[placed.end() :].lstrip(" :,)")[:1].isupper():
             return ["positions"]
         return []
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
+from newsextract_captions.introductions import Introduction, Introductions
 from newsextract_captions.names import Names
-from newsextract_captions.patterns import LazyPattern, any_of
 
 # A credit longer than this is not looked for.
 LONGEST = 200
@@ -48,17 +48,7 @@ class CreditForms:
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
         self._names = names
-        sources, pictures = any_of(words["sources"]), any_of(words["pictures"])
-        modifier = f"(?:(?:{any_of(words['photo_modifiers'])}) )?"
-        label = rf"(?:{any_of(words['labels'])}) ?(?::|\.\.\.|…|[|]| [-–—] )|(?:{any_of(words['labels_with_comma'])}),"
-        phrase = rf"{modifier}(?:{pictures}) (?:{any_of(words['prepositions'])})(?: (?:{sources}))?(?: ?:|(?= ))"
-        openings = (entry for name in ("labels", "photo_modifiers", "pictures", "sources") for entry in words[name])
-        first = "".join(sorted({entry[0] for entry in openings}))
-        self._introduction = LazyPattern(
-            rf"(?=[{first}{first.upper()}])(?:(?<!\w)|(?<=[a-z.](?=[A-Z])))"
-            rf"(?:(?P<label>{label})|(?P<phrase>{phrase})|(?P<source>(?:{sources})(?: ?:|(?= ))))"
-            r"|(?P<sign>©|\([cC]\)(?= ))"
-        )
+        self._introductions = Introductions(words)
         self._anonymous = frozenset(words["anonymous"])
         self._kin = frozenset(words["kin"])
         self._ends = frozenset(phrase.rpartition(" ")[2] for phrase in (*words["kin"], *words["anonymous"]))
@@ -67,12 +57,9 @@ class CreditForms:
         self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) | [|] )")
         self._routes = tuple(f" {route} " for route in words["relays"])
 
-    def introductions(self, text: str, at: int) -> Iterator[re.Match[str]]:
-        """Yield what may introduce a credit from ``at`` on and near a text's end.
-
-        The ``lastgroup`` of a match says which kind it is.
-        """
-        return self._introduction.finditer(text, max(at, len(text) - LONGEST))
+    def introductions(self, text: str, at: int) -> Iterator[Introduction]:
+        """Yield what may introduce a credit from ``at`` on and near a text's end."""
+        return self._introductions.find(text, max(at, len(text) - LONGEST))
 
     def form(self, piece: str) -> str | None:
         """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or ``names`` alone."""
@@ -80,8 +67,8 @@ class CreditForms:
             return None
         if self.is_anonymous(piece):
             return "anonymous"
-        match = self._introduction.match(piece)
-        if match and self._introduces(piece[match.end() :]):
+        introduction = self._introductions.at_start(piece)
+        if introduction and self._introduces(piece[introduction.end :]):
             return "introduced"
         if self._names.words(piece) is None or self._holds_sentence(piece):
             return None
@@ -108,14 +95,14 @@ class CreditForms:
         """A credit without what introduces it; it names no one if nobody is named."""
         if self.is_anonymous(piece):
             return Credit(start, "", form)
-        match = self._introduction.match(piece)
-        if match is None:
+        introduction = self._introductions.at_start(piece)
+        if introduction is None:
             head, slash, agency = piece.rpartition(" / ")
             if slash and _YEAR.search(head) and self._names.is_agency(agency):  # "Ana Ruiz at the Pier in 2019 / AFP"
                 return Credit(start + len(head) + len(slash), agency, form)
             return Credit(start, piece, form)
-        name = piece if match.lastgroup == "phrase" else piece[match.end() :]
-        return Credit(start, name, f"introduced by a {match.lastgroup}", supplied=match.lastgroup == "source")
+        name = piece if introduction.kind == "phrase" else piece[introduction.end :]
+        return Credit(start, name, f"introduced by a {introduction.kind}", supplied=introduction.kind == "source")
 
     def is_anonymous(self, piece: str) -> bool:
         """Whether ``piece`` tells a picture's kind and names no one: "File photo"."""
@@ -156,7 +143,7 @@ class CreditForms:
         return (
             "/" in piece
             or self._names.has_agency(piece)
-            or self._introduction.search(piece) is not None
+            or next(self._introductions.find(piece, 0), None) is not None
             or (len(piece.split()) <= 3 and not any(c.isdigit() for c in piece))
         )
 

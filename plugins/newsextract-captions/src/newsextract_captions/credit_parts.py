@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
+from newsextract_captions.lines import lower
 from newsextract_captions.names import Names
-from newsextract_captions.patterns import LazyPattern, any_of
+from newsextract_captions.patterns import LazyPattern, trie
 
 _EDGES = " \t\xa0,;:|/–—-•·*.…©"
 _SEPARATOR = re.compile(r"\s?/+\s?|\s?\|\s?|\s[–—•·-]\s|[,:]\s")
@@ -45,7 +46,7 @@ class CreditReader:
     def __init__(self, data: Mapping[str, Any], names: Names) -> None:
         words = data["credits"]
         self._names = names
-        pictures, by = (any_of(words[name]) for name in ("pictures", "prepositions"))
+        pictures, by = (trie(words[name]) for name in ("pictures", "prepositions"))
         self._photo_by = LazyPattern(rf"(?:(?P<before>[^/|]{{1,60}}?) )??(?:{pictures}) (?P<by>{by})[ :] ?(?P<name>.+)")
         self._pictures = tuple(words["pictures"])
         self._by = frozenset(words["by"])
@@ -71,11 +72,12 @@ class CreditReader:
         """
         agency = None
         name = " ".join(name.split())
-        match = self._photo_by.fullmatch(name) if any(word in name.lower() for word in self._pictures) else None
+        small = lower(name)
+        match = self._photo_by.fullmatch(small) if any(word in small for word in self._pictures) else None
         # Behind an agency only "by" will do: "PA Images via Getty Images" is one name.
-        if match and (match["before"] is None or match["by"].lower() in self._by):
-            name = match["name"]
-            agency = match["before"] if (match["before"] or "").lower() not in self._modifiers else None
+        if match and (match["before"] is None or match["by"] in self._by):
+            agency = name[slice(*match.span("before"))] if match["before"] not in (None, *self._modifiers) else None
+            name = name[match.start("name") :]
         credit = self._clean(name)
         if not credit:
             return CreditParts()

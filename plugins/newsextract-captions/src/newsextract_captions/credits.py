@@ -153,18 +153,18 @@ class CreditGrammar:
         return True
 
     def _with_introduction(self, text: str, at: int) -> Credit | None:
-        for match in self._forms.introductions(text, at):
-            start, rest = match.start(), text[match.end() :].strip()
+        for found in self._forms.introductions(text, at):
+            start, rest = found.start, text[found.end :].strip()
             if self._forms.is_anonymous(text[start:]):
                 return Credit(start, "", "anonymous")
             if not rest or not self._forms.names_someone(rest):
                 continue
-            if match.lastgroup == "phrase" and self._is_inside_name(text, start):
+            if found.kind == "phrase" and self._is_inside_name(text, start):
                 continue  # "Ana Ruiz/PA Images via Getty Images" does not begin at its "Images"
-            if match.lastgroup in ("phrase", "source") and rest[-1] == "." and not _opens_sentence(text, start):
+            if found.kind in ("phrase", "source") and rest[-1] == "." and not _opens_sentence(text, start):
                 continue  # "She likes a photo by Ana Ruiz." is prose
             start = self._forms.agency_before(text, start)  # "U.S. Army photo by Spc. Ana Ruiz"
-            return self._forms.credit_of(text[start:], start, f"introduced by a {match.lastgroup}")
+            return self._forms.credit_of(text[start:], start, f"introduced by a {found.kind}")
         return None
 
     def _is_inside_name(self, text: str, at: int) -> bool:

@@ -26,7 +26,12 @@ def lower(text: str) -> str:
 
 def key_of(text: str) -> str:
     """Return a line in the form in which lines are compared: `lower`, single spaces, no marks at its edges."""
-    return " ".join(lower(text).split()).strip(_MARKS)
+    return bare(lower(text))
+
+
+def bare(small: str) -> str:
+    """Return what `key_of` does, of a line that is in the form of `lower` already."""
+    return " ".join(small.split()).strip(_MARKS)
 
 
 def is_list_item(text: str) -> bool:

@@ -8,8 +8,6 @@ from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 
-from newsextract import Lexicon
-
 
 class LazyPattern:
     """A regular expression that is compiled when it is first asked for: a page needs few of them.
@@ -51,11 +49,6 @@ class LazyPattern:
         return re.compile(self._source)
 
 
-def any_of(phrases: Iterable[str]) -> str:
-    """Return the source of a pattern for one of some phrases in lower case, found in any case."""
-    return f"(?i:{Lexicon(dict.fromkeys(phrases, True), cased=True).pattern})"
-
-
 def longest_first(phrases: Iterable[str]) -> str:
     """Return the source of the options of a pattern, so that no phrase hides a longer one."""
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
@@ -64,8 +57,8 @@ def longest_first(phrases: Iterable[str]) -> str:
 def trie(phrases: Iterable[str]) -> str:
     """Return the source of a pattern for the longest of some phrases, just as they are written.
 
-    A `Lexicon` finds typographic variants too; in a text in the form of `newsextract_captions.lines.lower` are none,
-    and without them the pattern is compiled in a third of the time.
+    `newsextract.Lexicon` finds typographic variants too. In a text in the form of `newsextract_captions.lines.lower`
+    are none, and without them the pattern is compiled in a third of the time.
     """
     return _trie(sorted(set(phrases)))
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from newsextract.text.word_classes import WordClasses
 from newsextract_captions.lines import is_closed
-from newsextract_captions.patterns import LazyPattern, any_of
+from newsextract_captions.patterns import LazyPattern, trie
 from newsextract_captions.tense import FirstVerb
 
 _FINITE = ("scene", "present tense", "idle verb", "past tense")
@@ -30,15 +30,23 @@ class NamedPictures:
         self._verbs = verbs
         self._classes = classes
         self._by = frozenset(words["behind_participles"])
-        pictures, views = any_of(words["pictures"]), any_of(words["views"])
+        pictures, views, pointing, determiners = (
+            trie(words[name]) for name in ("pictures", "views", "pointing", "determiners")
+        )
+        of_what = "|".join(words["of_what"])
         self._opening = LazyPattern(
-            rf"(?P<pointing>(?:{any_of(words['pointing'])})\s)?(?P<article>(?:{any_of(words['determiners'])})\s)?"
-            rf"(?P<before>(?:[\w-]{{1,20}}\s){{0,2}}?)(?:{pictures}|(?P<view>{views}))\s(?:{'|'.join(words['of_what'])})\b"
+            rf"(?P<pointing>(?:{pointing}) )?(?P<article>(?:{determiners}) )?"
+            rf"(?P<before>(?:[\w-]{{1,20}} ){{0,2}}?)(?:{pictures}|(?P<view>{views})) (?:{of_what})\b"
         )
 
-    def cue(self, text: str) -> Literal["picture named", "picture in prose"] | None:
-        """Say whether a line names a picture, and whether it does so in a sentence that can be the story."""
-        match = self._opening.match(text)
+    def cue(self, text: str, small: str) -> Literal["picture named", "picture in prose"] | None:
+        """Say whether a line names a picture, and whether it does so in a sentence that can be the story.
+
+        Args:
+            text: The line.
+            small: The same in the form of `newsextract_captions.lines.lower`.
+        """
+        match = self._opening.match(small)
         if match is None or not all(self._classes.likely(word) in _BEFORE for word in match["before"].split()):
             return None
         if match["pointing"]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from newsextract_captions.lines import LONGEST_LIST, is_closed, key_of
+from newsextract_captions.lines import LONGEST_LIST, bare, is_closed, key_of
 from newsextract_captions.page import Finding
 
 LONGEST = 70
@@ -63,7 +63,7 @@ class WholeLines:
         Args:
             small: The line in the form of `newsextract_captions.lines.lower`, without marks before it.
         """
-        key = key_of(small)
+        key = bare(small)
         if not key:
             return None
         # "View comments (34)", "2 of 5"
