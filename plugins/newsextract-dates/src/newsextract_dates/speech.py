@@ -65,7 +65,7 @@ class Speech:
         quotation = self._around(position)
         if quotation is None:
             return published
-        start, end = quotation.outer_start, quotation.outer_end
+        start, end = quotation
         for offset, day in reversed(told):
             if offset < start:
                 near = start - offset <= _PARAGRAPH and "\n" not in self._text[offset:start]
@@ -78,23 +78,27 @@ class Speech:
             return ahead[1]
         return published
 
-    def _around(self, position: int) -> Quoted | None:
-        """The innermost quotation around a position."""
-        begin = max(self._text.rfind("\n", max(0, position - _PARAGRAPH), position) + 1, position - _PARAGRAPH, 0)
-        if _are_paired(_MARK.findall(self._text, begin, position)):
+    def _around(self, position: int) -> tuple[int, int] | None:
+        """The offsets of the innermost quotation around a position, marks included."""
+        text = self._text
+        begin = max(text.rfind("\n", max(0, position - _PARAGRAPH), position) + 1, position - _PARAGRAPH, 0)
+        marks = list(_MARK.finditer(text, begin, position))
+        if not marks:
             return None
+        closing = _CLOSING.get(marks[0][0])
+        if closing and all(mark[0] == (closing if number % 2 else marks[0][0]) for number, mark in enumerate(marks)):
+            # Marks that simply alternate, as most do: no need to pair those of the whole article.
+            if len(marks) % 2 == 0:
+                return None
+            stop = text.find("\n", position, position + _PARAGRAPH)
+            stop = stop if stop >= 0 else min(len(text), position + _PARAGRAPH)
+            end = text.find(closing, position, stop)
+            return marks[-1].start(), end + len(closing) if end >= 0 else stop
         quotations = self._quotations()
         last = bisect_right(quotations, position, key=lambda quotation: quotation.outer_start)
-        return next((q for q in reversed(quotations[max(0, last - _DEEPEST) : last]) if position < q.outer_end), None)
+        near = reversed(quotations[max(0, last - _DEEPEST) : last])
+        return next(((q.outer_start, q.outer_end) for q in near if position < q.outer_end), None)
 
     def _is_of_speech(self, offset: int, day: Period, published: Period) -> bool:
         """Whether a day is that of a report of speech, not long before publication."""
         return 0 <= (published.first - day.first).days <= _DAYS and self._cues.reports_speech(self._text, offset)
-
-
-def _are_paired(marks: Sequence[str]) -> bool:
-    """Whether each mark of one opening kind is closed; cheaper to see than to pair the marks of a whole article."""
-    if not marks:
-        return True
-    opening, closing = set(marks[::2]), set(marks[1::2])
-    return len(opening) == 1 and len(marks) % 2 == 0 and closing == {_CLOSING.get(opening.pop())}
