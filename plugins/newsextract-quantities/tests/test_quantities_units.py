@@ -63,6 +63,11 @@ def test_measures_have_one_canonical_name(one, text, value, unit):
         ("361 million pounds", 361e6, "pound sterling"),
         ("a 218-pound guard", 218, "pound"),
         ("It paid PS6m in plain ASCII.", 6e6, "pound sterling"),
+        ("100 million Finnish markkaa", 100e6, "Finnish markka"),
+        ("37.5 Canadian cents", 37.5, "Canadian cent"),
+        ("5 million kyats", 5e6, "Myanmar kyat"),
+        ("dlrs 3.2 million", 3.2e6, "US dollar"),
+        ("2,000 won", 2000, "South Korean won"),
         ("a 170PS engine", 170, "horsepower"),
     ],
 )
@@ -74,6 +79,10 @@ def test_money_is_read_by_sign_code_and_name(one, text, value, unit):
 def test_the_price_of_a_thing_is_the_money_alone(one):
     found = one("It sold at $81 a barrel.")
     assert (found.text, found.unit, found.unit_kind) == ("$81", "US dollar", "currency")
+
+
+def test_a_few_won_are_no_money(one):
+    assert one("Five won gold.").unit is None
 
 
 def test_m_is_a_magnitude_before_what_is_counted_and_a_metre_else(quantities):

@@ -8,6 +8,7 @@ from newsextract_quantities.ages_of_text import AgesOfText
 from newsextract_quantities.context import Context
 from newsextract_quantities.counting import Counting
 from newsextract_quantities.guards.calendar import Calendar
+from newsextract_quantities.guards.codes import Codes
 from newsextract_quantities.guards.names import Names
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.measures import Measures
@@ -24,6 +25,7 @@ from newsextract_quantities.units.reader import UnitReader
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
 MAX_SAFE = 1 << 53
+_PLAIN = frozenset(("digits", "words", "fold"))
 _SIDE_JOINTS = frozenset("-–‑ ")
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
@@ -45,6 +47,7 @@ class Composer:
         self.grammar = words.data["grammar"]
         self.context = Context(text)
         self.calendar = Calendar(self.context, words.data["names"]["calendar"])
+        self.codes = Codes(self.context, words.roles.classes)
         self.names = Names(self.context, words.data["names"], words.roles.classes)
         self.nouns = NounPhrases(text, words.roles, words.data["nouns"])
         reader = UnitReader(self.context, words)
@@ -83,34 +86,45 @@ class Composer:
     def _read(self, i: int) -> tuple[Reading | None, int]:
         """The quantity that begins with a number, if it is one, and the index of the number behind it."""
         number = self.numbers[i]
-        form = number.form
-        if form == "void":
-            return None, i + 1
-        if form == "ordinal":
-            return self.parts.ordinal(number, self.calendar), i + 1
-        if form in ("half", "quarter", "fraction"):
-            return self.parts.fraction(number), i + 1
-        if form in ("open", "pair"):
-            return self.parts.open_count(number), i + 1
-        if form == "digits" and (rank := self.names.rank_start(number)) is not None:
+        if number.form not in _PLAIN:
+            return self._part(number), i + 1
+        if number.form == "digits" and (rank := self.names.rank_start(number)) is not None:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
-        near = i + 1 < len(self.numbers) and self.numbers[i + 1].start - number.end < NEAR
-        joined = near and self.text[number.end : number.end + 1] in _SIDE_JOINTS
-        if joined and (found := self._joined(i)):
+        gap = self.numbers[i + 1].start - number.end if i + 1 < len(self.numbers) else NEAR
+        if gap <= self.grammar["share_length"] and (found := self._pair(i)):
             return found
-        if near and (share := self._share(i, number, self.numbers[i + 1])):
-            return share, i + 2
         first = self.operand(i)
         if first is None:
             return None, self._behind_date(i)
-        if near:
-            reading, k = self.ranges.at(first, i)
-            if reading is not None:
-                return reading, self._add_smaller(reading, k)
-        self.count(first)
-        if not near:
+        if gap >= NEAR:
+            self.count(first)
             return first, i + 1
+        reading, k = self.ranges.at(first, i)
+        if reading is not None:
+            return reading, self._add_smaller(reading, k)
+        self.count(first)
         return first, self._add_rate(first, i + 1) if first.kind == "counted" else self._add_smaller(first, i + 1)
+
+    def _part(self, number: Number) -> Reading | None:
+        """What a number tells that is no plain cardinal."""
+        form = number.form
+        if form == "ordinal":
+            return self.parts.ordinal(number, self.calendar)
+        if form in ("open", "pair"):
+            return self.parts.open_count(number)
+        return None if form == "void" else self.parts.fraction(number)
+
+    def _pair(self, i: int) -> tuple[Reading | None, int] | None:
+        """The score or the share that two numbers tell, or nothing where they name a shop: "2-1", "7-Eleven"."""
+        number, second = self.numbers[i], self.numbers[i + 1]
+        if self.text[number.end] in _SIDE_JOINTS:
+            if second.form == "words" and second.start == number.end + 1 and self.text[second.start].isupper():
+                return None, i + 2
+            if found := score_at(self.context, self.numbers, i, self.words):
+                return found
+        joint = self.shares.joint(number, second)
+        share = self._share(i, second, joint) if joint is not None else None
+        return (share, i + 2) if share else None
 
     def _add_rate(self, reading: Reading, k: int) -> int:
         """Take what counted things are counted by, "31 deaths per 100,000 people"; the index behind it."""
@@ -124,13 +138,6 @@ class Composer:
         self.counting.count(whole)
         reading.unit, reading.end = self.text[start : whole.end], whole.end
         return k + 1
-
-    def _joined(self, i: int) -> tuple[Reading | None, int] | None:
-        """The score that two joined numbers are, or nothing where they name a shop: "2-1", "7-Eleven"."""
-        number, second = self.numbers[i], self.numbers[i + 1]
-        if second.form == "words" and second.start == number.end + 1 and self.text[second.start].isupper():
-            return None, i + 2
-        return score_at(self.context, self.numbers, i, self.words)
 
     def _add_smaller(self, reading: Reading, k: int) -> int:
         """Add the smaller unit or the coins behind an amount; the index behind them."""
@@ -150,13 +157,16 @@ class Composer:
 
     def operand(self, i: int) -> Reading | None:
         """A number with its sign and unit of measure; None if it is no quantity."""
-        if i not in self._operands:
-            number = self.numbers[i]
-            plain = number.form in ("digits", "words", "fold")
+        if i in self._operands:
+            return self._operands[i]
+        number = self.numbers[i]
+        found = None
+        if number.form in _PLAIN:
             earlier = self._operands.get(i - 1)
             joined = earlier is not None and earlier.end == number.start - 1  # "5k-20k"
-            self._operands[i] = self.measures.operand(number, self._guarded, joined=joined) if plain else None
-        return self._operands[i]
+            found = self.measures.operand(number, self._guarded, joined=joined)
+        self._operands[i] = found
+        return found
 
     def _guarded(self, reading: Reading) -> bool:
         """Whether a number that has no unit of measure is part of a date, a name or a code."""
@@ -171,11 +181,11 @@ class Composer:
                 or self.names.is_labelled(number)
             )
         return (
-            self.names.is_code(number)
+            self.codes.is_code(number)
             or (self.calendar.is_date(number) and not self._ends_amounts(number))
             or self.names.in_group(number)
             or self.names.is_name(number, self._noun_behind)
-            or self.names.is_list_number(number)
+            or self.codes.is_list_number(number)
             or self.names.is_address(number)
         )
 
@@ -216,15 +226,12 @@ class Composer:
         if reading.kind == "none":
             self.ages.told_around(reading)
 
-    def _share(self, i: int, number: Number, second: Number) -> Reading | None:
+    def _share(self, i: int, second: Number, joint: str) -> Reading | None:
         """Read "one in five farms", "two out of three voters": a part of one."""
-        joint = self.shares.joint(number, second)
-        if joint is None:
-            return None
         one, other = self.operand(i), self.measures.operand(second, lambda _: self.calendar.is_date(second))
         if other is None or other.kind != "none" or other.end != second.end or (one and one.kind != "none"):
             return None
-        return self.shares.read(number, second, joint)
+        return self.shares.read(self.numbers[i], second, joint)
 
 
 def _holds(reading: Reading) -> bool:

@@ -65,6 +65,5 @@ class Context:
         found = self._behind.get(end)
         if found is None:
             match = _WORD_BEHIND.match(self.text, end)
-            found = Behind(match[1], match[2], match.end()) if match else NOTHING
-            self._behind[end] = found
+            found = self._behind[end] = Behind(match[1], match[2], match.end()) if match else NOTHING
         return found

@@ -11,6 +11,7 @@ from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.money import Money
 from newsextract_quantities.units.reader import UnitReader
 
+_MINUS = frozenset("-−")
 _HYPHENS = frozenset("-‑‐")
 WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
 
@@ -79,11 +80,15 @@ class Prefixes:
     def negative(self, reading: Reading) -> None:
         """Take a minus sign or "minus" before a number."""
         text, start = self.text, reading.start
-        if not start or (before := text[start - 1]) not in " -−" or not isinstance(reading.value, (int, float)):
+        before = text[start - 1 : start]
+        if before == " ":
+            if text[start - 2 : start - 1] not in self.minus_ends:
+                return
+        elif before not in _MINUS:
             return
-        if before == " " and text[start - 2 : start - 1] not in self.minus_ends:
+        if not isinstance(reading.value, (int, float)):
             return
-        if text[start - 1] in "-−":
+        if before != " ":
             earlier = text[start - 2 : start - 1] if start > 1 else ""
             if not earlier or earlier.isspace() or earlier in "([<>":
                 if reading.number.form != "words" and not (start > 2 and text[start - 3].isdigit()):

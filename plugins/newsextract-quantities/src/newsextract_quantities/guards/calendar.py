@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from newsextract_quantities.context import Context
+from newsextract_quantities.context import Behind, Context
 from newsextract_quantities.numbers.number import Number
 
 _CLOCK = re.compile(r"[ \xa0]?(?:[^\W\d_]\. ?[^\W\d_]\b|[^\W\d_]['’][^\W\d_])")
@@ -14,7 +14,9 @@ _NUMERIC_DATE = re.compile(r"[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?![0-9])")
 _YEAR_PAIR = re.compile(r"[-–/](?:[0-9]{2}|[0-9]{4})(?![0-9%]|-?[^\W\d_])")
 _YEAR_HEAD = re.compile(r"(?<![0-9$£€.,])(?:19|20)[0-9]{2}[-–]\Z")
 HOURS = 24
-_DASHES = frozenset("-–")
+_DECADES = frozenset("'’s")
+_MARKS_BEHIND = _DECADES | frozenset(":/.-")
+_MARKS_BEFORE = frozenset(":-–’")
 _NOT_GLUED = frozenset(("", " ", "\xa0", "\n", "“", "‘", "(", "—"))
 
 
@@ -30,35 +32,47 @@ class Calendar:
         self.context = context
         self.text = context.text
         self.data = data
+        self._known: dict[int, bool] = {}
 
     def is_date(self, number: Number) -> bool:
         """Whether a number in digits is a year, a day of the month, or a clock time."""
-        text, start, end = self.text, number.start, number.end
-        behind = self.context.behind(end)
+        known = self._known.get(number.start)
+        if known is None:
+            known = self._known[number.start] = self._is_date(number)
+        return known
+
+    def _is_date(self, number: Number) -> bool:
+        behind = self.context.behind(number.end)
         if number.form == "ordinal":
             return self._day(number, behind.word) or behind.word.lower() in self.data["centuries"]
-        after = text[end : end + 1]
-        if after in ("'", "’", "s") and behind.word == "" and text[end + 1 : end + 2] == "s":
-            return True  # the 1980's
-        if behind.word == "s" and behind.joint == "":
-            return True  # the 1980s, her 20s
-        if text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit():
+        before, after = self.text[number.start - 1 : number.start], self.text[number.end : number.end + 1]
+        if after in _MARKS_BEHIND and self._is_marked_behind(number, after, behind):
             return True
-        if after == ":" and text[end + 1 : end + 2].isdigit():
-            return True
-        if after in ("/", ".", "-") and isinstance(number.value, int) and _NUMERIC_DATE.match(text, end):
+        if before in _MARKS_BEFORE and self._is_marked_before(number, before):
             return True
         if number.scale != 1:
             return False
-        if (
-            end - start <= 2
-            and text[start - 1 : start] in _DASHES
-            and _YEAR_HEAD.search(text, max(0, start - 6), start)
-        ):
-            return True  # the end of 2014-15, whose year a dates plugin has
-        if end - start == 2 and text[start - 1 : start] == "’" and text[start - 2 : start - 1] in _NOT_GLUED:
-            return True  # ’74
         return self._clock(number, behind.word) or self._day(number, behind.word) or self._year(number)
+
+    def _is_marked_behind(self, number: Number, mark: str, behind: Behind) -> bool:
+        """Whether the mark behind a number makes it a decade, "the 1980s", a time, "4:30", or a date, "1/2/20"."""
+        text, end = self.text, number.end
+        if mark in _DECADES:
+            return (behind.word == "s" and behind.joint == "") or (behind.word == "" and text[end + 1 : end + 2] == "s")
+        if mark == ":":
+            return text[end + 1 : end + 2].isdigit()
+        return isinstance(number.value, int) and _NUMERIC_DATE.match(text, end) is not None
+
+    def _is_marked_before(self, number: Number, mark: str) -> bool:
+        """Whether the mark before a number makes it minutes, "4:30", or a short year, "2014-15", "’74"."""
+        text, start, length = self.text, number.start, number.end - number.start
+        if mark == ":":
+            return text[start - 2 : start - 1].isdigit()
+        if number.scale != 1 or length > len("15"):
+            return False
+        if mark == "’":
+            return length > 1 and text[start - 2 : start - 1] in _NOT_GLUED
+        return _YEAR_HEAD.search(text, max(0, start - 6), start) is not None  # a dates plugin has the year
 
     def _clock(self, number: Number, word: str) -> bool:
         if not word or not 0 <= number.value <= 2400:

@@ -38,8 +38,8 @@ class NumberReader:
 
     def numbers(self) -> list[Number]:
         """Return all numbers, in order."""
-        found, i = [], 0
-        while i < len(self.tokens):
+        found, i, count = [], 0, len(self.tokens)
+        while i < count:
             number, i = self._number(i)
             if number is not None:
                 found.append(number)

@@ -59,7 +59,7 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
             ))
             (?P<decimals> {point} [0-9]++ )?+
           | (?P<leading> {point} [0-9]++ )                                                     # .5
-          | (?P<sign> [{"".join(VULGAR)}] )
+          | (?P<sign> [{_SIGNS}] )
         )
         (?: (?<= [0-9] ) (?:
             [ -]? (?P<vulgar> [{"".join(VULGAR)}] )                                            # 5 ½
@@ -81,10 +81,11 @@ _JOINED = re.compile(r"[\w.,]")
 _MORE_GROUPS = re.compile(r"[,.' ]?[0-9](?:[,.']?[0-9])*+")
 # As many characters as the most groups of digits that are read have.
 LONGEST_GROUPED = 33
-_RUN = re.compile(rf"[0-9{''.join(VULGAR)}][0-9]*+")
 # What may continue a number behind a run of digits, and what must stand behind that.
-_CONTINUES = frozenset(" \xa0\u2009\u202f.,'’/⁄-eEx×^")
-_CONTINUED_BY = frozenset("0123456789x× +-") | frozenset(VULGAR)
+_SIGNS = "".join(VULGAR)
+_CONTINUED = rf"[ \xa0\u2009\u202f.,'’/⁄eEx×^-][0-9x× +{_SIGNS}-]|[{_SIGNS}]"
+# A run of digits, "plain" if nothing behind it continues the number, or a sign for a fraction.
+_RUN = re.compile(rf"[0-9{_SIGNS}](?:(?<=[0-9])[0-9]*+(?P<plain>(?!{_CONTINUED}))?+)?+")
 _NICE_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000))
 
 
@@ -162,16 +163,15 @@ def digit_tokens(text: str, decimal_comma: bool = False) -> list[Token]:
         start, end = run.span()
         if start < done:
             continue
-        leading = start > 0 and text[start - 1] == point and not _JOINED.match(text[max(0, start - 2) : start - 1])
-        more = text[end : end + 1] in _CONTINUES and text[end + 1 : end + 2] in _CONTINUED_BY
-        if leading or more or end - start > MAX_DIGITS or text[start] > "9" or text[end : end + 1] in VULGAR:
-            match = pattern.match(text, start - leading)
-            if match:
-                value, done = _value(match)
-                role, value = ("digits", value) if value is not None else ("void", 0)
-                found.append(Token(match.start(), done, role, value, match.lastgroup in _FRACTIONS))
-        else:
+        if run.lastindex and text[start - 1] != point and end - start <= MAX_DIGITS:
             found.append(Token(start, end, "digits", int(run.group())))
+            continue
+        leading = start > 0 and text[start - 1] == point and not _JOINED.match(text[max(0, start - 2) : start - 1])
+        match = pattern.match(text, start - leading)
+        if match:
+            value, done = _value(match)
+            role, value = ("digits", value) if value is not None else ("void", 0)
+            found.append(Token(match.start(), done, role, value, match.lastgroup in _FRACTIONS))
     return found
 
 

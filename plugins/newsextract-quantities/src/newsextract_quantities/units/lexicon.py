@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]{1,64}")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?")
 # A symbol: letters, degree and percent signs, perhaps a power and a rate: "km", "°C", "m²", "km/h", "µg/m3".
 _SYMBOL = re.compile(r"[^\W\d_°º%‰′″℃℉]{0,8}[°º%‰′″℃℉]?[^\W\d_]{0,8}[²³23]?(?![0-9])(?:/[^\W\d_]{1,8}[²³23]?)?(?!\w)")
-_BETWEEN = re.compile(r"\.?[ \xa0\u2009\u202f-]|\.")
+_NEXT = re.compile(r"(?:\.?[ \xa0\u2009\u202f-]|\.)([^\W\d_]{1,64})")
 _HEAD = re.compile(r"[^\W\d_]{1,8}[²³23]?(?![\w/])")
 
 
@@ -121,23 +121,33 @@ class Units:
     def name_from(self, text: str, word: str, end: int) -> tuple[Unit, int] | None:
         """The longest unit name that begins with a word which ends at an offset, and its end."""
         lower = word.lower()
-        for rest, unit in self._names.get(lower, ()):
-            if not rest and word != lower and lower in self._lower_only:
+        ways = self._names.get(lower)
+        if ways is None:
+            return None
+        following, stop = self._next_word(text, end) if ways[0][0] else ("", end)
+        for rest, unit in ways:
+            if not rest:
+                if word != lower and lower in self._lower_only:
+                    continue
+                stop = end
+            elif rest[0] != following or (stop := self._rest_at(text, end, rest)) < 0:
                 continue
-            stop = self._rest_at(text, end, rest)
-            if stop is not None and not text[stop : stop + 1].isalnum():
+            if not text[stop : stop + 1].isalnum():
                 return unit, stop
         return None
 
     @staticmethod
-    def _rest_at(text: str, end: int, rest: tuple[str, ...]) -> int | None:
-        """The end of further words of a name behind an offset; None if others stand there."""
+    def _next_word(text: str, end: int) -> tuple[str, int]:
+        """The word behind an offset in lower case, empty if none stands there, and its end."""
+        match = _NEXT.match(text, end)
+        return (match[1].lower(), match.end()) if match else ("", -1)
+
+    def _rest_at(self, text: str, end: int, rest: tuple[str, ...]) -> int:
+        """The end of further words of a name behind an offset; -1 if others stand there."""
         for word in rest:
-            between = _BETWEEN.match(text, end)
-            found = _WORD.match(text, between.end()) if between else None
-            if found is None or found.group().lower() != word:
-                return None
-            end = found.end()
+            found, end = self._next_word(text, end)
+            if found != word:
+                return -1
         return end
 
     def symbol_at(self, text: str, pos: int, *, attached: bool) -> tuple[Unit, int] | None:

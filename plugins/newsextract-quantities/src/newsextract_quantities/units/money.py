@@ -51,6 +51,9 @@ class Money:
         self.not_single = frozenset(written["spaces"]["not_before_one_digit"])
         self.behind: dict[str, str] = {s: name for s, name in self.signs.items() if s not in self.not_single}
         self.behind |= written["behind"]
+        # "HK $5": the last letters of such signs, without the dollar's own.
+        self._spaced_letters = frozenset(sign[-2] for sign in self.signs if sign[-1] == "$" and len(sign) > 1)
+        self._first_behind = frozenset(sign[0] for sign in self.behind)
         self._longest = max(map(len, self.signs))
         self._last = frozenset(sign[-1] for sign in self.signs)
         self._last_marks = frozenset(last for last in self._last if not last.isalpha())
@@ -93,7 +96,7 @@ class Money:
 
     def _with_letters(self, text: str, sign: str, start: int) -> tuple[str, int]:
         """A sign with the letters a space before it: "HK $3.7 billion"."""
-        if sign == "$" and text[start - 1 : start] == " ":
+        if sign == "$" and text[start - 1 : start] == " " and text[start - 2 : start - 1] in self._spaced_letters:
             for length in (2, 1, 3):
                 spaced = text[max(0, start - 1 - length) : start - 1] + sign
                 before = text[start - 2 - length : start - 1 - length] if start > 1 + length else ""
@@ -119,6 +122,8 @@ class Money:
     def sign_behind(self, text: str, pos: int) -> tuple[str, int] | None:
         """The currency whose sign stands at an offset, a space allowed before it, and the sign's end."""
         start = pos + 1 if text[pos : pos + 1] in _SPACES else pos
+        if text[start : start + 1] not in self._first_behind:
+            return None
         for length in range(self._longest, 0, -1):
             sign = text[start : start + length]
             if len(sign) == length and sign in self.behind and self._ends(sign, text, start + length, start > pos):
