@@ -39,7 +39,9 @@ class Antecedents:
         for k in range(last, max(-1, last - _EARLIER), -1):
             yield self._places[k], self._spoken[self._places[k]]
 
-    def find(self, offset: int, number: str, meant: Meant, within: tuple[int, int] | None = None) -> Speaker | None:
+    def find(
+        self, offset: int, number: str, meant: Meant, within: tuple[int, int] | None = None, since: int = 0
+    ) -> Speaker | None:
         """Return the most prominent of those before an offset who agree with a pronoun and may be meant, or None.
 
         Args:
@@ -47,14 +49,17 @@ class Antecedents:
             number: ``male``, ``female``, ``person``, ``thing``, ``organisation`` or ``plural``.
             meant: Whether someone may be meant at all.
             within: The quote that the pronoun is part of, if it is.
+            since: Where those who may be meant are spoken of at the earliest.
         """
         context = self._context
         sentence = context.sentence(offset)
         spoken = (
             Candidate(place, context.sentence(place), speaker, subject=True, speaks=True)
             for place, speaker in self.spoken(offset)
+            if place >= since
         )
         best = antecedent(spoken, number, sentence, meant, speak=True)
         named = context.candidates(offset, number, reach(number, speak=False, best=best), within)
+        named = (candidate for candidate in named if candidate.start >= since)
         best = antecedent(named, number, sentence, meant, speak=False, best=best)
         return best.speaker if best else None

@@ -13,10 +13,13 @@ from newsextract.text.names import Name
 from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.pronouns import Candidate
 from newsextract_quotes.resolution_words import resolution_words
+from newsextract_quotes.sentence_subjects import SentenceSubjects
 from newsextract_quotes.speakers import WORD, Speaker
 
 # How much of a sentence is read to find its subject, in characters.
 _OPENING = 120
+# So many sentences before a pronoun are read in order.
+_SENTENCES = 25
 # How much of a quote is read for those whom its speaker describes.
 _QUOTED = 300
 # So many names are looked back.
@@ -38,15 +41,17 @@ class Context:
     Args:
         view: The article.
         entities: Its named entities.
+        subjects: What its sentences begin with.
     """
 
-    def __init__(self, view: View, entities: Entities) -> None:
+    def __init__(self, view: View, entities: Entities, subjects: SentenceSubjects) -> None:
         self._view = view
         self._text = view.text
         self._words = resolution_words(view.article.language)
         self._entities = entities
         self._named: dict[int, Candidate] = {}
-        self._subjects: dict[int, Candidate | None] = {}
+        self._subjects = subjects
+        self._read = 0
 
     @cached_property
     def _sentence_ends(self) -> list[int]:
@@ -72,15 +77,22 @@ class Context:
         names = islice(self._entities.backwards(start), _FARTHEST)
         name = next(names, None)
         here = self.sentence(start)
+        self._read_on(here)
         for sentence in range(here, max(-1, here - reach - 1), -1):
             opening = self._opening(sentence)
             while name is not None and name.start >= opening:
                 if _may_be(self._entities.of(name), number):
                     yield self._in_place(self._candidate(name), within)
                 name = next(names, None)
-            subject = self._described_subject(sentence)
+            subject = self._subject(sentence)
             if subject and subject.start < start:
                 yield self._in_place(subject, within)
+
+    def _read_on(self, here: int) -> None:
+        """Resolve the pronouns that sentences before this one begin with, in order: one leads to the next."""
+        for sentence in range(max(self._read, here - _SENTENCES), here):
+            self._read = sentence + 1
+            self._subjects.read_pronoun(self._opening(sentence))
 
     def _opening(self, sentence: int) -> int:
         """Where a sentence begins."""
@@ -106,38 +118,10 @@ class Context:
             )
         return self._named[name.start]
 
-    def _described_subject(self, sentence: int) -> Candidate | None:
-        """The person described at the beginning of a sentence: "The woman in the blue coat has ..."."""
-        if sentence not in self._subjects:
-            self._subjects[sentence] = self._read_subject(sentence)
-        return self._subjects[sentence]
-
-    def _read_subject(self, sentence: int) -> Candidate | None:
-        opening = self._words.described_subject.match(self._text, self._opening(sentence))
-        if opening is None:
-            return None
-        noun = None
-        start = end = opening.end()
-        for match in WORD.finditer(self._text, start, start + _OPENING):
-            word = match.group()
-            tag = self._words.classes.likely(word) or "NN"
-            if (end > start and self._text[end : match.start()] not in (" ", "\xa0")) or (
-                noun and tag.startswith(("VB", "MD", "W"))
-            ):
-                break
-            if noun is None and tag.startswith(("IN", "TO", "VBD", "VBZ", "MD")):
-                return None
-            if noun is None and self._words.is_role(word.lower()):
-                noun = word.lower()
-            end = match.end()
-            if word.endswith("."):
-                end -= 1
-                break
-        if noun is None:
-            return None
-        name = self._text[start:end]
-        speaker = Speaker(name, "pronoun", (noun, name.lower()), noun, self._words.finder.gender(noun), True)
-        return Candidate(start, sentence, speaker, subject=True, quoted=self._is_quoted(start))
+    def _subject(self, sentence: int) -> Candidate | None:
+        """Who is described at the beginning of a sentence: "The woman in the blue coat has ..."."""
+        found = self._subjects.at(self._opening(sentence))
+        return found and Candidate(found[0], sentence, found[1], subject=True, quoted=self._is_quoted(found[0]))
 
     def _described_within(self, start: int, end: int) -> Iterator[Candidate]:
         """People whom the speaker of a quote describes in it: "Ask my son"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from newsextract import View
 from newsextract.text.names import Name
@@ -98,7 +99,12 @@ class Descriptions:
         index: dict[str, list[tuple[int, Entity]]] = {}
         for entity in self._entities.full:
             if entity.kind != "person" and entity.names:
-                index.setdefault(entity.words[i].lower().strip("."), []).append((entity.names[0].start, entity))
+                words = [word.lower().strip(".") for word in entity.words]
+                heads = {words[i]}
+                if i:  # the Federation of Teachers
+                    heads |= {a for a, b in pairwise(words) if b in self._words.finder.connectors}
+                for head in heads:
+                    index.setdefault(head, []).append((entity.names[0].start, entity))
         for listed in index.values():
             listed.sort(key=lambda item: item[0])
         return index
@@ -164,9 +170,16 @@ class Descriptions:
             if start - name.end > _REACH:
                 return None
             match = self._words.behind_name.fullmatch(self._text, name.end, start) if start > name.end else None
-            if match and all(self._modifies(word) for word in match["words"].split()):
+            if match and self._is_apposition(match["words"].split()):
                 return self._entities.of(name)
         return None
+
+    def _is_apposition(self, words: list[str]) -> bool:
+        """Whether words before a noun let it describe the name before them: "a nurse and now the town’s" mayor."""
+        joined = max((k for k, word in enumerate(words) if word in self._words.joints), default=-1)
+        if joined >= 0 and words[0] not in self._words.determiners:
+            return False
+        return all(self._modifies(word) for word in words[joined + 1 :])
 
     def _modifies(self, word: str) -> bool:
         tag = self._words.classes.likely(word)

@@ -17,7 +17,7 @@ from newsextract_quotes.profiles import Profile, Profiles
 from newsextract_quotes.resolution_words import resolution_words
 
 # How much of the text between two names, and behind a name in its line, is read, in characters.
-_BESIDE = 25
+_BESIDE = 50
 _LINE = 2000
 # Of so many that share a word of their names, the last named are considered.
 _BEARERS = 40
@@ -96,7 +96,8 @@ class Entities:
         self._given_up: set[int] = set()
         self.full: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
-        for name in (*view.names, *self._in_captions(view)):
+        self._captioned = tuple(self._in_captions(view))
+        for name in (*view.names, *self._captioned):
             if " " in name.text:
                 self._add_full(name)
         for first, second in pairwise(view.names):
@@ -109,9 +110,11 @@ class Entities:
         entity = self._by_text.get(key) or self._by_place.get(name.start)
         if entity is None:
             gender = self._profiles.gender_of_title(name.title)
-            found = self._bearers(name.text, gender)
+            found = self._meant(name, gender)
             entity = min(found, key=lambda e: e.distance(name.start)) if found else self._new(name, name.text)
-            entity.shown_gender = gender or entity.shown_gender
+            if entity.gender is None or gender:
+                gender = gender or self._profiles.gender_of_noun(name)
+            entity.take(name, gender)
             if len(found) < 2:
                 self._by_text[key] = entity
             elif name.title is None:  # whom a title fits may depend on what is learnt of genders
@@ -122,7 +125,24 @@ class Entities:
         """The entities that a name can stand for, if there are several."""
         if (name.text, name.title) in self._by_text:
             return []
-        return self._bearers(name.text, self._profiles.gender_of_title(name.title))
+        return self._meant(name, self._profiles.gender_of_title(name.title))
+
+    def _meant(self, name: Name, gender: Gender | None) -> list[Entity]:
+        """The entities that a name can stand for, as far as its title tells them apart."""
+        found = self._bearers(name.text, gender)
+        if len(found) < 2 or name.title is None:
+            return found
+        if gender:
+            return [entity for entity in found if entity.gender == gender] or found
+        # "Dr. Reed" is the one whom it was when it stood there first.
+        first = self._first_places[name[2:4]]
+        before = [entity for entity in found if entity.names[0].start < first]
+        return [min(before, key=lambda entity: entity.distance(first))] if before else found
+
+    @cached_property
+    def _first_places(self) -> dict[tuple[str, str | None], int]:
+        """Where each name with its title stands first."""
+        return {name[2:4]: name.start for name in reversed(self._names)}
 
     def backwards(self, offset: int) -> Iterator[Name]:
         """The names that start before an offset, the nearest first."""
@@ -155,8 +175,11 @@ class Entities:
         exact = [entity for entity in found if entity.words == words]
         if exact or (n == 1 and self._words.classes.likely(text) == "NNS"):
             return exact  # "Democrats" are not those of one state who were named before
+        bearers = [entity for entity in found if entity.words[-n:] == words and entity.kind != "organisation"]
+        if bearers and not gender:  # a company may be named after a person
+            bearers += [entity for entity in found if entity.words[:n] == words and entity.kind == "organisation"]
         return (
-            [entity for entity in found if entity.words[-n:] == words and entity.kind != "organisation"]
+            bearers
             or [entity for entity in found if entity.words[:n] == words or (n == 1 and text == _initials(entity.words))]
             or [entity for entity in found if _same_person(entity.words, words)]
         )
@@ -187,6 +210,8 @@ class Entities:
     def _introduced(self, name: Name) -> Entity:
         """The entity of a full name that has not been read yet: one that it is a longer name of, or a new one."""
         text = self._bare(name)
+        if text != name.text:
+            name = name._replace(text=text, kind=None)
         words = self._split(text)
         gender = self._profiles.gender_of_title(name.title)
         entity = next(
@@ -231,24 +256,28 @@ class Entities:
 
     @cached_property
     def _texts(self) -> frozenset[str]:
-        """The names as they stand in the text."""
-        return frozenset(name.text for name in self._names)
+        """The names as they stand in the text and its captions."""
+        return frozenset(name.text for name in (*self._names, *self._captioned))
 
     def _bare(self, name: Name) -> str:
         """A name without a capitalised word before it that is no part of it: "Flyhalf Ann Reed", "Neutral Norway"."""
         first, _, rest = name.text.partition(" ")
         language = self._words.language
-        if name.kind == "organisation" or is_first_name(first, language) or not first[1:2].islower():
+        position = first.lower() in self._words.positions
+        if (name.kind == "organisation" and not position) or is_first_name(first, language) or not first[1:2].islower():
             return name.text
-        role = " " in rest and is_first_name(rest.partition(" ")[0], language)
-        return rest if role or (self._words.classes.likely(first) == "JJ" and rest in self._texts) else name.text
+        full = " " in rest
+        role = full and is_first_name(rest.partition(" ")[0], language)
+        again = (full or self._words.classes.likely(first) == "JJ") and rest in self._texts
+        return rest if role or again else name.text
 
     def _in_captions(self, view: View) -> Iterator[Name]:
         """The names in captions, which are masked but introduce people too; not those of photographers."""
         for caption in view.get("caption"):
             credit = getattr(caption, "credit", None) or ""
+            credited = caption.text.rfind(credit) if credit in caption.text else len(caption.text)
             for name in self._words.finder.find(caption.text):
-                if name.text not in credit:
+                if name.text not in credit and (name.end <= credited or credited + len(credit) <= name.start):
                     yield name._replace(start=caption.start + name.start, end=caption.start + name.end)
 
     # Two names together

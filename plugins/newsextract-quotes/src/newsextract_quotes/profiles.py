@@ -63,9 +63,16 @@ class Profiles:
         words = title.lower().replace(".", "").split()
         return next((gender for word in words if (gender := self._words.finder.gender(word))), None)
 
+    def gender_of_noun(self, name: Name) -> Gender | None:
+        """Return the gender that a noun right before a name shows: "his widow, Jean"."""
+        noun = self._noun_before(name)
+        return self._words.finder.gender(noun) if noun else None
+
     def _noun_before(self, name: Name) -> str | None:
-        """The noun for a person right before a name: "her son Ben"."""
+        """The noun for a person right before a name: "her son Ben", "his wife, Ann"."""
         if self._text[name.start - 1 : name.start] != " ":
             return None
         noun = self._text[max(0, name.start - _BESIDE) : name.start - 1].rpartition(" ")[2]
+        if noun[-1:] == "," and noun[:-1] in self._words.kin:
+            return noun[:-1]
         return noun if self._words.finder.is_role(noun) else None

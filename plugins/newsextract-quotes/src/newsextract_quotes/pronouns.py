@@ -58,13 +58,20 @@ class Antecedent(NamedTuple):
     speaker: Speaker
 
 
+def _is_unshown(who: Speaker) -> bool:
+    """Whether somebody is a person without a name whose gender is not told, and may be spoken of as "they"."""
+    return who.noun is not None and who.person is not False and who.gender is None
+
+
 def _agrees(candidate: Candidate, number: str) -> bool:
     who = candidate.speaker
     if number == "plural":
-        return who.plural or who.person is False
+        return who.plural or who.person is False or _is_unshown(who)
     if who.plural:
         return False
     if number in ("thing", "organisation"):
+        if who.person is None and candidate.aside:  # a place, most likely
+            return False
         return not who.person and (number == "thing" or candidate.subject or candidate.speaks)
     if who.person is None and not candidate.subject:
         return False

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from newsextract import View
+from newsextract.text.quotation import Quotation
+from newsextract_quotes.ages import Ages
 from newsextract_quotes.antecedents import Antecedents
 from newsextract_quotes.context import Context
+from newsextract_quotes.described_speakers import DescribedSpeakers
 from newsextract_quotes.descriptions import Descriptions
 from newsextract_quotes.entities import Entities, Entity
-from newsextract_quotes.noun_phrases import DescribedSpeakers
 from newsextract_quotes.resolution_words import resolution_words
+from newsextract_quotes.sentence_subjects import SentenceSubjects
 from newsextract_quotes.speakers import WORD, Mention, Speaker
 
 __all__ = ["Mention", "Resolver", "resolve"]
 
 # How much of the text before "who" is read for whom it stands, in characters.
 _BEFORE_RELATIVE = 160
+# So many names in a quote are read.
+_SPOKEN_OF = 12
+# So many quotes before one are looked through for those of the same speech.
+_SPEECH = 6
 
 
 def resolve(view: View, mentions: Sequence[Mention]) -> list[str | None]:
@@ -53,12 +62,14 @@ class Resolver:
 
     @cached_property
     def _antecedents(self) -> Antecedents:
-        return Antecedents(Context(self._view, self._entities))
+        subjects = SentenceSubjects(self._view, self._resolve)
+        return Antecedents(Context(self._view, self._entities, subjects))
 
     @cached_property
     def _described(self) -> DescribedSpeakers:
         descriptions = Descriptions(self._view, self._entities)
-        return DescribedSpeakers(self._text, self._words, self._entities, descriptions, self._antecedents)
+        ages = Ages(self._view, self._entities)
+        return DescribedSpeakers(self._text, self._words, self._entities, descriptions, self._antecedents, ages)
 
     def speakers(self) -> list[Speaker | None]:
         """The speakers, one for each mention; None where unknown."""
@@ -72,9 +83,16 @@ class Resolver:
             if place not in self._by_place:  # quotes of one speech share a mention
                 speaker = self._by_place[place] = self._resolve(mention)
                 if speaker:
+                    self._learn_gender(mention, speaker)
                     self._antecedents.add(mention.start, speaker)
             self._resolved[i] = self._by_place[place]
         return self._resolved[i]
+
+    def _learn_gender(self, mention: Mention, speaker: Speaker) -> None:
+        """Take note of the gender that a pronoun shows of whom it stands for."""
+        number = self._words.pronouns.get(self._text[mention.start : mention.end].lower())
+        if isinstance(speaker.key, Entity) and speaker.key.gender is None and number in ("male", "female"):
+            speaker.key.shown_gender = "male" if number == "male" else "female"
 
     def _resolve(self, mention: Mention) -> Speaker | None:
         words = WORD.findall(self._text, mention.start, mention.end)
@@ -113,12 +131,34 @@ class Resolver:
             return None  # "the Association" is a description with a capital
         rivals = self._entities.rivals(name)
         if len(rivals) > 1:
+            spoken_of = self._spoken_of(mention)
+            rivals = [rival for rival in rivals if rival not in spoken_of] or rivals
             nearest = self._antecedents.find(mention.start, "person", lambda speaker: speaker.key in rivals)
-            entity = next((rival for rival in rivals if nearest and rival is nearest.key), entity)
-            return Speaker.named(entity, "short")
+            if nearest is None:
+                return Speaker.named(min(rivals, key=lambda rival: rival.distance(mention.start)), "short")
+            return nearest.again("short")
         speaker = Speaker.named(entity, "name" if name.text == entity.name else "short")
         self._by_name[key] = speaker
         return speaker
+
+    def _spoken_of(self, mention: Mention) -> set[Entity]:
+        """Those whom a quote names, who are not its speaker; not those named in a quotation within it."""
+        start, end = mention.quote_start, mention.quote_end
+        names = self._entities.around(start, end)[:_SPOKEN_OF]
+        if not names:
+            return set()
+        inner = [q for q in self._quotations(start, end) if start < q.start and q.end < end]
+        return {
+            self._entities.of(name)
+            for name in names
+            if len(self._entities.rivals(name)) < 2 and not any(q.start <= name.start < q.end for q in inner)
+        }
+
+    def _quotations(self, start: int, end: int) -> Sequence[Quotation]:
+        """The quotations that begin in a stretch of the text."""
+        marked = self._view.quotations
+        first = bisect_left(marked, start, key=attrgetter("start"))
+        return marked[first : bisect_left(marked, end, first, key=attrgetter("start"))]
 
     def _leads_to_name(self, before: list[str]) -> bool:
         """Whether words before a name describe its bearer, who is then the head of the phrase."""
@@ -170,15 +210,22 @@ class Resolver:
             return " ".join(words[:first]) if first else before
         return before
 
+    def _speech(self, mention: Mention) -> tuple[int, int] | None:
+        """The speech that a quote is part of, from its first quote on."""
+        if mention.enclosing is None:
+            return None
+        enclosing = self._mentions[mention.enclosing]
+        start = enclosing.quote_start
+        for earlier in reversed(self._mentions[max(0, mention.enclosing - _SPEECH) : mention.enclosing]):
+            if earlier[:2] == enclosing[:2]:
+                start = earlier.quote_start
+        return start, enclosing.quote_end
+
     def _pronoun(self, mention: Mention, number: str, outer: Speaker | None) -> Speaker | None:
         """Whom a pronoun stands for; within a quote not its own speaker."""
-        within = None
-        if mention.enclosing is not None:
-            enclosing = self._mentions[mention.enclosing]
-            within = (enclosing.quote_start, enclosing.quote_end)
         # Of a quote that stands before its speaker, the words are no place to look for them.
         offset = min(mention.start, mention.quote_start)
-        found = self._antecedents.find(offset, number, lambda who: outer is None or who.key != outer.key, within)
-        if found and isinstance(found.key, Entity) and found.key.gender is None and number in ("male", "female"):
-            found.key.shown_gender = "male" if number == "male" else "female"
+        not_meant: set[object] = {outer.key} if outer else set()
+        not_meant |= self._spoken_of(mention)
+        found = self._antecedents.find(offset, number, lambda who: who.key not in not_meant, self._speech(mention))
         return found.again("pronoun") if found else None

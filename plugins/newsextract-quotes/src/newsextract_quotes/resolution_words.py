@@ -30,12 +30,17 @@ class ResolutionWords(NamedTuple):
         organisations: Nouns for an organisation with the nouns that its name may have.
         documents: Nouns for what is written.
         any_document: Those of them that may stand for any other.
+        possessives: Possessive determiners with what their holder is, as in ``pronouns``.
+        kin: Nouns for relatives.
+        namesakes: Those of them who often share a surname.
         person_behind: What stands behind a person's name: an age, or "who".
+        age_behind: An age behind a name.
+        age_before: An age before a name.
         formerly: What stands before a name by which someone was called once, with its space.
         joint: What joins two names of equals.
         introduces_initials: What stands between a name and its initials.
         gives_name: What stands between someone described and the name that they give.
-        described_subject: A determiner at the beginning of a sentence, a quotation or the text behind a dateline.
+        sentence_subject: A determiner at the beginning of a sentence, a quotation or the text behind a dateline.
         before_name: What stands between a noun and a name that it describes.
         behind_name: What stands between a name and a noun that describes it.
     """
@@ -51,13 +56,20 @@ class ResolutionWords(NamedTuple):
     determiners: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
-    possessives: frozenset[str]
+    possessives: Mapping[str, str]
     reflexives: frozenset[str]
     relatives: frozenset[str]
     prepositions: frozenset[str]
+    defining: frozenset[str]
     formerly: tuple[str, ...]
     couples: frozenset[str]
     spouses: frozenset[str]
+    kin: frozenset[str]
+    namesakes: frozenset[str]
+    elder: frozenset[str]
+    positions: frozenset[str]
+    offices: frozenset[str]
+    younger: frozenset[str]
     role_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]
     age_endings: tuple[str, ...]
@@ -68,16 +80,24 @@ class ResolutionWords(NamedTuple):
     alluding_organisations: frozenset[str]
     joints: frozenset[str]
     person_behind: regex.Pattern[str]
+    age_behind: regex.Pattern[str]
+    age_before: regex.Pattern[str]
     joint: regex.Pattern[str]
     introduces_initials: regex.Pattern[str]
     gives_name: regex.Pattern[str]
-    described_subject: regex.Pattern[str]
+    sentence_subject: regex.Pattern[str]
     before_name: regex.Pattern[str]
     behind_name: regex.Pattern[str]
 
     def is_role(self, noun: str) -> bool:
         """Whether a noun in lower case is one for people."""
         return noun in self.finder.roles or noun in self.finder.titles
+
+    def is_person(self, noun: str) -> bool | None:
+        """Whether a noun in lower case is one for a person; None if that is not known."""
+        if self.is_role(noun) or noun in self.kin:
+            return True
+        return False if noun in self.documents or noun in self.organisations else None
 
     def compatriot(self, word: str) -> Gender | None:
         """The gender that a noun for people of a country shows: Irishman; None for any other word."""
@@ -87,7 +107,8 @@ class ResolutionWords(NamedTuple):
 
 
 _LISTS = (
-    "determiners articles indefinite possessives reflexives relatives prepositions couples spouses"
+    "determiners articles indefinite reflexives relatives prepositions defining couples spouses kin namesakes"
+    " elder younger positions offices"
     " alluding alluding_adjectives alluding_organisations no_compatriots"
 )
 
@@ -113,6 +134,7 @@ def _load(language: str) -> ResolutionWords:
         finder=finder,
         classes=word_classes(language),
         pronouns=data["pronouns"],
+        possessives=data["possessives"],
         titles={noun: tuple(words.split()) for noun, words in data["titles"].items()},
         organisations={noun: tuple(words.split()) for noun, words in data["organisations"].items()},
         documents=frozenset(data["documents"]["words"].split()),
@@ -138,21 +160,27 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
     """The patterns made of a language's words; every repeat in them is bounded."""
     choice = {name: "|".join(words.split()) for name, words in data.items() if isinstance(words, str)}
     alias, given = "|".join(data["or"]), "|".join(data["self_naming"])
+    personal = "|".join(word.capitalize() for word, who in data["pronouns"].items() if who in ("male", "female"))
     capitalised = "|".join(word.capitalize() for word in data["determiners"].split())
     behind_name = (
         rf"(?:{_SPACE}\([^()\n]{{1,20}}\)|{_SPACE}\p{{Lu}}{{2,3}})?(?:,{_SPACE}[0-9]{{1,3}})?"
         rf"(?:,?{_SPACE}(?:(?:{choice['relatives']}){_SPACE})?(?:{choice['copulas']}){_SPACE}"
         rf"(?=(?:{choice['determiners']}){_SPACE})|,{_SPACE})"
-        rf"(?P<words>(?:[\w’'.-]+{_SPACE}){{0,7}})"
+        rf"(?P<words>(?:[\w’'.-]+{_SPACE}){{0,12}})"
     )
     patterns = {
         "person_behind": rf",{_SPACE}(?:[0-9]{{1,3}},|(?:{choice['personal_relatives']}){_SPACE})"
         rf"|{_SPACE}(?:{choice['personal_relatives']}){_SPACE}",
+        "age_behind": rf",?{_SPACE}(?:\(|(?:{choice['aged']}){_SPACE})?([0-9]{{1,3}})"
+        rf"(?=[,.;)\n]|{_SPACE}(?:{choice['and']}|{choice['personal_relatives']}|{choice['prepositions']}){_SPACE})",
+        "age_before": rf"(?<![0-9])([0-9]{{1,3}})(?:{choice['age_endings']}){_SPACE}$",
         "joint": rf"{_SPACE}(?:{choice['and']}){_SPACE}",
         "introduces_initials": rf"{_SPACE}?\((?:\p{{Lu}}[\p{{L}} ]{{1,20}}: ?)?"
-        rf"|,?{_SPACE}(?:{alias}){_SPACE}(?:(?:{choice['articles']}){_SPACE})?",
+        rf"|,?{_SPACE}(?:{alias}){_SPACE}(?:(?:{choice['articles']}){_SPACE})?"
+        rf"|,{_SPACE}[^.;\n]{{0,40}}?(?:{choice['symbols']}){_SPACE}",
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
-        "described_subject": rf"(?:\s?[“\"‘'«]|[^.!?–—\n]{{0,{_DATELINE}}}[–—] )?(?:{capitalised}){_SPACE}",
+        "sentence_subject": rf"(?:\s?[“\"‘'«]|[^.!?–—\n]{{0,{_DATELINE}}}[–—] )?"
+        rf"(?P<word>(?:{capitalised})|(?P<pronoun>{personal})){_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
         "behind_name": behind_name,

@@ -1,0 +1,51 @@
+"""The ages that a text gives people: "Ann Reed, 44", "34-year-old Tom Lind"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from newsextract import View
+from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.resolution_words import resolution_words
+
+# How much of the text before a name an age may take, in characters.
+_BEFORE = 14
+# So many of one age are considered.
+_MANY = 8
+
+
+class Ages:
+    """Finds how old those are whom one article names.
+
+    Args:
+        view: The article.
+        entities: Its named entities.
+    """
+
+    def __init__(self, view: View, entities: Entities) -> None:
+        self._ages: dict[Entity, int] = {}
+        self._aged: dict[int, list[Entity]] = defaultdict(list)
+        text = view.text
+        words = resolution_words(view.article.language)
+        for name in view.names:
+            found = words.age_behind.match(text, name.end)
+            found = found or words.age_before.search(text, max(0, name.start - _BEFORE), name.start)
+            if found and self._ages.setdefault(entity := entities.of(name), age := int(found[1])) == age:
+                self._aged[age].append(entity)
+
+    def of(self, entity: object) -> int | None:
+        """The age of an entity, or None where it is not given."""
+        return self._ages.get(entity) if isinstance(entity, Entity) else None
+
+    def aged(self, age: int) -> list[Entity]:
+        """Those of an age; of many, some."""
+        return self._aged[age][:_MANY] if age in self._aged else []
+
+    def elder(self, people: Iterable[Entity]) -> list[Entity]:
+        """People in the order of their ages, the eldest first; none if an age is not given."""
+        listed = list(people)
+        ages = [self._ages.get(entity) for entity in listed]
+        if None in ages:
+            return []
+        return sorted(listed, key=lambda entity: -self._ages[entity])

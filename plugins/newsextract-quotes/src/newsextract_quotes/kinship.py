@@ -1,0 +1,89 @@
+"""Relatives as a text speaks of them: "her husband, Tom Reed", "the couple", "Ann Reed’s brother"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsextract_quotes.descriptions import Descriptions
+from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.gender import Gender
+from newsextract_quotes.resolution_words import ResolutionWords
+
+# How much of the text before a noun is read for the name whose bearer it is a relative of, in characters.
+_BEFORE = 40
+
+
+class Kinship:
+    """Finds the relatives of people in one article.
+
+    Args:
+        text: The article's text.
+        lists: Its language.
+        entities: Its named entities.
+        descriptions: The nouns by which it introduces them.
+    """
+
+    def __init__(self, text: str, lists: ResolutionWords, entities: Entities, descriptions: Descriptions) -> None:
+        self._text = text
+        self._lists = lists
+        self._entities = entities
+        self._descriptions = descriptions
+
+    def couple(self, offset: int) -> str | None:
+        """Return the names of the couple that was named last before an offset: "Ann and Bob Reed"."""
+        couples = self._entities.couples
+        i = bisect_left(couples, offset, key=lambda couple: couple[0].start)
+        return self._text[couples[i - 1][0].start : couples[i - 1][1].end] if i else None
+
+    def relative(self, noun: str, offset: int, holder: Entity | None) -> Entity | None:
+        """Return whom a noun for a relative means.
+
+        Args:
+            noun: The noun, in lower case.
+            offset: Where it stands.
+            holder: Whose relative it is, where that is known.
+        """
+        gender = self._lists.finder.gender(noun)
+
+        def fits(entity: Entity) -> bool:
+            return (
+                entity is not holder
+                and entity.kind != "organisation"
+                and entity.gender in (None, gender or entity.gender)
+            )
+
+        introduced = [
+            (place > offset, abs(offset - place), entity)
+            for place, entity in self._descriptions.described(noun, offset)
+            if fits(entity) and self._may_be_of(place, holder)
+        ]
+        if introduced:
+            return min(introduced, key=lambda item: item[:2])[2]
+        if noun not in self._lists.namesakes:
+            return None
+        if holder is None:
+            return self._spouse(offset, gender) if noun in self._lists.spouses else None
+        namesakes = [entity for entity in self._entities.bearers(holder.words[-1]) if fits(entity)]
+        if gender:
+            namesakes = [entity for entity in namesakes if entity.gender == gender] or namesakes
+        return namesakes[0] if len(namesakes) == 1 else None
+
+    def holder(self, offset: int) -> Entity | None:
+        """Return the person whose name stands in the possessive right before an offset."""
+        for name in self._entities.around(max(0, offset - _BEFORE), offset)[::-1]:
+            between = self._text[name.end : offset].split()
+            if len(between) <= 2 and between and between[0] in self._lists.possessive_endings:
+                return self._entities.of(name)
+        return None
+
+    def _spouse(self, offset: int, gender: Gender | None) -> Entity | None:
+        """The one of the couple named last who has a gender."""
+        couples = self._entities.couples
+        i = bisect_left(couples, offset, key=lambda couple: couple[0].start)
+        both = [self._entities.of(name) for name in couples[i - 1]] if i else []
+        return next((entity for entity in both if entity.gender == gender), None)
+
+    def _may_be_of(self, place: int, holder: Entity | None) -> bool:
+        """Whether a relative who is introduced at a place may be that of somebody."""
+        named = self.holder(place)
+        return holder is None or named is None or named is holder

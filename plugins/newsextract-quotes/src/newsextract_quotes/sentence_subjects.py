@@ -1,0 +1,87 @@
+"""Who sentences begin with, where that is no name: "The woman in the blue coat has …", "His wife …", "She …"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsextract import View
+from newsextract_quotes.resolution_words import resolution_words
+from newsextract_quotes.speakers import WORD, Mention, Speaker
+
+# How much of a sentence is read to find its subject, in characters.
+_OPENING = 120
+
+
+class SentenceSubjects:
+    """Finds the descriptions and pronouns at the beginning of the sentences of one article.
+
+    Args:
+        view: The article.
+        resolve: Returns whom a mention stands for.
+    """
+
+    def __init__(self, view: View, resolve: Callable[[Mention], Speaker | None]) -> None:
+        self._text = view.text
+        self._words = resolution_words(view.article.language)
+        self._resolve = resolve
+        self._resolving = False
+        self._found: dict[int, tuple[int, Speaker] | None] = {}
+
+    def at(self, opening: int) -> tuple[int, Speaker] | None:
+        """Return where the subject of the sentence that begins at an offset stands, and who it is, if it is known.
+
+        Whom "she" or "his wife" stands for may depend on an earlier one; on one that itself depends on another it
+        does not.
+        """
+        if opening in self._found:
+            return self._found[opening]
+        mention = self._read(opening)
+        if mention is None:
+            self._found[opening] = None
+            return None
+        if self._resolving:
+            return None
+        self._resolving = True
+        speaker = self._resolve(mention)
+        self._resolving = False
+        self._found[opening] = found = (mention.start, speaker) if speaker else None
+        return found
+
+    def read_pronoun(self, opening: int) -> None:
+        """Find whom the pronoun stands for that the sentence at an offset begins with, if it does."""
+        begins = self._words.sentence_subject.match(self._text, opening)
+        if begins and begins["pronoun"] and opening not in self._found:
+            start, end = begins.span("word")
+            speaker = self._resolve(Mention(start, end, start, start))
+            self._found[opening] = (start, speaker) if speaker else None
+
+    def _read(self, opening: int) -> Mention | None:
+        """The words for the subject of a sentence, if they are a pronoun or describe somebody."""
+        begins = self._words.sentence_subject.match(self._text, opening)
+        if begins is None:
+            return None
+        start, end = begins.span("word")
+        if begins["pronoun"]:
+            return Mention(start, end, start, start)
+        described = self._end_of_description(begins.end())
+        return Mention(start, described, start, start) if described else None
+
+    def _end_of_description(self, start: int) -> int | None:
+        """Where a description of somebody ends, of which a determiner stands before an offset."""
+        described = False
+        end = start
+        for match in WORD.finditer(self._text, start, start + _OPENING):
+            word = match.group()
+            tag = self._words.classes.likely(word) or "NN"
+            if (end > start and self._text[end : match.start()] not in (" ", "\xa0")) or (
+                described and tag.startswith(("VB", "MD", "W"))
+            ):
+                break
+            if not described and tag.startswith(("IN", "TO", "VBD", "VBZ", "MD")):
+                return None
+            described = described or self._words.is_role(word.lower())
+            end = match.end()
+            if word.endswith("."):
+                end -= 1
+                break
+        return end if described else None
