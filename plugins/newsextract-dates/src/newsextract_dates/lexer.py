@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from newsextract import Lexicon
@@ -17,6 +17,7 @@ from newsextract_dates.vocabulary import Vocabulary, vocabulary
 _LONGEST_PHRASE = 24  # tokens; a longer one is cut, so that the work on a phrase is bounded
 _LONGEST_TOKEN = 64  # characters that the first token of a text is looked for in
 _MOST_PREFIXES = 4
+_BEFORE_LETTERS = re.compile(r".*[\W\d_]", re.DOTALL)  # what stands before the last letters of a word
 _CLOCKWORD, _APPROX, _HOLIDAY = (CHARACTERS[kind] for kind in ("CLOCKWORD", "APPROX", "HOLIDAY"))
 
 # What stands before a token: no letter and no digit. It is part of the pattern, and listed, because ``re`` skips fast
@@ -93,40 +94,37 @@ class Lexer:
             else:
                 yield from self._read(text, written, begin)
 
-    def _read(self, text: str, written: str, start: int) -> Iterator[Token]:
-        """Yield the tokens that the pattern found as one: a range of numbers is more than one."""
-        vocabulary, end = self._vocabulary, start + len(written)
+    def _read(self, text: str, written: str, start: int) -> Sequence[Token]:
+        """Return the tokens that the pattern found as one: a range of numbers is more than one."""
         if written[0].isdigit():
-            yield from self._numerals.read(text, written, start)
-            return
+            return self._numerals.read(text, written, start)
+        vocabulary, end = self._vocabulary, start + len(written)
         if written in vocabulary.feasts and (feast := vocabulary.feast(text, start, written)):
             rule, end = feast
-            yield _HOLIDAY, rule, start, end
-            return
+            return ((_HOLIDAY, rule, start, end),)
         meaning = vocabulary.find(written)
         if meaning is None or (meaning[0] == _APPROX and text[start - 1 : start] == "-"):  # the run-up to Easter
-            return
+            return ()
         if meaning[0] == _CLOCKWORD and (zone := self._numerals.zone.match(text, end)):
             end = zone.end()
-        yield *meaning, start, end
+        return ((*meaning, start, end),)
 
     def with_prefixes(self, text: str, phrase: Phrase) -> Phrase:
         """Return a phrase with the small words, such as a determiner, that stand right before it."""
-        found: Phrase = []
         begin = phrase[0][2]
-        while len(found) < _MOST_PREFIXES:
+        for _ in range(_MOST_PREFIXES):
             end = begin - 1
             if end < 1 or text[end - 1] not in self._last_letters or not text[end].isspace():
                 break
-            begin = end
-            while begin > 0 and text[begin - 1].isalpha() and end - begin <= self._longest_prefix:
-                begin -= 1
-            word = text[begin:end]
+            word = text[max(0, end - self._longest_prefix) : end].split()[-1]
+            if not word.isalpha():
+                word = _BEFORE_LETTERS.sub("", word)
             meaning = self._prefixes.get(word) or self._prefixes.get(word.lower())
-            if meaning is None:
+            if meaning is None or (len(word) == self._longest_prefix and text[end - len(word) - 1].isalpha()):
                 break
-            found.append((*meaning, begin, end))
-        return [*reversed(found), *phrase] if found else phrase
+            begin = end - len(word)
+            phrase = [(*meaning, begin, end), *phrase]
+        return phrase
 
 
 @cache

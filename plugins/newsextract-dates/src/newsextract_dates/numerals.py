@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from newsextract_dates import digits
 from newsextract_dates.kinds import CHARACTERS
@@ -12,6 +12,7 @@ from newsextract_dates.vocabulary import Vocabulary
 
 _CLOCK, _DECADE, _HOLIDAY, _YEAR = (CHARACTERS[name] for name in ("CLOCK", "DECADE", "HOLIDAY", "YEAR"))
 _BEFORE_ZONE = frozenset(CHARACTERS[name] for name in ("CLOCK", "HHMM", "YEAR", "NUM", "DAYNUM"))
+_BLANKS = (" ", "\xa0")
 _APOSTROPHES = ("'", "’", "‘")  # the '90s
 _SHORTENED = (" '", " ’", "\n'", "\n’")  # in '69
 
@@ -27,8 +28,8 @@ class Numerals:
         self._days = vocabulary.figures
         self.zone = re.compile(rf"[ \xa0](?:{vocabulary.zones})(?!\w)")
 
-    def read(self, text: str, written: str, offset: int) -> Iterator[Token]:
-        """Yield the numbers of a run of digits; a range is two with a dash between.
+    def read(self, text: str, written: str, offset: int) -> Sequence[Token]:
+        """Return the numbers of a run of digits; a range is two with a dash between.
 
         Args:
             text: The text.
@@ -36,11 +37,11 @@ class Numerals:
             offset: Where it begins.
         """
         if written in self._days:
-            yield _HOLIDAY, self._days[written], offset, offset + len(written)
-            return
-        for kind, value, start, end in digits.pieces(written):
-            token = kind, value, offset + start, offset + end
-            yield token if end < len(written) else self._last(text, written, token)
+            return ((_HOLIDAY, self._days[written], offset, offset + len(written)),)
+        tokens = [(kind, value, offset + start, offset + end) for kind, value, start, end in digits.pieces(written)]
+        if tokens and tokens[-1][3] == offset + len(written):
+            tokens[-1] = self._last(text, written, tokens[-1])
+        return tokens
 
     def _last(self, text: str, written: str, token: Token) -> Token:
         """The last number of a run, or what it becomes together with the text around."""
@@ -49,7 +50,7 @@ class Numerals:
         if len(number) < len(written) and (half := digits.MERIDIEM.match(text, end)):
             if clock := digits.clock_of_half(number, half[1]):
                 return _CLOCK, clock, start, half.end()
-        elif kind in _BEFORE_ZONE and (zone := self.zone.match(text, end)):
+        elif kind in _BEFORE_ZONE and text[end : end + 1] in _BLANKS and (zone := self.zone.match(text, end)):
             if clock := digits.clock_before_zone(number, kind, value):
                 return _CLOCK, clock, start, zone.end()
         elif kind == _DECADE and text[start - 1 : start] in _APOSTROPHES:
