@@ -83,6 +83,8 @@ class Complements:
                 # "in a deal that would": a relative clause
                 following = tags[i + 1] if i + 1 < len(tags) else None
                 finite = i + 1 < len(texts) and self._words.begins_finite(i + 1)
+                if following == "TO" and tags[i + 2 : i + 3] != ["VB"]:
+                    return None  # "repeated that to the board"
                 if i == first and not noun:
                     return i if finite and following in FINITE else i + 1  # "said that would help"
                 if self._words.finite(first, i, sure=True) is not None:
@@ -183,8 +185,10 @@ class Complements:
             or (not contracted and (tag in _NO_OPENINGS or opening in lists.finite))
         ):
             return None
-        if bare and tag not in ("RB", "VBG"):
+        if bare and tag != "RB":
             verb = self._main_verb(first, behind)
+            if tag == "VBG" and "," in texts[first:verb]:
+                return None  # "said, holding a cup, that"
             if verb is None or (self._is_pronoun(first, behind) and verb - first > _ADVERBS):
                 return None  # "said it best when he called"
             return words.starts[first]

@@ -20,8 +20,9 @@ from newsextract_quotes.trailing import Clause, Trailing
 
 _REPORTING = ("speech", "source")
 _NEAR = 24  # characters between a reporting verb and its clause: in a statement on Monday
-# A longer sentence is none, but a list or a table.
+# A longer sentence is none, but a list or a table; no sentence has more reporting words that say something.
 _LONGEST = 2000
+_MOST_CUES = 20
 _FEWEST_WORDS = 4
 # Classes of words that are no beginning of a subject.
 _NO_SUBJECTS = ("CC", "IN", "TO", "VBG", "VBN", "VBD", "VBZ", "MD", "WP", "WDT", "WRB", "RB")
@@ -50,7 +51,7 @@ def indirect_quotes(view: View, frames: Iterable[Frame], marked: Sequence[Draft]
             while behind < len(cues) and cues[behind].start < sentence.end:
                 behind += 1
             if behind > first and sentence.end - sentence.start <= _LONGEST:
-                found += _reported(view.text, lists, frame, sentence, cues[first:behind])
+                found += _reported(view.text, lists, frame, sentence, cues[first : min(behind, first + _MOST_CUES)])
     return found
 
 
