@@ -124,27 +124,35 @@ class CaptionCues:
         )
         dated = {place for place, months in anchored["month"].items() if self._is_dated(page, place, months)}
         above = {place - 1 for place in page.suspects if self._has_caption_above(page, place)}
-        opened = {*anchored["caption opening"], *anchored["picture"]}
-        pointed = {*anchored["pointer"], *anchored["hint"]}
-        for place in sorted({*page.fragments, *opened, *pointed, *positions, *dated, *above}):
+        spoken = (anchored[purpose] for purpose in ("caption opening", "picture", "pointer", "hint"))
+        for place in sorted({*page.fragments, *positions, *dated, *above}.union(*spoken)):
             text = page.line(place)
             if page.findings[place] is not None or len(text) > LONGEST:
                 continue
-            opens = place in opened or not text[0].isalpha()
-            cues = self._opening_cues(text, page.small(place)) if opens else []
-            if text.endswith(self._closings):
-                cues.append("label")
-            if place in positions and not {"position", "positions"}.intersection(cues):
-                cues.append("positions" if positions[place] > 1 and len(text) <= SHORT_LIST else "position")
-            if not cues and self._scenes.is_scene(text):
-                cues.append("someone somewhere")
-            cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
+            cues = self._cues(page, place, anchored, positions[place])
             if place in above:
                 cues.append("above a credit")
-            if cues or place in dated or (place in opened and self._may_be_scene(text)):
+            if cues or place in dated or (place in anchored["caption opening"] and self._may_be_scene(text)):
                 cues = self._weighed(text, cues, dated=place in dated)
                 if sum(map(POINTS.__getitem__, cues)) >= ENOUGH and not is_list_item(text):
                     page.findings[place] = Finding("; ".join(cue for cue in cues if POINTS[cue] > 0))
+
+    def _cues(self, page: Page, place: int, anchored: Mapping[str, Places], positions: int) -> list[str]:
+        """The cues that a paragraph gives by its own words; ``positions`` is how many people it puts in their place."""
+        text = page.line(place)
+        cues = [] if text[0].isalpha() or not _COUNTER.match(text) else ["gallery counter"]
+        if place in anchored["caption opening"]:
+            cues += self._opening_cues(text, page.small(place))
+        if not cues and place in anchored["picture"] and (picture := self._pictures.cue(text, page.small(place))):
+            cues.append(picture)
+        if text.endswith(self._closings):
+            cues.append("label")
+        if positions and "positions" not in cues:
+            cues.append("positions" if positions > 1 and len(text) <= SHORT_LIST else "position")
+        if not cues and self._scenes.is_scene(text):
+            cues.append("someone somewhere")
+        cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
+        return cues
 
     def _is_dated(self, page: Page, place: int, months: Iterable[int]) -> bool:
         """Whether a full date stands in a paragraph; one that opens it opens an entry of a timeline."""
@@ -159,16 +167,16 @@ class CaptionCues:
 
     def _may_be_scene(self, text: str) -> bool:
         """Whether a line opens with people or things and is short enough for what they can be seen doing."""
-        named = any(word[0].isupper() for word in text.split()[1:])
-        return text.startswith(self._someone) and named and text.count(" ") < MOST_SEEN_WORDS and text[-1] not in QUOTES
+        return (
+            text.startswith(self._someone)
+            and text.count(" ") < MOST_SEEN_WORDS
+            and text[-1] not in QUOTES
+            and any(word[0].isupper() for word in text.split()[1:])
+        )
 
     def _opening_cues(self, text: str, small: str) -> list[str]:
-        if _COUNTER.match(text):
-            return ["gallery counter"]
         if match := self._label.match(small):
             return ["label" if match["label"] else "named label"]
-        if picture := self._pictures.cue(text, small):
-            return [picture]
         if (placed := self._placed.match(small)) and text[placed.end() :].lstrip(" :,)")[:1].isupper():
             return ["positions"]
         return []
