@@ -14,6 +14,7 @@ FINITE = ("VBD", "VBZ", "MD")
 # Classes of words behind which a word is a verb in the plural, and those behind which it is no verb.
 _PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
 _NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")
+_CURRENCIES = ("$", "£", "€")
 _MODIFIERS = ("JJ", "JJR", "JJS", "RB", "RBR", "RBS")
 _CONTRACTED_TO = ("PRP", "EX", "WP", "WDT", "DT")
 
@@ -96,7 +97,7 @@ class SentenceWords:
         if text[0].isupper():
             return False
         can_be = self.grammar.classes.can_be
-        if before[0].isdigit() and can_be(text, "NNS"):
+        if before[0].isdigit() and can_be(text, "NNS") and (i < 2 or self.texts[i - 2] not in _CURRENCIES):
             return False  # "119 runs"
         if tag in FINITE or (text in self.lists.finite and role not in ("TO", "MD")):
             return True
