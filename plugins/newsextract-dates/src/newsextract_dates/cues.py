@@ -17,6 +17,8 @@ _HABIT_REACH = 24
 _SPOKEN_OF = 3  # a date farther than so many words behind a verb of speaking may be of what was spoken of
 _MARKS = ("", ",", ".", ")")  # what may stand right behind a cue
 _LONGEST_PARTICIPLE = 26
+# Lists of words that lead to a date, and how many words behind them it may stand.
+_REACHES = {"since": 2, "until": 3, "through": 3, "by": 2, "before": 2}
 # What the lists of the language's cues tell.
 _TELLS = {"past": -2, "past_plan": -1, "infinitive_plan": 1, "perhaps": 1, "future": 2, "no_cue": 0}
 
@@ -51,18 +53,9 @@ class Cues:
         self._to_come = tuple(listed(data["future_endings"]))
         self._past = tuple(ending + mark for ending in listed(data["past_endings"]) for mark in _MARKS)
         self._endings = self._past + self._to_come
-        (
-            self._since,
-            self._until,
-            self._through,
-            self._by,
-            self._before,
-            self._present,
-            self._infinitive,
-            self._timetable,
-        ) = (
-            frozenset(_forms(listed(data[name])))
-            for name in ("since", "until", "through", "by", "before", "present", "infinitive", "timetable")
+        self._leads = {word: lead for lead in _REACHES for word in _forms(listed(data[lead]))}
+        self._present, self._infinitive, self._timetable = (
+            frozenset(_forms(listed(data[name]))) for name in ("present", "infinitive", "timetable")
         )
         self._reporting, self._usual = (frozenset(listed(data[name])) for name in ("reporting", "usual"))
         self._nominal, self._determiners = (frozenset(listed(data[name])) for name in ("nominal", "determiners"))
@@ -75,30 +68,39 @@ class Cues:
             2 for the future and -2 for the past if a sure cue before the expression tells, 1 and -1 if only a doubtful
             one or one behind it does, 0 without a cue.
         """
-        words = text[self.clauses.start(text, start) : start].split()
-        if not self._since.isdisjoint(words[-2:]):
+        words = self._words_before(text, start)
+        leads = self._leads_of(words)
+        if "since" in leads:
             return -2
-        until = not self._until.isdisjoint(words[-3:])
-        through = not self._through.isdisjoint(words[-3:])
-        by = not self._by.isdisjoint(words[-2:])
         if (cue := self._last_cue(words)) is not None:
             tells, index = cue
             if index < len(words) - _SPOKEN_OF and words[index].strip(",.)") in self._reporting:
                 tells = max(tells, -1)  # he said a cut in December was likely
-            if tells < 0 and (until or (by and self._has_infinitive(words[index + 1 :]))):
+            if tells < 0 and ("until" in leads or ("by" in leads and self._has_infinitive(words[index + 1 :]))):
                 return 2
-            return 1 if tells < 0 and through else tells
-        ahead_of = until or through or by or not self._before.isdisjoint(words[-2:])
-        if ahead_of and len(words) > 1:
+            return 1 if tells < 0 and "through" in leads else tells
+        if leads and len(words) > 1:
             return 2
         behind = text[end : self.clauses.end(text, end)].split()
-        for index in range(len(behind)):
-            if tells := self._cue(behind, index)[0]:
+        for index, word in enumerate(behind):
+            if (word in self._phrases or word.endswith(self._endings)) and (tells := self._cue(behind, index)[0]):
                 opens = len(words) <= 1 and text[end : end + 1] in (",", " ")  # on Monday, the court will decide
                 return 1 + opens if tells > 0 else -1
-        if ahead_of:
+        if leads:
             return 2
         return 1 if not self._timetable.isdisjoint(words) else 0
+
+    def _words_before(self, text: str, position: int) -> list[str]:
+        """The words of a clause before a position."""
+        return text[self.clauses.start(text, position) : position].split()
+
+    def _leads_of(self, words: Sequence[str]) -> set[str]:
+        """The names of the lists that the words right before a date are in."""
+        return {
+            lead
+            for distance, word in enumerate(words[:-4:-1])
+            if (lead := self._leads.get(word)) and distance < _REACHES[lead]
+        }
 
     def _last_cue(self, words: Sequence[str]) -> tuple[int, int] | None:
         """What the last cue tells, and the number of its last word."""
@@ -166,7 +168,7 @@ class Cues:
 
     def usual(self, text: str, start: int) -> bool:
         """Whether a clause says, before an offset, that something usually is so."""
-        return not self._usual.isdisjoint(text[self.clauses.start(text, start) : start].split())
+        return not self._usual.isdisjoint(self._words_before(text, start))
 
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
