@@ -75,16 +75,17 @@ class Headlines:
         long_lines = [place for place, text in lines if page.findings[place] is None and self.is_long(text)]
         for run in _consecutive(long_lines):
             start, end = run[0], run[-1] + 1
-            texts = [page.line(place) for place in run]
-            telling = sum(map(self.is_telling, texts))
-            if (
+            if not (
                 2 <= len(run) <= MOST_IN_A_RUN
-                and 2 * telling >= len(run)
-                and (len(run) > 2 or (min(text.count(" ") for text in texts) >= 7 and not texts[-1].endswith("?")))
                 and start > 0
                 and is_prose(page.line(start - 1))
                 and (end == len(page) or is_prose(page.line(end)))
             ):
+                continue
+            texts = [page.line(place) for place in run]
+            # Two alone can be subheads.
+            distinct = len(run) > 2 or (min(text.count(" ") for text in texts) >= 7 and not texts[-1].endswith("?"))
+            if distinct and 2 * sum(map(self.is_telling, texts)) >= len(run):
                 for place in run:
                     page.findings[place] = Finding("run of headlines", reason="related")
 
