@@ -133,10 +133,33 @@ def test_a_summary_says_it_in_a_few_words():
 def test_a_summary_is_written_for_people():
     text = "$38m, at least 1,200 homes, a third of 2 farms, 2-1, 2.4 to 2.5 billion dollars"
     assert [q.summary() for q in PIPELINE.run(text)[Quantity]] == [
-        "38,000,000 US dollar",
+        "38,000,000 US dollars",
         "at least 1,200 homes",
         "0.3333",
         "2 farms",
         "2-1",
-        "2,400,000,000 to 2,500,000,000 US dollar",
+        "2,400,000,000 to 2,500,000,000 US dollars",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        ("6 months", "6 months"),
+        ("one mile", "1 mile"),
+        ("half a mile", "0.5 miles"),
+        ("5 feet", "5 feet"),
+        ("43C", "43 degrees Celsius"),
+        ("60 mph", "60 miles per hour"),
+        ("£3", "3 pounds sterling"),
+        ("5 Swedish kronor", "5 Swedish kronor"),
+        ("8 yen", "8 Japanese yen"),
+        ("three centuries", "3 centuries"),
+        ("9 parts per million", "9 parts per million"),
+        ("2 barrels of oil equivalent", "2 barrels of oil equivalent"),
+        ("50 sq ft", "50 square feet"),
+    ],
+)
+def test_a_summary_has_its_unit_in_the_plural_that_people_write(text, summary):
+    (found,) = PIPELINE.run(text)[Quantity]
+    assert found.summary() == summary

@@ -11,6 +11,7 @@ from newsextract import Annotation
 UnitKind = Literal["currency", "percent", "physical", "time", "counted", "ordinal", "score", "none"]
 Modifier = Literal["approximately", "more_than", "less_than", "at_least", "at_most"]
 Change = Literal["up", "down"]
+_MEASURED = ("currency", "percent", "physical", "time")
 
 
 @frozen(kw_only=True)
@@ -39,7 +40,7 @@ class Quantity(Annotation):
     change: Change | None = None
 
     def summary(self) -> str:
-        """Say the number with its unit for people: ``more than 50 troops``, ``10 to 15 mile``, ``3.5 percent, up``."""
+        """Say the number with its unit for people: ``more than 50 troops``, ``10 to 15 miles``, ``3.5 percent, up``."""
         if self.value is not None:
             number = _written(self.value)
         else:
@@ -48,7 +49,12 @@ class Quantity(Annotation):
         if self.unit_kind == "ordinal":
             number += " (ordinal)"
         modifier = "about" if self.modifier == "approximately" else (self.modifier or "").replace("_", " ")
-        said = " ".join(part for part in (modifier, number, self.unit) if part)
+        unit = self.unit
+        if unit and self.unit_kind in _MEASURED and self.value not in (1, -1):
+            from newsextract_quantities.plurals import plural
+
+            unit = plural(unit)
+        said = " ".join(part for part in (modifier, number, unit) if part)
         return f"{said}, {self.change}" if self.change else said
 
     def to(self, unit: str) -> Quantity:
