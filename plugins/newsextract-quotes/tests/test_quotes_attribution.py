@@ -102,7 +102,31 @@ def test_a_sentence_ends_with_an_abbreviation_before_a_long_quotation(marked):
     assert found[1] == ("We will be late again tomorrow.", "Ruiz", "told")
 
 
+def test_marked_words_belong_to_the_nearest_verb_that_reports_them(marked):
+    [(_, mention, cue)] = marked(
+        "A paramedic told the board that her manager had said the room was “a pressure cooker”."
+    )
+    assert (mention, cue) == ("her manager", "said")
+
+
+def test_a_quote_that_ends_its_sentence_is_not_attributed_to_the_next_one(marked):
+    found = marked("Pickets chanted, “Hey, you can do it!” One sign read: “Bread for all of us.”")
+    assert [mention for _, mention, _ in found] == ["Pickets", "One sign"]
+
+
 class TestContinuation:
+    def test_speech_that_a_later_paragraph_closes_has_the_speaker_named_there(self, marked):
+        text = "“I am off,” said Tom Lee.\n\n“They talk and talk.\n\n“I mind which it was,” Ana Ruiz said."
+        assert [mention for _, mention, _ in marked(text)] == ["Tom Lee", "Ana Ruiz", "Ana Ruiz"]
+
+    def test_whoever_speaks_in_the_paragraph_before_goes_on(self, marked):
+        text = "“I am off,” said Tom Lee.\n\nAna Ruiz said on Friday that it would rain.\n\n“It must.”"
+        assert marked(text)[-1] == ("It must.", "Ana Ruiz", "said")
+
+    def test_a_clause_that_leads_in_names_nobody(self, marked):
+        text = "Asked what she would say to Tom Lee, Ms Ruiz thought for a moment. “I would ask him in.”"
+        assert marked(text) == [("I would ask him in.", "Ruiz", None)]
+
     def test_a_quote_without_a_cue_goes_on_with_the_speech_before_it(self, marked):
         found = marked("“It rained,” Ruiz said. “It will rain again.”\n\n“It never stops.”")
         assert found[1:] == [("It will rain again.", "Ruiz", "said"), ("It never stops.", "Ruiz", "said")]

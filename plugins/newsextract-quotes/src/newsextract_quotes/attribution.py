@@ -126,7 +126,7 @@ class SentenceReader(CueSubjects):
                 continue
             if self.passive(cue) or self.is_reduced(cue, start):
                 attribution = self.by_agent(cue, start)
-                if attribution is None and not self.names(cue, start):
+                if (attribution is None or attribution.mention is None) and not self.names(cue, start) and number:
                     continue  # officers were called to reports of "…"
                 return attribution
             number = self.outermost(number, start)
@@ -236,6 +236,8 @@ def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> in
     cue = next(iter(frame.cues_within(following.start, min(end, following.start + _NEAR))), None)
     if cue is None or cue.group == "naming":
         return sentence.end
+    if end < following.end and not frame.text[cue.end : end].strip(" ,:\xa0"):
+        return sentence.end  # it introduces another quotation
     rest = Words(frame.text, cue.end, min(end, cue.end + _NEAR)).texts
     likely = frame.grammar.classes.likely
     clause = any(not word[0].isupper() and likely(word) in _CLAUSAL for word in rest[:8])

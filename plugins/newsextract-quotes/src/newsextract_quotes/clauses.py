@@ -112,11 +112,12 @@ def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, lim
         start: An offset within the clause.
         limit: Where the sentence ends.
     """
-    following = next((c for c in cues if c.start >= start and c.group != "manner"), None)
-    if following is not None:
-        joint = max((m.start() for m in grammar.joint.finditer(text, start - 1, following.start)), default=-1)
-        if joint >= 0 and following.start - joint < _SUBJECT:
-            return max(joint, start)
+    for following in cues:
+        if following.start >= start and following.group != "manner":
+            first = max(start - 1, following.start - _SUBJECT + 1)
+            joint = max((m.start() for m in grammar.joint.finditer(text, first, following.start)), default=-1)
+            if joint >= 0:
+                return max(joint, start)
     dash = _DASH.search(text, start, limit)
     end = dash.start() if dash else limit
     while end > start and text[end - 1] in ".?!… \xa0":

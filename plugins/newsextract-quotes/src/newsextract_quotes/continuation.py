@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.cue_subjects import MOST_CUES
+from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame, Sentence
 from newsextract_quotes.mentions import first_mention
 
@@ -17,6 +20,9 @@ class Speech:
         self.last = NONE
         self.paragraph = -_NEAR
         self.unread: list[tuple[Frame, Sentence]] = []
+        self.read_to = -1
+        self.open = False
+        self.waiting: list[Draft] = []
 
     def heard(self, attribution: Attribution, paragraph: int) -> None:
         """Take note of an attributed quotation."""
@@ -41,11 +47,37 @@ class Speech:
         """Take note of a sentence without a quotation; it is read if a quotation behind it needs a speaker."""
         self.unread.append((frame, sentence))
 
+    def run_on(self, frame: Frame, drafts: Sequence[Draft]) -> None:
+        """Take note of a paragraph's quotes; one that only a later paragraph closes has the speaker named there."""
+        first, last = frame.quotations[0], frame.quotations[-1]
+        if frame.paragraph != self.read_to + 1:
+            self.open, self.waiting = False, []
+        self.read_to = frame.paragraph
+        if drafts and first.outer_start == frame.start and drafts[0].rule == "after":
+            for draft in self.waiting:
+                draft.mention, draft.cue = drafts[0].mention, drafts[0].cue
+                draft.mode, draft.rule = "direct", "continued"
+        alone = first is last and first.outer_start == frame.start and not first.closed
+        if not alone or (self.open and not self.waiting):
+            self.waiting = []
+        elif drafts and drafts[0].rule != "after":
+            self.waiting.append(drafts[0])
+        self.open = not last.closed
+
+    def announced(self, frame: Frame) -> None:
+        """Take note of a paragraph without a quotation, of which the end may say who speaks in the next one."""
+        last = frame.sentences[-1]
+        if frame.text[frame.end - 1] == ":" or any(
+            cue.start > last.start and cue.group in ("speech", "manner") for cue in frame.cues
+        ):
+            self.unread = [(frame, last)]
+
     def continued(self, paragraph: int) -> Attribution:
         """The attribution of a quotation without a cue in this paragraph."""
         unread, self.unread = self.unread, []
         for frame, sentence in unread:
-            self.read(SentenceReader(frame, sentence, sentence.end))
+            if paragraph - frame.paragraph < _NEAR:
+                self.read(SentenceReader(frame, sentence, sentence.end))
         if paragraph - self.paragraph > _NEAR:
             return NONE
         self.paragraph = paragraph
@@ -54,12 +86,21 @@ class Speech:
     def read(self, reader: SentenceReader) -> None:
         """Read a sentence without a quotation for who speaks in it, or else whom it is about."""
         paragraph = reader.frame.paragraph
-        for number in range(len(reader.cues) - 1, max(-1, len(reader.cues) - MOST_CUES), -1):
-            cue = reader.cues[number]
-            if cue.group in ("speech", "manner") and (mention := reader.mention(number, reader.end)):
+        behind = _behind_lead(reader)
+        for number, cue in enumerate(reader.cues[:MOST_CUES]):
+            spoken = cue.start >= behind and cue.group in ("speech", "manner")
+            if spoken and (mention := reader.mention(number, reader.end)):
                 self.heard(reader.made(cue, mention, "continued"), paragraph)
                 return
         if paragraph != self.paragraph or self.last is NONE:
             mention = first_mention(reader.grammar, reader.text, reader.start, reader.end)
             if mention:
                 self.heard(reader.unspoken(mention, "continued"), paragraph)
+
+
+def _behind_lead(reader: SentenceReader) -> int:
+    """Where the main clause of a sentence begins that opens with another: "Asked what she would say, Ruiz smiled"."""
+    opening = reader.text[reader.start : reader.end].split(None, 1)[0]
+    if opening in reader.grammar.openers or reader.grammar.classes.likely(opening) in ("VBN", "VBD", "VBG"):
+        return max(reader.text.find(",", reader.start, reader.end), reader.start)
+    return reader.start

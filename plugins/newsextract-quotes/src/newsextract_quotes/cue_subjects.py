@@ -113,6 +113,8 @@ class CueSubjects:
             return False
         if not self.names(cue, start):
             return False
+        if self.grammar.is_contracted(self.last_word(cue.start)):
+            return True  # it’s called "…"
         own = mention_before(self.grammar, self.text, self.start, cue.start)
         if own is None or self.text[own[0] : own[1]] in self.grammar.pronouns:
             return own is None

@@ -138,6 +138,8 @@ class Cues:
         tag = self._classes.likely(word.lower())
         if tag in _ADJECTIVES:
             noun = can_be_noun and not word[:1].isupper()
+        elif tag == "VB" and "NNS" in tags:
+            noun = True  # to close calls
         else:
             noun = can_be_noun if word.lower() in self._words.alone else tag in _NOUN_BEFORE
         if likely_noun and not noun:

@@ -30,9 +30,11 @@ def marked_quotes(view: View, frames: Iterable[Frame]) -> list[Draft]:
         elif not single and (subhead := _subhead(view.text, frame)):
             found.append(subhead)
         elif frame.quotations:
-            found += _spoken(view, frame, speech)
-        elif frame.text[frame.end - 1] == ":":  # it announces who speaks in the next paragraph
-            speech.passed(frame, frame.sentences[-1])
+            drafts = list(_spoken(view, frame, speech))
+            speech.run_on(frame, drafts)
+            found += drafts
+        elif frame.text[frame.end - 1] == ":" or frame.cues:  # it may say who speaks in the next paragraph
+            speech.announced(frame)
     return found
 
 

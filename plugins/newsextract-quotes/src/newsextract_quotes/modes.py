@@ -129,7 +129,8 @@ class SentenceDrafts:
         introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
             return self.opened(quotation) if self.goes_on(quotation) else None
-        stop = clause_end(self.grammar, reader.text, reader.cues, end, reader.end)
+        verbs = [cue for cue in reader.cues if not reader.passive(cue)]
+        stop = clause_end(self.grammar, reader.text, verbs, end, reader.end)
         return begin, max(stop, end)
 
     def goes_on(self, quotation: Quotation) -> bool:

@@ -62,6 +62,8 @@ class Phrases:
                 or before.endswith(POSSESSIVE)
                 or self.tag(index - 1) in _MODIFYING
             )
+        if tag == "RB" and index > 1 and self.tag(index - 1) == "JJ":
+            return self.texts[index - 2] in grammar.determiners  # the loose forward
         return tag is None or tag in _NOMINAL or text.endswith(POSSESSIVE)
 
     def named(self, index: int) -> bool:

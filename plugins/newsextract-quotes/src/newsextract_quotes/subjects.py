@@ -8,6 +8,7 @@ from newsextract_quotes.phrases import CLOSERS, Phrases
 from newsextract_quotes.words import Range
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio
+_ADJECTIVES = frozenset(("JJ", "JJR", "JJS"))
 _LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phrase
 
 
@@ -122,7 +123,8 @@ class Subjects(Phrases):
     def phrase_ending(self, last: int) -> tuple[int, int, int] | None:
         """The noun phrase that ends at a word: (first, last of its core, last with what modifies the core)."""
         if self.is_pronoun(last):
-            return last, last, last
+            described = last > 1 and self.tag(last - 1) in _ADJECTIVES and self.texts[last - 2] in self.grammar.articles
+            return last - 2 if described else last, last, last  # the older one
         first = self.nominal_from(last)
         if first > last:
             return self.before_relative(last)

@@ -28,12 +28,22 @@ def without_terms(text: str, reader: SentenceReader, attributed: Sequence[Attrib
         attributed: Its quotations with what the sentence attributes them by.
     """
     kept: list[Attributed] = []
-    before = NONE
+    before, named = NONE, None  # the last attribution; where the last quotation ends if it is nobody's
     for quotation, attribution in attributed:
-        term = is_term(text, reader, quotation, attribution) or _describes(reader, quotation, attribution, before)
+        term = (
+            is_term(text, reader, quotation, attribution)
+            or _describes(reader, quotation, attribution, before)
+            or (named is not None and _is_joined(reader, named, quotation.outer_start))
+        )
         kept.append((quotation, NONE if term else attribution))
-        before = attribution
+        before, named = attribution, quotation.outer_end if term or attribution is NONE else None
     return kept
+
+
+def _is_joined(reader: SentenceReader, start: int, end: int) -> bool:
+    """Whether nothing but a comma or an "and" stands between two quotations: known as "A" and "B"."""
+    words = reader.text[start:end].replace(",", " ").split()
+    return all(word in reader.grammar.coordinators for word in words)
 
 
 def is_term(text: str, reader: SentenceReader, quotation: Quotation, attribution: Attribution) -> bool:
@@ -42,7 +52,7 @@ def is_term(text: str, reader: SentenceReader, quotation: Quotation, attribution
     if place not in _MAYBE_TERM or (place == "after" and opens and text[quotation.end - 1] in ",.?!"):
         return False
     before = text[reader.start : quotation.outer_start].rstrip(" \xa0")
-    if before.endswith(reader.grammar.term_markers):
+    if before.endswith(reader.grammar.term_markers) or (place == "after" and _is_named(reader, quotation.outer_start)):
         return True
     if before.endswith(":"):
         return False
@@ -80,6 +90,12 @@ def is_title(grammar: Grammar, text: str, start: int, end: int, *, contracted: b
     return all(
         word[0].isupper() or len(word) < _WEIGHTY or word[0].isdigit() or likely(word) in _FUNCTION for word in words
     )
+
+
+def _is_named(reader: SentenceReader, start: int) -> bool:
+    """Whether a passive in front of marked words gives them as a name: it's called "…"."""
+    cue = next((cue for cue in reversed(reader.cues) if cue.end <= start), None)
+    return cue is not None and reader.is_reduced(cue, start)
 
 
 def _is_work(grammar: Grammar, text: str, quotation: Quotation, before: str) -> bool:
