@@ -26,9 +26,18 @@ class Antecedents:
         self._context = context
         self._places: list[int] = []  # of mentions, in order
         self._spoken: dict[int, Speaker] = {}  # by the place of the mention
+        self._quoted: set[int] = set()
 
-    def add(self, start: int, speaker: Speaker) -> None:
-        """Take note of a speaker whose mention starts at an offset."""
+    def add(self, start: int, speaker: Speaker, *, quoted: bool) -> None:
+        """Take note of a speaker whose mention starts at an offset.
+
+        Args:
+            start: The offset.
+            speaker: The speaker.
+            quoted: Whether the mention stands in a quote.
+        """
+        if quoted:
+            self._quoted.add(start)
         if start not in self._spoken:
             insort(self._places, start)
         self._spoken[start] = speaker
@@ -54,7 +63,14 @@ class Antecedents:
         context = self._context
         sentence = context.sentence(offset)
         spoken = (
-            Candidate(place, context.sentence(place), speaker, subject=True, speaks=True)
+            Candidate(
+                place,
+                context.sentence(place),
+                speaker,
+                subject=True,
+                speaks=True,
+                quoted=place in self._quoted and not (within and within[0] <= place < within[1]),
+            )
             for place, speaker in self.spoken(offset)
             if place >= since
         )

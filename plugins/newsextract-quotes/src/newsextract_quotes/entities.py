@@ -53,6 +53,11 @@ class Entity:
         """A person's gender, where a title, a noun, the first name or a pronoun shows it."""
         return self.shown_gender or self._read().gender
 
+    @property
+    def perhaps(self) -> Gender | None:
+        """The gender that a rare first name may show."""
+        return self._read().perhaps
+
     def _read(self) -> Profile:
         """Its profile, which few entities are asked for."""
         if self._profile is None:
@@ -130,14 +135,12 @@ class Entities:
     def _meant(self, name: Name, gender: Gender | None) -> list[Entity]:
         """The entities that a name can stand for, as far as its title tells them apart."""
         found = self._bearers(name.text, gender)
-        if len(found) < 2 or name.title is None:
+        if len(found) < 2:
             return found
-        if gender:
-            return [entity for entity in found if entity.gender == gender] or found
-        # "Dr. Reed" is the one whom it was when it stood there first.
+        # "Dr. Reed", or "Reed", is one of those who had been named when it stood there first.
         first = self._first_places[name[2:4]]
-        before = [entity for entity in found if entity.names[0].start < first]
-        return [min(before, key=lambda entity: entity.distance(first))] if before else found
+        found = [entity for entity in found if entity.names[0].start < first] or found
+        return [entity for entity in found if gender and entity.gender == gender] or found
 
     @cached_property
     def _first_places(self) -> dict[tuple[str, str | None], int]:

@@ -20,10 +20,12 @@ class Profile(NamedTuple):
     Attributes:
         kind: Whether it is a person or an organisation, where that is known.
         gender: A person's gender, where known.
+        perhaps: The gender that a rare first name may show.
     """
 
     kind: NameKind | None
     gender: Gender | None
+    perhaps: Gender | None = None
 
 
 class Profiles:
@@ -51,9 +53,11 @@ class Profiles:
         known = noun is not None or (len(words) > 1 and is_first_name(words[0], language))
         person = known or self._words.person_behind.match(self._text, name.end) is not None
         gender = self._words.finder.gender(noun) if noun else None
+        shown = gender_of_first_name(words[0], language)
         return Profile(
             "person" if person and len(words) <= _LONGEST_PERSON else name.kind,
-            gender or gender_of_first_name(words[0], language),
+            gender or shown.sure,
+            shown.perhaps,
         )
 
     def gender_of_title(self, title: str | None) -> Gender | None:

@@ -12,6 +12,7 @@ from newsextract_quotes.speakers import Speaker
 _SUBJECT = 1.0
 _SPEAKS = 0.8
 _SAME_GENDER = 1.0
+_PERHAPS_SAME_GENDER = 0.7
 _PERSON = 0.5
 # What can speak against it.
 _QUOTED = 3.0
@@ -93,6 +94,8 @@ def _prominence(candidate: Candidate, number: str) -> float:
         score += _PERSON * (who.person is False) - _ASIDE * (who.person is None and not candidate.speaks)
     else:
         score += _SAME_GENDER * (who.gender == number) + _PERSON * (who.person is True)
+        if who.gender is None and who.perhaps and number != "person":
+            score += _PERHAPS_SAME_GENDER if who.perhaps == number else -_PERHAPS_SAME_GENDER
         score -= _PERHAPS_NO_PERSON * (who.person is None)
     return score
 

@@ -53,6 +53,7 @@ class Resolver:
         self._mentions = mentions
         self._words = resolution_words(view.article.language)
         self._resolved: dict[int, Speaker | None] = {}
+        self._established: dict[tuple[str, str | None], Speaker] = {}  # by a surname of several, and its title
         self._by_place: dict[tuple[int, int], Speaker | None] = {}
         self._by_name: dict[tuple[str, str, str | None], Speaker] = {}  # by mention, the name in it, and its title
 
@@ -84,7 +85,7 @@ class Resolver:
                 speaker = self._by_place[place] = self._resolve(mention)
                 if speaker:
                     self._learn_gender(mention, speaker)
-                    self._antecedents.add(mention.start, speaker)
+                    self._antecedents.add(mention.start, speaker, quoted=mention.enclosing is not None)
             self._resolved[i] = self._by_place[place]
         return self._resolved[i]
 
@@ -131,12 +132,15 @@ class Resolver:
             return None  # "the Association" is a description with a capital
         rivals = self._entities.rivals(name)
         if len(rivals) > 1:
+            established = self._established.get(name[2:4])
             spoken_of = self._spoken_of(mention)
+            if established and established.key not in spoken_of:
+                return established
             rivals = [rival for rival in rivals if rival not in spoken_of] or rivals
             nearest = self._antecedents.find(mention.start, "person", lambda speaker: speaker.key in rivals)
             if nearest is None:
                 return Speaker.named(min(rivals, key=lambda rival: rival.distance(mention.start)), "short")
-            return nearest.again("short")
+            return self._established.setdefault(name[2:4], nearest.again("short"))
         speaker = Speaker.named(entity, "name" if name.text == entity.name else "short")
         self._by_name[key] = speaker
         return speaker

@@ -63,6 +63,11 @@ class Speaker(NamedTuple):
         return self.key.gender if isinstance(self.key, Entity) else self.shown_gender
 
     @property
+    def perhaps(self) -> Gender | None:
+        """The gender that a rare first name may show."""
+        return self.key.perhaps if isinstance(self.key, Entity) else None
+
+    @property
     def person(self) -> bool | None:
         """Whether it is a person, where known so far."""
         if isinstance(self.key, Entity):
