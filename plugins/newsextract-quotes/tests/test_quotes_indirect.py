@@ -210,6 +210,13 @@ def test_the_subject_of_a_clause_may_be_a_relative_pronoun(text, clause, mention
     assert [(c, m) for c, m, _ in indirect(text)] == [(clause, mention)]
 
 
+def test_a_verb_behind_a_comma_belongs_to_a_subject_before_it_or_to_one_behind_it():
+    text = "Ann Reed, who runs the lido, said Tom Lee, the mayor, was ill."
+    assert indirect(text) == [("Tom Lee, the mayor, was ill", "Ann Reed", "said")]
+    text = "He had a voice in such decisions, said a former spokesman for the board that ruled then."
+    assert clauses(text) == ["He had a voice in such decisions"]
+
+
 def test_a_subject_in_capitals_behind_the_verb_is_not_the_clause():
     text = "The bridge could open this week, said Brian Lund, an engineer who leads the work."
     assert indirect(text) == [("The bridge could open this week", "Brian Lund", "said")]

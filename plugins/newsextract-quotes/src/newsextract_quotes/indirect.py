@@ -118,7 +118,7 @@ class _ReportedClauses:
             and before >= 0
             and self.words.texts[before] == ","
             and bool(behind)
-            and behind[0][0].isupper()
+            and (behind[0][0].isupper() or behind[0] in self.reader.grammar.determiners)
         )
 
     def behind_lead(self, number: int, cue: Cue) -> int | None:

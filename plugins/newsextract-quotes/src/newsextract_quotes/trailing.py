@@ -10,6 +10,7 @@ from newsextract_quotes.mentions import Range, mention_after, mention_before
 from newsextract_quotes.sentence_words import FINITE, SentenceWords
 
 _FEWEST_WORDS = 4
+_OPENING = 20  # characters before the subject of a sentence: titles
 _FEWEST_BEFORE = 2
 # How many words a phrase that a name explains may have, and the name of whom a verb addresses.
 _PHRASE = 5
@@ -115,11 +116,12 @@ class Trailing:
         if comma < 0:
             return comma, None
         if not text[comma + 1 : cue.start].strip():
-            if cue.lemma in self._lists.inverted and words.has_finite(words.start, comma):
+            mention = mention_before(self._grammar, text, words.start, cue.start)
+            opens = mention is not None and mention[0] - words.start < _OPENING  # "Ann Reed, who leads the board, said"
+            if not opens and cue.lemma in self._lists.inverted and words.has_finite(words.start, comma):
                 inverted = mention_after(self._grammar, text, cue.end, words.end)
                 if inverted is not None:
                     return comma, inverted
-            mention = mention_before(self._grammar, text, words.start, cue.start)
             comma = self._behind_apposition(self._comma(mention[0])) if mention else -1
         else:
             mention = mention_before(self._grammar, text, comma + 1, cue.start)
