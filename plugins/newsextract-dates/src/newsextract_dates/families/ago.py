@@ -12,7 +12,7 @@ from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.lengths import is_in_a_report
 from newsextract_dates.match import Match, Part, Reading
-from newsextract_dates.numbers import number
+from newsextract_dates.numbers import VAGUE, number
 from newsextract_dates.timex import Timex, of_period
 
 # The unit that the result is named by, and how many of it one of the counted unit is.
@@ -93,6 +93,7 @@ def _mod(match: Match) -> str | None:
     "edge=(APPROX | OVER | SOME)? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
     "edge=(APPROX | OVER)? n=A unit=UNITNAME half=(AND A HALF)? rel=(EARLIER | BEFORE | LATER | HENCE)",
     "n=THE unit=UNIT rel=(BEFORE | AFTER)",
+    "unit=UNITS rel=(EARLIER | LATER)",
 )
 def beside(match: Match) -> Reading:
     """A length of time earlier or later than what was told."""
@@ -101,8 +102,11 @@ def beside(match: Match) -> Reading:
         return None
     unit, direction = match.value("unit"), match.value("rel")
     count = 1 if match.kinds("n") == ("THE",) else _count(match)
+    if "n" not in match:
+        count = VAGUE
     if unit in _SECONDS:
-        return clocked(match, count, unit, direction)
+        told = clocked(match, count, unit, direction)
+        return told or (counted(None, VAGUE, unit, direction) if count == VAGUE else None)
     found = None
     if kind == "HENCE":
         base = match.context.current("day")

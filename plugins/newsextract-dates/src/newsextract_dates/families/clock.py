@@ -17,7 +17,15 @@ from newsextract_dates.timex import of_period
 )
 def clock_on_day(match: Match) -> Reading:
     """A clock time on a day that is named beside it."""
-    return at(day_named(match), match.value("clock"), edge(match))
+    if match.kinds_before(1) in (("TO",), ("DASH",)):
+        return None  # Tuesday to Sunday, 10 a.m. to 5 p.m.
+    return at(day_named(match), _clock(match), edge(match))
+
+
+def _clock(match: Match) -> str:
+    """The clock time of a match; midnight is a day's end, but after midnight, from midnight is its beginning."""
+    time = str(match.value("clock"))
+    return "00:00" if time == "24:00" and match.word_before in match.words["before_start"] else time
 
 
 @rule(
@@ -40,8 +48,8 @@ def clock(match: Match) -> Reading:
     """A clock time alone: of the day that the sentence or the article tells of."""
     if not is_clock(match):
         return None
-    time = match.value("clock")
-    if time == "24:00" and match.word_before in match.words["before_start"]:
+    time = _clock(match)
+    if time == "24:00" and match.word_before in match.words["before_start_alone"]:
         time = "00:00"
     day = match.context.current("day") if is_stamp(match) else match.context.clock_day(match)
     if match.context.is_to_come(day, time) and match.context.direction(match) <= 0:
@@ -102,11 +110,13 @@ def _is_late(time: str) -> bool:
     return time in ("NI", "EV", "AF") or time >= "12:00"
 
 
-@rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO) last=(to=CLOCK)")
+@rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO | AND) last=(to=CLOCK)")
 def hours(match: Match) -> Reading:
     """5 to 7 p.m., 11-1 p.m.: both ends are of the half of the day that makes the first the earlier."""
     begin, end = match.written("first"), match.value("to")
     if match.written("last")[-1].isdigit() or begin[-1] in "mM.":
+        return None
+    if "AND" in match.all_kinds and match.word_before not in match.words["before_and"]:
         return None
     clocks = [clock for half in "ap" if (clock := clock_of_half(begin, half))]
     if not clocks:

@@ -9,6 +9,7 @@ from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.match import Match, Reading
 
+_SURE = 2
 _SMALL_HOURS = "04:00"
 
 
@@ -57,11 +58,12 @@ def tonight(match: Match) -> Reading:
 
 @rule("part=OVERNIGHT", "part=OVERNIGHT weekday=WEEKDAY")
 def overnight(match: Match) -> Reading:
-    """Overnight: the night that began on the evening before."""
+    """Overnight: the night that began on the evening before, or the coming one where the clause points ahead."""
     if "weekday" in match:
         return part_of(day_named(match), "NI")
     day = match.context.current("day")
-    return part_of(day.plus(-1) if day else None, "NI")._replace(period=None)  # what follows is not of that day
+    back = 0 if match.context.direction(match) == _SURE else -1
+    return part_of(day.plus(back) if day else None, "NI")._replace(period=None)  # what follows is not of that day
 
 
 @rule("THE? EARLY unit=UNITS OF NAMEDDAY")

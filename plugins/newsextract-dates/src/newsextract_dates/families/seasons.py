@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract_dates.calendar import SEASON_MONTHS, Period, day_or_none
+from newsextract_dates.calendar import SEASON_MONTHS, Period, day_or_none, period_of
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.names import is_season
@@ -15,6 +15,26 @@ def season_of_year(match: Match) -> Reading:
     """A season of a year."""
     first = day_or_none(match.value("year"), SEASON_MONTHS[match.value("season")], 1)
     return of_period(Period("season", first), edge(match)) if first else None
+
+
+@rule("THE? edge=EDGE? THE? season=SEASON (COMMA | OF)? year=YEAR DASH to=(DAYNUM | NUM)")
+def season_of_two_years(match: Match) -> Reading:
+    """The winter of 1916-17: that of the first year."""
+    if len(match.written("to")) != 2 or match.value("to") != (match.value("year") + 1) % 100:
+        return None
+    return season_of_year(match)
+
+
+@rule("THE season=SEASON BEFORE LAST")
+def season_before_last(match: Match) -> Reading:
+    """The summer before last."""
+    day = match.context.day
+    if day is None:
+        return Timex("DATE", f"XXXX-{match.value('season')}")
+    years = range(day.year - 3, day.year + 1)
+    firsts = [first for y in years if (first := day_or_none(y, SEASON_MONTHS[match.value("season")], 1))]
+    over = [first for first in firsts if first < period_of("season", day).first]
+    return of_period(Period("season", over[-2])) if len(over) > 1 else None
 
 
 @rule("first=(THE? season=SEASON) (AND | OR) last=(THE? other=SEASON OF? year=YEAR)")

@@ -84,6 +84,8 @@ def _begun_range(match: Match) -> Period | None:
             return told
         case ("WEEKDAY", "AND" | "OR") if match.context.day is not None and told.first > match.context.day:
             return told
+        case ("TODAY", "AND" | "OR") if match.context.day is not None and told.first >= match.context.day:
+            return told
     return None
 
 
