@@ -18,6 +18,7 @@ def test_whole_clauses_in_marks_are_direct(quotes):
             "the toll was “bad for the town” and “worse for me”",
         ),
         ("Ruiz told MPs that it was “no longer a joke”, adding that she would go.", "it was “no longer a joke”"),
+        ("Ruiz said it was a “corrosive” culture.", "it was a “corrosive” culture"),
         ("Ruiz said on Friday that the “old guard” had won.", "the “old guard” had won"),
         ("Their coats “are basically tents,” Ruiz said in August.", "Their coats “are basically tents,”"),
         ("The bird was “gone on arrival”, an officer wrote.", "The bird was “gone on arrival”"),
@@ -69,6 +70,8 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
         ("“It rained,” said Tom Lee, an analyst at Marl, which rates the stock “sell”.", "sell"),
         ("Ruiz said the wall had been daubed with the words “save the bridge”.", "save the bridge"),
         ("Ruiz said the town’s “rainy day” fund was gone.", "rainy day"),
+        ("Ruiz said her “kiosk” shops did well.", "kiosk"),
+        ("The ferry, she insisted, was “category one” compliant.", "category one"),
     ],
 )
 def test_terms_and_titles_are_scare_quotes_without_a_speaker(quotes, text, term):

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import LONGEST_TERM, NONE, Attribution, SentenceReader
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.phrases import POSSESSIVE
 from newsextract_quotes.words import Words
 
 Attributed = tuple[Quotation, Attribution]
@@ -17,6 +16,11 @@ _FUNCTION = frozenset(("IN", "CC", "TO", "DT"))  # words written small in titles
 _WEIGHTY = 4  # letters of a word that is capitalised in a title
 _TITLE_WORDS = 9
 _LONGEST_ATTRIBUTE = 40
+_ATTRIBUTE_WORDS = 3
+_BLANKS = (" ", "\xa0")
+_NOMINAL = frozenset(("NN", "NNS", "JJ"))
+_VERBS = frozenset(("VB", "VBD", "VBZ", "VBN", "VBG", "MD"))
+_QUALITIES = frozenset(("JJ", "JJR", "JJS", "RB", "VBN", "VBG"))  # what a speaker finds something to be
 
 
 def without_terms(text: str, reader: SentenceReader, attributed: Sequence[Attributed]) -> list[Attributed]:
@@ -106,15 +110,17 @@ def _is_work(grammar: Grammar, text: str, quotation: Quotation, before: str) -> 
 
 
 def _is_attribute(text: str, reader: SentenceReader, quotation: Quotation) -> bool:
-    """Whether two or three marked words stand between a determiner and a noun: the “rainy day” fund."""
+    """Whether up to three marked words that end with a noun stand before another one: the “rainy day” fund."""
     if quotation.end - quotation.start > _LONGEST_ATTRIBUTE or text[quotation.end - 1] in ",.;!?":
         return False
-    if not 1 <= text.count(" ", quotation.start, quotation.end) <= 2:
+    words = text[quotation.start : quotation.end].split()
+    if len(words) > _ATTRIBUTE_WORDS or text[quotation.outer_end : quotation.outer_end + 1] not in _BLANKS:
         return False
-    following = Words(reader.text, quotation.outer_end, min(reader.end, quotation.outer_end + 30)).texts
-    before = reader.last_word(quotation.outer_start)
-    determined = before in reader.grammar.determiners or before.endswith(POSSESSIVE)
-    return determined and bool(following) and reader.grammar.classes.likely(following[0]) == "NN"
+    likely = reader.grammar.classes.likely
+    following = Words(reader.text, quotation.outer_end, min(reader.end, quotation.outer_end + 30)).texts[:1]
+    if not following or likely(following[0].rstrip(".")) not in _NOMINAL or likely(words[-1]) in _QUALITIES:
+        return False
+    return words[0][0].isupper() or likely(words[0]) not in _VERBS
 
 
 def _describes(reader: SentenceReader, quotation: Quotation, attribution: Attribution, before: Attribution) -> bool:
