@@ -264,6 +264,7 @@ def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(
         "The board met on Friday, a sign that it would close.",
         "She said no to the plan that would close it.",
         "She had repeated that to the board in 2023.",
+        "They drew lines until they found one they liked.",
         "Minutes after the vote began, Reed announced four names.",
     ],
 )
@@ -293,6 +294,9 @@ def test_a_semicolon_begins_the_clause_before_a_verb():
         ("Reed said the lido was shut, but declined to say more.", "the lido was shut"),
         ("The 48-year-old denied that he had meant it.", "he had meant it"),
         ("The union says starting pay of $41,200 trails others.", "starting pay of $41,200 trails others"),
+        ("She said the people she knew would come.", "the people she knew would come"),
+        ("She said people who swim would mind.", "people who swim would mind"),
+        ("On Friday, his lawyer, Tom Lee, suggested that it was lost.", "it was lost"),
         ("Insurers estimate the flood of 2021 cost a million.", "the flood of 2021 cost a million"),
     ],
 )

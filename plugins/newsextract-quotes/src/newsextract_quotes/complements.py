@@ -193,7 +193,7 @@ class Complements:
                 return None  # "said it best when he called"
             return words.starts[first]
         following = next((c.start for c in self._cues if c.start > cue.start and c.group == "speech"), words.end)
-        verb = words.finite(first, min(behind, words.at(following)), sure=True)
+        verb = self._main_verb(first, min(behind, words.at(following)), sure=True)
         if verb is None or any(
             texts[i] == "," or texts[i] in self._grammar.relatives or texts[i] in lists.subordinators
             for i in range(first, verb)
@@ -201,17 +201,18 @@ class Complements:
             return None
         return words.starts[first]
 
-    def _main_verb(self, first: int, behind: int) -> int | None:
+    def _main_verb(self, first: int, behind: int, *, sure: bool = False) -> int | None:
         """The first finite verb of a stretch that no relative clause needs: "people who swim there would mind"."""
         words = self._words
-        verb, open_clauses = words.finite(first, behind), 0
-        while verb is not None:
-            open_clauses += sum(word in self._grammar.relatives for word in words.texts[first:verb])
-            if not open_clauses:
+        relative, done = 0, first
+        for verb in words.finite_verbs(first, behind, sure=sure):
+            relative += sum(word in self._grammar.relatives for word in words.texts[done:verb])
+            if verb - 1 > first and words.texts[verb - 1] in self._lists.subjects:
+                relative += words.tags[verb - 2] in ("NN", "NNS", "CD")  # "the pool they liked"
+            if not relative:
                 return verb
-            open_clauses -= 1
-            first = verb + 1
-            verb = words.finite(first, behind)
+            relative -= 1
+            done = verb + 1
         return None
 
     def _is_pronoun(self, first: int, behind: int) -> bool:

@@ -118,7 +118,7 @@ class _ReportedClauses:
             and before >= 0
             and self.words.texts[before] == ","
             and bool(behind)
-            and (behind[0][0].isupper() or behind[0] in self.reader.grammar.determiners)
+            and (behind[0][0].isupper() or behind[0] in self.reader.grammar.determiners - self.lists.complementizers)
         )
 
     def behind_lead(self, number: int, cue: Cue) -> int | None:

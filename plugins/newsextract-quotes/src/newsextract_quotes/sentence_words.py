@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from newsextract_quotes.clause_words import ClauseWords
 from newsextract_quotes.grammar import Grammar
@@ -64,10 +65,13 @@ class SentenceWords:
             behind: The word behind the last.
             sure: Whether a word counts only if it is a finite verb most of the time.
         """
+        return next(self.finite_verbs(first, behind, sure=sure), None)
+
+    def finite_verbs(self, first: int, behind: int, *, sure: bool = False) -> Iterator[int]:
+        """Yield all of them."""
         for i in range(first, behind):
             if self._is_contracted(i) or (i > first and self._is_finite(i, i + 1 < behind, sure)):
-                return i
-        return None
+                yield i
 
     def has_finite(self, start: int, end: int) -> bool:
         """Whether a stretch of the text has a finite verb."""
