@@ -29,6 +29,7 @@ class Changes:
         self.verbs = dict.fromkeys(data["up"], "up") | dict.fromkeys(data["down"], "down")
         self.nouns = dict.fromkeys(data["up_of"], "up") | dict.fromkeys(data["down_of"], "down")
         self.after = dict.fromkeys(data["up_after"], "up") | dict.fromkeys(data["down_after"], "down")
+        self.first_behind = frozenset(data["changed"]).union(self.after)
         self.particles = dict.fromkeys(data["up_particles"], "up") | dict.fromkeys(data["down_particles"], "down")
         self.phrasal = frozenset(data["phrasal"])
         self.be = frozenset(data["be"])

@@ -38,6 +38,7 @@ class Lexicons:
         modifiers: The finder of modifiers.
         changes: The finder of directions of change.
         ages: The finder of ages.
+        words_behind: The first words behind an amount that may bound it or tell a direction.
         roles: What words can be in counted noun phrases.
         data: The tables as they stand in the files, by file.
     """
@@ -50,6 +51,7 @@ class Lexicons:
     modifiers: Modifiers
     changes: Changes
     ages: Ages
+    words_behind: frozenset[str]
     roles: Roles
     data: Mapping[str, Any]
 
@@ -60,14 +62,16 @@ def _load(language: str) -> Lexicons:
     classes = word_classes(language)
     money = Money(data["currencies"], data["money"])
     before, after = (_inverted(data["modifiers"][side]) for side in ("before", "after"))
+    modifiers, changes = Modifiers(before, after, data["modifiers"]["careful"]), Changes(data["change"], classes)
     return Lexicons(
         number_words=word_lexicon(data["numbers"]),
         units=Units(data["units"], data["measures"], money.names, data["symbols"]),
         money=money,
         modifiers_before=before,
         modifier_ends=frozenset(phrase.rpartition(" ")[2] for phrase in before),
-        modifiers=Modifiers(before, after, data["modifiers"]["careful"]),
-        changes=Changes(data["change"], classes),
+        modifiers=modifiers,
+        changes=changes,
+        words_behind=modifiers.first_behind | changes.first_behind,
         ages=Ages(data["ages"]),
         roles=Roles(classes, data["nouns"]),
         data=data,

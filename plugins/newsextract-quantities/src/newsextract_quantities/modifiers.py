@@ -22,6 +22,8 @@ class Modifiers:
     def __init__(self, before: Mapping[str, str], after: Mapping[str, str], careful: Mapping[str, Any]) -> None:
         self.after = after
         self.after_first = frozenset(phrase.split()[0] for phrase in after)
+        # The same without the hyphen of "70-odd".
+        self.first_behind = frozenset(word.lstrip("-") for word in self.after_first)
         self.longest_after = max(len(phrase.split()) for phrase in after)
         self.phrases = before
         self.longest: dict[str, int] = {}  # by last word, how many words its longest phrase has

@@ -7,7 +7,8 @@ from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.reading import Reading
 
-_BEFORE_MODIFIER = frozenset(" \xa0+-")
+_MARKS = frozenset("+,")
+_JOINTS = frozenset(" \xa0\u2009\u202f‑‐-")
 _NO_AMOUNTS = frozenset(("age", "share", "multiple"))
 _SHARE_NO_VERB = frozenset(("time", "none", "ordinal", "score"))
 # How far apart two amounts may stand that share a verb of change.
@@ -30,6 +31,7 @@ class Surroundings:
         self.changes = words.changes
         self.grammar = words.data["grammar"]
         self.ages = ages
+        self.words_behind = words.words_behind
 
     def add(self, reading: Reading, last: Reading | None, done: int) -> None:
         """Add to a reading what stands around it.
@@ -39,11 +41,12 @@ class Surroundings:
             last: The one before it.
             done: Offset behind what has been read.
         """
-        self._add_modifier(reading, done)
+        told_behind = self._tells_behind(reading.end)
+        self._add_modifier(reading, done, told_behind)
         if last and last.modifier and reading.modifier is None and self._converts(last, reading):
             reading.modifier = last.modifier
         if not reading.is_level and reading.rule not in _NO_AMOUNTS:
-            self._add_change(reading, last)
+            self._add_change(reading, last, told_behind)
 
     def change_before(self, reading: Reading) -> str | None:
         """The direction of change that the words in front of a reading tell."""
@@ -54,23 +57,28 @@ class Surroundings:
             return None
         return self.changes.before(words, reading.kind, reading.unit)
 
-    def _add_modifier(self, reading: Reading, done: int) -> None:
+    def _tells_behind(self, end: int) -> bool:
+        """Whether what stands behind an offset may bound a number or tell a direction; the quick look for both."""
+        mark = self.text[end : end + 1]
+        return mark in _MARKS or (mark in _JOINTS and self.context.behind(end).word in self.words_behind)
+
+    def _add_modifier(self, reading: Reading, done: int, told_behind: bool) -> None:
         kind = "age" if reading.rule == "age" else reading.kind
         found = self.modifiers.before(self.context, reading.start, kind)
         if found and found[1] >= done:
             reading.modifier, reading.start = found
             self.ages.compared(reading, self.text[reading.start : reading.number.start])
         end = reading.end
-        if self.text[end : end + 1] in _BEFORE_MODIFIER and (behind := self.modifiers.behind(self.context, end)):
+        if told_behind and (behind := self.modifiers.behind(self.context, end)):
             reading.modifier, reading.end = behind
             self.ages.compared(reading, self.text[end : reading.end])
 
-    def _add_change(self, reading: Reading, last: Reading | None) -> None:
+    def _add_change(self, reading: Reading, last: Reading | None, told_behind: bool) -> None:
         """Add the direction of change, shared with the amount before where they stand together."""
         joint = self.text[last.end : reading.start] if last and reading.start - last.end < REACH else None
         alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]
         reading.change = self.change_before(reading)
-        if reading.change is None and reading.kind not in ("time", "none"):
+        if told_behind and reading.change is None and reading.kind not in ("time", "none"):
             things = self.changes.counts_things(reading.kind, reading.unit)
             if not things or self.text[reading.number.end : reading.number.end + 1] != "-":  # "the 93-seat lower house"
                 reading.change = self.changes.behind(self.context, reading.end, comma=alternative, things=things)
