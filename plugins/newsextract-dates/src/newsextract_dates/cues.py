@@ -58,7 +58,9 @@ class Cues:
             frozenset(_forms(listed(data[name]))) for name in ("present", "infinitive", "timetable")
         )
         self._reporting, self._usual = (frozenset(listed(data[name])) for name in ("reporting", "usual"))
-        self._nominal, self._determiners = (frozenset(listed(data[name])) for name in ("nominal", "determiners"))
+        self._nominal, self._before_adjectives = (
+            frozenset(listed(data[name])) for name in ("nominal", "before_adjectives")
+        )
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
     def direction(self, text: str, start: int, end: int) -> int:
@@ -153,7 +155,7 @@ class Cues:
             return 2, index
         if not word.endswith(self._past) or len(word) > _LONGEST_PARTICIPLE:
             return 0, index
-        is_verb = index == 0 or not (words[index - 1] in self._present or words[index - 1] in self._determiners)
+        is_verb = index == 0 or not (words[index - 1] in self._present or words[index - 1] in self._before_adjectives)
         return (-2 if is_verb and word[1:].islower() and word.rstrip(",.)").isalpha() else 0), index
 
     def _is_present(self, words: Sequence[str], index: int) -> bool:

@@ -9,7 +9,7 @@ from newsextract_dates.calendar import Period, day_or_none, days_in_month, nth_w
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_counted, is_day_of_month
-from newsextract_dates.guards.names import is_attributive_month, is_month, is_possessive
+from newsextract_dates.guards.names import is_attributive_month, is_month, is_of_any_year, is_possessive
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -144,7 +144,7 @@ def month(match: Match) -> Reading:
 
 def month_near(match: Match, number: int) -> Timex | None:
     """Return the month that an expression without a year means."""
-    if match.context.day is None or match.context.is_usual(match):
+    if match.context.day is None or match.context.is_usual(match) or is_of_any_year(match):
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     begun = match.context.memory.last("month", before=match.start, within=_RANGE)
     if begun and match.kinds_before(1) in (("TO",), ("DASH",)):

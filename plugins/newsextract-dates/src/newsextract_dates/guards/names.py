@@ -28,6 +28,11 @@ def is_attributive_month(match: Match) -> bool:
     return match.word_before in match.words["before_attributive_month"] and match.word_after.islower()
 
 
+def is_of_any_year(match: Match) -> bool:
+    """Whether a month is that of all years: the December average."""
+    return match.word_after in match.words["of_any_year"]
+
+
 def is_weekday(match: Match) -> bool:
     """Whether a weekday's name is the day: not "Sun" and "Sat" alone, nor the Sunday Times."""
     if match.kind_after == "DASH":  # Mon-Fri
