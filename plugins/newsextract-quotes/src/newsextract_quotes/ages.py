@@ -45,7 +45,6 @@ class Ages:
     def elder(self, people: Iterable[Entity]) -> list[Entity]:
         """People in the order of their ages, the eldest first; none if an age is not given."""
         listed = list(people)
-        ages = [self._ages.get(entity) for entity in listed]
-        if None in ages:
+        if len(listed) < 2 or any(entity not in self._ages for entity in listed):
             return []
         return sorted(listed, key=lambda entity: -self._ages[entity])

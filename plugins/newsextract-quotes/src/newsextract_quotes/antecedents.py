@@ -48,6 +48,10 @@ class Antecedents:
         for k in range(last, max(-1, last - _EARLIER), -1):
             yield self._places[k], self._spoken[self._places[k]]
 
+    def is_quoted(self, offset: int) -> bool:
+        """Whether a quotation stands at an offset."""
+        return self._context.is_quoted(offset)
+
     def find(
         self, offset: int, number: str, meant: Meant, within: tuple[int, int] | None = None, since: int = 0
     ) -> Speaker | None:

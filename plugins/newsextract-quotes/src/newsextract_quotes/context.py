@@ -113,7 +113,7 @@ class Context:
                 self.sentence(name.start),
                 Speaker.named(entity, "pronoun"),
                 subject=self._is_subject(name) and (entity.kind == "person" or self._acts(name)),
-                quoted=self._is_quoted(name.start),
+                quoted=self.is_quoted(name.start),
                 aside=self._is_aside(name),
             )
         return self._named[name.start]
@@ -121,7 +121,7 @@ class Context:
     def _subject(self, sentence: int) -> Candidate | None:
         """Who is described at the beginning of a sentence: "The woman in the blue coat has ..."."""
         found = self._subjects.at(self._opening(sentence))
-        return found and Candidate(found[0], sentence, found[1], subject=True, quoted=self._is_quoted(found[0]))
+        return found and Candidate(found[0], sentence, found[1], subject=True, quoted=self.is_quoted(found[0]))
 
     def _described_within(self, start: int, end: int) -> Iterator[Candidate]:
         """People whom the speaker of a quote describes in it: "Ask my son"."""
@@ -158,7 +158,8 @@ class Context:
         before = self._text[max(0, name.start - 20) : name.start].split()
         return bool(before) and before[-1].lower() in self._words.prepositions
 
-    def _is_quoted(self, offset: int) -> bool:
+    def is_quoted(self, offset: int) -> bool:
+        """Whether a quotation stands at an offset."""
         marked = self._view.quotations
         i = bisect_right(marked, offset, key=lambda q: q.start)
         return any(q.start <= offset < q.end for q in marked[max(0, i - 3) : i])

@@ -55,10 +55,33 @@ class Descriptions:
         noun = phrase[-1]
         for title in (noun, *self._words.titles.get(noun, ())):
             yield from self._near(self._by_title.get(title, ()), offset)
+        yield from self._acting(noun, offset)
         named = [self._by_first.get(noun, ())]
         named += [self._by_last.get(word, ()) for word in (noun, *self._words.organisations.get(noun, ()))]
         for listed in named:
             yield from (place for place in self._near(listed, offset) if place[0] < offset)
+
+    def _acting(self, noun: str, offset: int) -> Iterator[tuple[int, Entity]]:
+        """Yield (offset, entity) of those of whom a text says what makes them that: the defendant was charged."""
+        for verb in self._words.acts.get(noun, ()):
+            for block in range(max(0, offset - _BEFORE) // _BLOCK, offset // _BLOCK + 1):
+                key = (f"{noun} {verb}", block)
+                if key not in self._blocks:
+                    self._blocks[key] = [
+                        (start, entity)
+                        for start in self._places(verb, block * _BLOCK, (block + 1) * _BLOCK)
+                        if (entity := self._subject(start))
+                    ]
+                yield from self._near(self._blocks[key], offset)
+
+    def _subject(self, start: int) -> Entity | None:
+        """The person whose name is the subject of a verb."""
+        i = bisect_left(self._starts, start) - 1
+        if i < 0 or start - self._names[i].end > _REACH:
+            return None
+        name = self._names[i]
+        entity = self._entities.of(name) if self._words.before_verb.fullmatch(self._text, name.end, start) else None
+        return entity if entity and entity.kind != "organisation" else None
 
     def titled(self, words: Sequence[str], offset: int) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) of those whose titles hold all words: "the Ohio senator" is Ohio Sen. Ann Reed.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newsextract_quotes.resolution_words import ResolutionWords
 from newsextract_quotes.speakers import WORD
@@ -23,9 +23,11 @@ class FullerDescriptions:
     Args:
         text: The article's text.
         lists: Its language.
+        is_quoted: Whether a quotation stands at an offset.
     """
 
-    def __init__(self, text: str, lists: ResolutionWords) -> None:
+    def __init__(self, text: str, lists: ResolutionWords, is_quoted: Callable[[int], bool]) -> None:
+        self._is_quoted = is_quoted
         self._text = text
         self._lists = lists
 
@@ -52,7 +54,7 @@ class FullerDescriptions:
             end = self._text.rfind(noun, max(0, offset - _SEARCHED), end)
             if end <= 0:
                 return
-            if self._text[end - 1] in _SPACES and not self._goes_on(end + len(noun)):
+            if self._text[end - 1] in _SPACES and not self._goes_on(end + len(noun)) and not self._is_quoted(end):
                 yield end
 
     def _goes_on(self, end: int) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from collections.abc import Sequence
+
+from newsextract_quotes.ages import Ages
 from newsextract_quotes.descriptions import Descriptions
 from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.gender import Gender
@@ -11,6 +14,8 @@ from newsextract_quotes.resolution_words import ResolutionWords
 
 # How much of the text before a noun is read for the name whose bearer it is a relative of, in characters.
 _BEFORE = 40
+# So many of one surname are considered.
+_BEARERS = 4
 
 
 class Kinship:
@@ -21,9 +26,13 @@ class Kinship:
         lists: Its language.
         entities: Its named entities.
         descriptions: The nouns by which it introduces them.
+        ages: How old they are.
     """
 
-    def __init__(self, text: str, lists: ResolutionWords, entities: Entities, descriptions: Descriptions) -> None:
+    def __init__(
+        self, text: str, lists: ResolutionWords, entities: Entities, descriptions: Descriptions, ages: Ages
+    ) -> None:
+        self._ages = ages
         self._text = text
         self._lists = lists
         self._entities = entities
@@ -67,6 +76,36 @@ class Kinship:
         if gender:
             namesakes = [entity for entity in namesakes if entity.gender == gender] or namesakes
         return namesakes[0] if len(namesakes) == 1 else None
+
+    def married(self, people: Sequence[Entity], gender: Gender, offset: int) -> Entity | None:
+        """Return the spouse of one of several people, by whose surname a title of a gender calls the spouse.
+
+        Args:
+            people: The bearers of the surname.
+            gender: The gender.
+            offset: Where the title stands.
+        """
+        spouses = (
+            self.relative(noun, offset, person)
+            for person in people[-_BEARERS:]
+            for noun in sorted(self._lists.married)
+            if self._lists.finder.gender(noun) == gender
+        )
+        return next((spouse for spouse in spouses if spouse), None)
+
+    def elder(self, people: Sequence[Entity], offset: int, *, elder: bool) -> Entity | None:
+        """Return the elder of two people of one surname, or a bearer's parent; or the younger, or a bearer's child.
+
+        Args:
+            people: The bearers of the surname.
+            offset: Where they are told apart.
+            elder: Whether the elder is meant.
+        """
+        if by_age := self._ages.elder(people):
+            return by_age[0 if elder else -1]
+        nouns = self._lists.parents if elder else self._lists.children
+        relatives = (self.relative(noun, offset, person) for person in people[-_BEARERS:] for noun in sorted(nouns))
+        return next((relative for relative in relatives if relative), None)
 
     def holder(self, offset: int) -> Entity | None:
         """Return the person whose name stands in the possessive right before an offset."""

@@ -8,6 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from newsextract import View
+from newsextract.text.names import Name
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.ages import Ages
 from newsextract_quotes.antecedents import Antecedents
@@ -25,6 +26,8 @@ __all__ = ["Mention", "Resolver", "resolve"]
 _BEFORE_RELATIVE = 160
 # So many names in a quote are read.
 _SPOKEN_OF = 12
+# How much of the text before a surname is read for "elder", in characters.
+_ADJECTIVE = 12
 # So many quotes before one are looked through for those of the same speech.
 _SPEECH = 6
 
@@ -130,6 +133,8 @@ class Resolver:
             return None
         if before and len(entity.words) == 1 and self._described.is_noun(name.text):
             return None  # "the Association" is a description with a capital
+        if relative := self._relative_of_bearer(name, entity):
+            return relative
         rivals = self._entities.rivals(name)
         if len(rivals) > 1:
             established = self._established.get(name[2:4])
@@ -144,6 +149,23 @@ class Resolver:
         speaker = Speaker.named(entity, "name" if name.text == entity.name else "short")
         self._by_name[key] = speaker
         return speaker
+
+    def _relative_of_bearer(self, name: Name, entity: Entity) -> Speaker | None:
+        """Whom an adjective or a title tells from the bearer of a surname: "the elder Reed", "Mrs Reed"."""
+        if " " in name.text:
+            return None
+        kinship = self._described.kinship
+        if entity.name == name.text and entity.shown_gender and name.title:
+            spouse = kinship.married(self._entities.bearers(name.text), entity.shown_gender, name.start)
+            return Speaker.named(spouse, "short") if spouse else None
+        start = name.start - len(name.title or "")
+        adjective = self._text[max(0, start - _ADJECTIVE) : start].rpartition(" ")
+        before = adjective[0].rpartition(" ")[2].lower() if not adjective[2] else ""
+        elder = before in self._words.elder
+        if elder or before in self._words.younger:
+            found = kinship.elder(self._entities.bearers(name.text), name.start, elder=elder)
+            return Speaker.named(found, "short") if found else None
+        return None
 
     def _spoken_of(self, mention: Mention) -> set[Entity]:
         """Those whom a quote names, who are not its speaker; not those named in a quotation within it."""
@@ -232,4 +254,7 @@ class Resolver:
         not_meant: set[object] = {outer.key} if outer else set()
         not_meant |= self._spoken_of(mention)
         found = self._antecedents.find(offset, number, lambda who: who.key not in not_meant, self._speech(mention))
+        if found and found.noun in self._words.kin and outer and isinstance(outer.key, Entity):  # "my husband"
+            relative = self._described.kinship.relative(found.noun, mention.start, outer.key)
+            found = Speaker.named(relative, "pronoun") if relative else found
         return found.again("pronoun") if found else None

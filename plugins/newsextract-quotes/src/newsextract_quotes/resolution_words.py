@@ -28,6 +28,7 @@ class ResolutionWords(NamedTuple):
             speaks in the quote around), ``relative`` (what stands right before).
         titles: Nouns for an office with the titles and nouns that show it.
         organisations: Nouns for an organisation with the nouns that its name may have.
+        acts: Nouns for people with verbs that say what makes them that.
         documents: Nouns for what is written.
         any_document: Those of them that may stand for any other.
         possessives: Possessive determiners with what their holder is, as in ``pronouns``.
@@ -39,8 +40,10 @@ class ResolutionWords(NamedTuple):
         formerly: What stands before a name by which someone was called once, with its space.
         joint: What joins two names of equals.
         introduces_initials: What stands between a name and its initials.
+        name_behind: What stands between a description and a name in apposition, its title included.
         gives_name: What stands between someone described and the name that they give.
         sentence_subject: A determiner at the beginning of a sentence, a quotation or the text behind a dateline.
+        before_verb: What stands between a name and a verb of which it is the subject.
         before_name: What stands between a noun and a name that it describes.
         behind_name: What stands between a name and a noun that describes it.
     """
@@ -51,6 +54,7 @@ class ResolutionWords(NamedTuple):
     pronouns: Mapping[str, str]
     titles: Mapping[str, tuple[str, ...]]
     organisations: Mapping[str, tuple[str, ...]]
+    acts: Mapping[str, tuple[str, ...]]
     documents: frozenset[str]
     any_document: frozenset[str]
     determiners: frozenset[str]
@@ -66,15 +70,21 @@ class ResolutionWords(NamedTuple):
     spouses: frozenset[str]
     kin: frozenset[str]
     namesakes: frozenset[str]
+    married: frozenset[str]
+    parents: frozenset[str]
+    children: frozenset[str]
     elder: frozenset[str]
     positions: frozenset[str]
     offices: frozenset[str]
+    humans: frozenset[str]
+    connectors: frozenset[str]
     younger: frozenset[str]
     role_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]
     age_endings: tuple[str, ...]
     compatriots: Mapping[str, Gender]
     no_compatriots: frozenset[str]
+    nationals: frozenset[str]
     alluding: frozenset[str]
     alluding_adjectives: frozenset[str]
     alluding_organisations: frozenset[str]
@@ -84,8 +94,10 @@ class ResolutionWords(NamedTuple):
     age_before: regex.Pattern[str]
     joint: regex.Pattern[str]
     introduces_initials: regex.Pattern[str]
+    name_behind: regex.Pattern[str]
     gives_name: regex.Pattern[str]
     sentence_subject: regex.Pattern[str]
+    before_verb: regex.Pattern[str]
     before_name: regex.Pattern[str]
     behind_name: regex.Pattern[str]
 
@@ -99,17 +111,22 @@ class ResolutionWords(NamedTuple):
             return True
         return False if noun in self.documents or noun in self.organisations else None
 
-    def compatriot(self, word: str) -> Gender | None:
-        """The gender that a noun for people of a country shows: Irishman; None for any other word."""
-        if not word[0].isupper() or word.lower() in self.no_compatriots:
+    def compatriot(self, word: str) -> str | None:
+        """What a noun for people of a country shows: Irishman is ``male``, Dane ``person``; None for another word."""
+        if not word[0].isupper():
+            return None
+        if word.lower() in self.nationals:
+            return "person"
+        if word.lower() in self.no_compatriots:
             return None
         return next((gender for ending, gender in self.compatriots.items() if word.endswith(ending)), None)
 
 
 _LISTS = (
     "determiners articles indefinite reflexives relatives prepositions defining couples spouses kin namesakes"
-    " elder younger positions offices"
-    " alluding alluding_adjectives alluding_organisations no_compatriots"
+    " married parents children"
+    " elder younger positions offices humans connectors"
+    " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
 )
 
 
@@ -137,6 +154,7 @@ def _load(language: str) -> ResolutionWords:
         possessives=data["possessives"],
         titles={noun: tuple(words.split()) for noun, words in data["titles"].items()},
         organisations={noun: tuple(words.split()) for noun, words in data["organisations"].items()},
+        acts={noun: tuple(words.split()) for noun, words in data["acts"].items()},
         documents=frozenset(data["documents"]["words"].split()),
         any_document=frozenset(data["documents"]["general"].split()),
         role_endings=tuple(data["role_endings"].split()),
@@ -152,14 +170,15 @@ def _load(language: str) -> ResolutionWords:
             for space in " \xa0"
         ),
         **lists,
-        **_patterns(data),
+        **_patterns(data, finder),
     )
 
 
-def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
+def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
     """The patterns made of a language's words; every repeat in them is bounded."""
     choice = {name: "|".join(words.split()) for name, words in data.items() if isinstance(words, str)}
     alias, given = "|".join(data["or"]), "|".join(data["self_naming"])
+    titles = "|".join(word.capitalize() for word in (*finder.titles, *finder.suffixes))
     personal = "|".join(word.capitalize() for word, who in data["pronouns"].items() if who in ("male", "female"))
     capitalised = "|".join(word.capitalize() for word in data["determiners"].split())
     behind_name = (
@@ -178,9 +197,12 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
         "introduces_initials": rf"{_SPACE}?\((?:\p{{Lu}}[\p{{L}} ]{{1,20}}: ?)?"
         rf"|,?{_SPACE}(?:{alias}){_SPACE}(?:(?:{choice['articles']}){_SPACE})?"
         rf"|,{_SPACE}[^.;\n]{{0,40}}?(?:{choice['symbols']}){_SPACE}",
+        "name_behind": rf",{_SPACE}(?:(?:{titles})\.?{_SPACE}){{0,2}}"
+        rf"(?=\p{{Lu}}[\w’'.-]+(?:{_SPACE}(?:\p{{L}}{{1,3}}{_SPACE})?\p{{Lu}}[\w’'-]+){{1,3}}[,.;:)”\"])",
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
         "sentence_subject": rf"(?:\s?[“\"‘'«]|[^.!?–—\n]{{0,{_DATELINE}}}[–—] )?"
         rf"(?P<word>(?:{capitalised})|(?P<pronoun>{personal})){_SPACE}",
+        "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,?{_SPACE}(?:{choice['relatives']}))?(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
         "behind_name": behind_name,
