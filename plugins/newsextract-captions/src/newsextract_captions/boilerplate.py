@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -27,7 +26,7 @@ class BoilerplateLines:
     """Tells boilerplate from a line's own words.
 
     Args:
-        data: The language's data: ``boilerplate``, ``appeals``, ``bylines``, ``captions`` and ``prose``.
+        data: The language's data: ``boilerplate``, ``appeals``, ``bylines``.
         names: What names look like.
         stamps: What dates of publication look like.
         prose: What tells sentences of the story.
@@ -35,21 +34,19 @@ class BoilerplateLines:
 
     def __init__(self, data: Mapping[str, Any], names: Names, stamps: Stamps, prose: Prose) -> None:
         words = data["boilerplate"]
+        self._prose = prose
         self._names = names
         self._stamps = stamps
         self._appeals = Appeals(data)
         self._whole = whole_lines.WholeLines(words)
         self._labels = Labels(words["related"])
-        self._line_openings = LineOpenings(words, prose, self._quotes)
+        self._line_openings = LineOpenings(words, prose)
         self._corrections = Corrections(words["correction"])
         self._contains = {
             entry: Finding(f"{reason} phrase", reason)
             for reason, table in words.items()
             for entry in table.get("contains", ())
         }
-        # "Okoro urged", not "is urged to call"
-        active = "".join(f"(?<! {word})" for word in data["prose"]["passive"])
-        self._reporting = re.compile(rf"{active} (?:{'|'.join(data['captions']['reporting'])})(?=[ .,])")
         self._contact_starts = tuple(words["contact"]["start_with_address"])
         self._contact_contains = tuple(words["contact"]["contains_with_address"])
         self._byline = tuple(data["bylines"]["by"])
@@ -121,7 +118,7 @@ class BoilerplateLines:
         """Say whether a line says when the article appeared or asks the reader to write or to call."""
         if finding := self._stamps.finding(small, led=True):
             return finding
-        return None if self._quotes(text) else self._appeals.finding(small)
+        return None if self._prose.quotes(text) else self._appeals.finding(small)
 
     def _anchored(self, purpose: str, text: str, small: str) -> Finding | None:
         """Say what a line is in which one of the phrases for a purpose stands."""
@@ -132,15 +129,11 @@ class BoilerplateLines:
             return None
         if purpose == "contact":
             return Finding("contact address", "contact") if ADDRESS.search(text) else None
-        if self._quotes(text):
+        if self._prose.quotes(text):
             return None
         if purpose == "invitation":
             return self._appeals.invitation(small.lstrip(EDGE))
         return next((finding for phrase, finding in self._contains.items() if phrase in small), None)
-
-    def _quotes(self, text: str) -> bool:
-        """Whether a line quotes somebody."""
-        return "“" in text or '"' in text or self._reporting.search(text) is not None
 
     def _names_authors(self, text: str) -> bool:
         """Whether names follow "By", not a time ("By Tuesday morning") or a thing ("By the numbers")."""

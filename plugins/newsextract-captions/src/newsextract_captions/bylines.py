@@ -22,6 +22,7 @@ NAME_ALONE = "name above the story"
 _HANDLE = re.compile(r"@\w{2,40}")
 _PARTS = re.compile(r"\s+[|•·/–—-]\s+")
 _MOST_PARTS = 5
+_YEAR_AT_END = re.compile(r" (?:19|20)[0-9]{2}\.?$")
 _EVIDENCE = ("time stamp", "by a name", "desk above the story")
 
 
@@ -49,9 +50,17 @@ class Bylines:
         """Record the agencies that stand alone at an article's edges, before they are taken for photo credits."""
         for place in (0, 1, len(page) - 1):
             text = page.line(place)
-            signed = len(text) <= LONGEST and self.is_agency(text)
-            if signed and page.findings[place] is None and not (place == 1 and is_prose(page.line(0))):
+            if len(text) > LONGEST or page.finding(place) is not None or (place == 1 and is_prose(page.line(0))):
+                continue
+            if self.is_agency(text):
                 page.findings[place] = Finding("agency alone", reason="byline")
+            elif place > 1 and is_prose(page.line(place - 1)) and self._is_copyright(text):
+                page.findings[place] = Finding("copyright line", reason="other")
+
+    def _is_copyright(self, text: str) -> bool:
+        """Whether a line is the copyright of an article, not of a picture: ``© AFP``, ``© Fallow Press 2024``."""
+        owner = text.removeprefix("©").lstrip()
+        return owner != text and (self.is_agency(owner) or _YEAR_AT_END.search(owner) is not None)
 
     def find(self, page: Page, title: str | None) -> None:
         """Record the bylines and the stamps above the story among the paragraphs that nothing was found of yet."""

@@ -24,6 +24,7 @@ MOST_TRAILERS = 3
 _BEFORE_STEM = 40
 # Of " file photo"
 _LONGEST_PHOTO = 40
+_YEAR = 4
 _STOPS = ".!?…"
 _QUOTES = "”\"’'"
 _OPENING = {")": "(", "]": "["}
@@ -258,6 +259,7 @@ class CreditGrammar:
             and _is_short(piece)
             and text[0] not in '“"‘'
             and not before.endswith(("”", '"', "–", "—", "-"))
+            and not self._names.is_phrase(piece)
             and self._ends_sentence(before)
         )
 
@@ -268,6 +270,8 @@ class CreditGrammar:
         if before[-1:] not in _STOPS:
             return False
         word = before[:-1].rpartition(" ")[2].strip("—–-(")
+        if len(word) == _YEAR and word.isdecimal():
+            return True
         return word != word.upper() and "." not in word and word not in self._abbreviations
 
 

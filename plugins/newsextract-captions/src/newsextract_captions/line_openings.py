@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from newsextract_captions.lines import LONGEST_LIST, is_closed, opening, openings
@@ -24,12 +24,10 @@ class LineOpenings:
     Args:
         words: The language's data: ``boilerplate``.
         prose: What tells sentences of the story.
-        quotes: Whether a line quotes somebody.
     """
 
-    def __init__(self, words: Mapping[str, Any], prose: Prose, quotes: Callable[[str], bool]) -> None:
+    def __init__(self, words: Mapping[str, Any], prose: Prose) -> None:
         self._prose = prose
-        self._quotes = quotes
         self._starts: dict[str, list[tuple[str, Finding]]] = {}
         self._open: set[str] = set()
         for reason, table in words.items():
@@ -81,7 +79,8 @@ class LineOpenings:
             return True
         if reason == "related" and text[-1] == "." and not text.endswith("..."):
             return len(text) <= _LONGEST_CLOSED_LINK and not self._prose.tells(text[len(entry) :])
-        if self._quotes(text):
+        # Notes on the page name headlines: "This article appears in print with the headline “…”".
+        if self._prose.reports(text) if reason == "other" else self._prose.quotes(text):
             return False
         if closed and entry in self._makers:
             return not self._prose.says(text[len(entry) :])

@@ -92,6 +92,10 @@ class Names:
         """Whether ``text`` is named as organisations are: by its last word."""
         return text.rpartition(" ")[2].strip(".,") in self.organisation_words
 
+    def is_phrase(self, text: str) -> bool:
+        """Whether names begin with an article and are no organisation's: "The Islanders"."""
+        return text.partition(" ")[0].lower() in self._articles and not self.is_organisation(text)
+
     def is_person(self, text: str) -> bool:
         """Whether ``text`` can be the name of a person: two to four capitalised words, none an organisation's."""
         words = text.split()

@@ -36,7 +36,7 @@ class NamedPictures:
         of_what = "|".join(words["of_what"])
         self._opening = LazyPattern(
             rf"(?P<pointing>(?:{pointing}) )?(?P<article>(?:{determiners}) )?"
-            rf"(?P<before>(?:[\w-]{{1,20}} ){{0,2}}?)(?:{pictures}|(?P<view>{views})) (?:{of_what})\b"
+            rf"(?P<before>(?:[\w-]{{1,20}} ){{0,2}}?)(?P<noun>{pictures}|(?P<view>{views})) (?:{of_what})\b"
         )
 
     def cue(self, text: str, small: str) -> Literal["picture named", "picture in prose"] | None:
@@ -49,6 +49,9 @@ class NamedPictures:
         match = self._opening.match(small)
         if match is None or not all(self._classes.likely(word) in _BEFORE for word in match["before"].split()):
             return None
+        noun = match.start("noun")
+        if noun > 0 and text[noun].isupper() and not text.isupper():
+            return None  # a headline of Capitalised Words
         if match["pointing"]:
             return "picture named"
         finite = self._verbs.tense(text) in _FINITE

@@ -22,17 +22,28 @@ class Prose:
     What speaks to the reader hardly ever tells what happened; what names its makers has hardly a verb.
 
     Args:
-        data: The language's data: ``prose``.
+        data: The language's data: ``prose``, and the reporting verbs of ``captions``.
         classes: Parts of speech of its words.
     """
 
     def __init__(self, data: Mapping[str, Any], classes: WordClasses) -> None:
         words = data["prose"]
+        # "Okoro urged", not "is urged to call"
+        active = "".join(f"(?<! {word})" for word in words["passive"])
+        self._reporting = re.compile(rf"{active} (?:{'|'.join(data['captions']['reporting'])})(?=[ .,])")
         self._classes = classes
         self._passive = frozenset(words["passive"])
         self._by = frozenset(words["by"])
         self._own = frozenset(words["own"])
         self._clause = re.compile(rf", (?:{'|'.join(words['clause_openings'])}) ")
+
+    def quotes(self, text: str) -> bool:
+        """Whether a line quotes somebody."""
+        return "“" in text or '"' in text or self.reports(text)
+
+    def reports(self, text: str) -> bool:
+        """Whether a line says that somebody said something."""
+        return self._reporting.search(text) is not None
 
     def tells(self, rest: str) -> bool:
         """Whether a sentence tells what happened behind its opening: it has a verb in the past tense."""
