@@ -19,6 +19,7 @@ class Speech:
     def __init__(self) -> None:
         self.last = NONE
         self.paragraph = -_NEAR
+        self.announcing: Frame | None = None
         self.unread: list[tuple[Frame, Sentence]] = []
         self.read_to = -1
         self.open = False
@@ -28,6 +29,7 @@ class Speech:
         """Take note of an attributed quotation."""
         self.last = attribution
         self.paragraph = paragraph
+        self.announcing = None
         self.unread.clear()
 
     def heard_behind(self, reader: SentenceReader, sentence: Sentence) -> None:
@@ -66,18 +68,17 @@ class Speech:
 
     def announced(self, frame: Frame) -> None:
         """Take note of a paragraph without a quotation, of which the end may say who speaks in the next one."""
-        last = frame.sentences[-1]
-        if frame.text[frame.end - 1] == ":" or any(
-            cue.start > last.start and cue.group in ("speech", "manner") for cue in frame.cues
-        ):
-            self.unread = [(frame, last)]
+        self.announcing = frame
+        self.unread.clear()
 
     def continued(self, paragraph: int) -> Attribution:
         """The attribution of a quotation without a cue in this paragraph."""
-        unread, self.unread = self.unread, []
+        unread = [*_announcement(self.announcing), *self.unread]
         for frame, sentence in unread:
             if paragraph - frame.paragraph < _NEAR:
                 self.read(SentenceReader(frame, sentence, sentence.end))
+        self.announcing = None
+        self.unread.clear()
         if paragraph - self.paragraph > _NEAR:
             return NONE
         self.paragraph = paragraph
@@ -96,6 +97,15 @@ class Speech:
             mention = first_mention(reader.grammar, reader.text, reader.start, reader.end)
             if mention:
                 self.heard(reader.unspoken(mention, "continued"), paragraph)
+
+
+def _announcement(frame: Frame | None) -> list[tuple[Frame, Sentence]]:
+    """The last sentence of a paragraph, if it ends with a colon or somebody says something in it."""
+    if frame is None:
+        return []
+    last = frame.sentences[-1]
+    speaks = any(cue.start > last.start and cue.group in ("speech", "manner") for cue in frame.cues)
+    return [(frame, last)] if speaks or frame.text[frame.end - 1] == ":" else []
 
 
 def _behind_lead(reader: SentenceReader) -> int:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import compress, count
 from typing import Literal, NamedTuple
 
 from newsextract.text.word_classes import WordClasses
@@ -97,7 +98,7 @@ class Cues:
         by_word = self._by_word
         # To split a text and look up each word takes a third of what it takes to search it with a pattern.
         for words in _split(spaced):
-            for number in [number for number, word in enumerate(words) if word in by_word]:
+            for number in compress(count(), map(by_word.__contains__, words)):
                 word = words[number]
                 at = spaced.index(f" {word} ", at + 1)
                 for form, ahead in by_word[word]:
