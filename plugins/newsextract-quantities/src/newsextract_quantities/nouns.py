@@ -259,4 +259,6 @@ class NounPhrases:
         """Whether a second plural belongs to the first: "sports teams"; "three parks close" has a verb."""
         if head[0].isupper():
             return word[0].isupper() or "NNS" in self.classes.of(word) or word in self.data["invariant"]
+        if head in self.data["also_modify"]:
+            return self.classes.likely(word) == "NNS"
         return self.classes.likely(word) == "NNS" and not self.classes.can_be(word, "VB", "VBZ")

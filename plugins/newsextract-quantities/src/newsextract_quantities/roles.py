@@ -12,6 +12,8 @@ from newsextract.text.word_classes import WordClasses
 _HYPHENS = re.compile("[-‑‐]")
 _ADJECTIVE_ENDINGS = ("al", "ous", "ic", "ive", "able", "ible", "ful", "less", "ed", "an", "ian", "ese", "ish")
 _NOT_PLURAL_ENDINGS = ("ss", "us", "is")
+_VERB_LIKE = frozenset(("VBG", "VBN", "VBD", "CD", "VB", "VBZ", "VBP", "RB", "RBR"))
+_PARTICIPLES = ("VBN", "VBD", "VBG")
 _KEPT = 1 << 13  # words of which the answers are kept
 
 
@@ -49,10 +51,14 @@ class Roles:
         if lower in self.invariant:
             return "plural" if plural else "noun"
         tags = self.classes.of(word)
+        if word.isupper() and tags and tags[0] in _PARTICIPLES:
+            return self._verb_like(lower, tags, plural, nouns)  # "10 KILLED" in a headline
         if word[0].isupper() and not _is_everyday(word, tags):
             return "plural" if plural and (looks_plural(word) or word in self.peoples) else "name"
-        if not tags:
-            return self._unknown(word, lower, plural)
+        return self._by_tags(lower, tags, plural, nouns) if tags else self._unknown(word, lower, plural)
+
+    def _by_tags(self, lower: str, tags: tuple[str, ...], plural: bool, nouns: bool) -> str:
+        """The role of a word that is no name, by its parts of speech."""
         likely = tags[0]
         if likely == "NNS":
             return "plural" if plural or not nouns else "stop"
@@ -63,9 +69,7 @@ class Roles:
             return "plural" if plural and lower[-1] == "s" and "NNS" in tags else "noun"
         if likely in ("JJ", "JJR", "JJS"):
             return "adjective"
-        if likely in ("VBG", "VBN", "VBD", "CD", "VB", "VBZ", "VBP", "RB", "RBR"):
-            return self._verb_like(lower, tags, plural, nouns)
-        return "stop"
+        return self._verb_like(lower, tags, plural, nouns) if likely in _VERB_LIKE else "stop"
 
     @staticmethod
     def _verb_like(word: str, tags: tuple[str, ...], plural: bool, nouns: bool) -> str:
