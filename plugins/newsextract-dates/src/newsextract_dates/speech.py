@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Protocol
 
 from newsextract_dates.calendar import Period
@@ -14,6 +15,7 @@ _REACH = 160  # characters behind a quotation in which its reporting clause may 
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 _DEEPEST = 4
 _DAYS = 7
+_MOST_MARKS = 32  # of a paragraph; where there are more, they are paired as those of the whole article are
 _MARK = re.compile(r"``|''|[“”„\"«»‘`]|(?<!\w)['’]")
 _CLOSING = {"“": "”", '"': '"', "``": "''"}
 
@@ -82,18 +84,18 @@ class Speech:
         """The offsets of the innermost quotation around a position, marks included."""
         text = self._text
         begin = max(text.rfind("\n", max(0, position - _PARAGRAPH), position) + 1, position - _PARAGRAPH, 0)
-        marks = list(_MARK.finditer(text, begin, position))
+        marks = [mark[0] for mark in islice(_MARK.finditer(text, begin, position), _MOST_MARKS)]
         if not marks:
             return None
-        closing = _CLOSING.get(marks[0][0])
-        if closing and all(mark[0] == (closing if number % 2 else marks[0][0]) for number, mark in enumerate(marks)):
-            # Marks that simply alternate, as most do: no need to pair those of the whole article.
+        opening, closing = marks[0], _CLOSING.get(marks[0])
+        alternate = set(marks[::2]) == {opening} and set(marks[1::2]) <= {closing}
+        if closing and alternate and len(marks) < _MOST_MARKS:  # as in most paragraphs: no need to pair all marks
             if len(marks) % 2 == 0:
                 return None
             stop = text.find("\n", position, position + _PARAGRAPH)
             stop = stop if stop >= 0 else min(len(text), position + _PARAGRAPH)
             end = text.find(closing, position, stop)
-            return marks[-1].start(), end + len(closing) if end >= 0 else stop
+            return text.rfind(opening, begin, position), end + len(closing) if end >= 0 else stop
         quotations = self._quotations()
         last = bisect_right(quotations, position, key=lambda quotation: quotation.outer_start)
         near = reversed(quotations[max(0, last - _DEEPEST) : last])
