@@ -108,12 +108,12 @@ def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, lim
     Args:
         grammar: The language.
         text: The text; a quotation in it is a run of ``_``.
-        cues: The cues of the sentence.
+        cues: The next cues of the sentence.
         start: An offset within the clause.
         limit: Where the sentence ends.
     """
     for following in cues:
-        if following.start >= start and following.group != "manner":
+        if following.group != "manner":
             first = max(start - 1, following.start - _SUBJECT + 1)
             joint = max((m.start() for m in grammar.joint.finditer(text, first, following.start)), default=-1)
             if joint >= 0:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.clauses import clause_end, clause_start
+from newsextract_quotes.cue_subjects import MOST_CUES
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar
@@ -129,9 +132,14 @@ class SentenceDrafts:
         introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
             return self.opened(quotation) if self.goes_on(quotation) else None
-        verbs = [cue for cue in reader.cues if not reader.passive(cue)]
-        stop = clause_end(self.grammar, reader.text, verbs, end, reader.end)
-        return begin, max(stop, end)
+        return begin, max(self.clause_end(end), end)
+
+    def clause_end(self, start: int) -> int:
+        """Where a reported clause ends that has not ended at ``start``."""
+        reader = self.reader
+        first = bisect_left(reader.cues, start, key=attrgetter("start"))
+        verbs = [cue for cue in reader.cues[first : first + MOST_CUES] if not reader.passive(cue)]
+        return clause_end(self.grammar, reader.text, verbs, start, reader.end)
 
     def goes_on(self, quotation: Quotation) -> bool:
         """Whether a phrase behind a quotation belongs to its last clause: "we need a win" for the voters."""
@@ -154,7 +162,7 @@ class SentenceDrafts:
     def opened(self, quotation: Quotation) -> Range | None:
         """The clause that a marked fragment opens."""
         end = quotation.outer_end
-        stop = clause_end(self.grammar, self.reader.text, self.reader.cues, end, self.reader.end)
+        stop = self.clause_end(end)
         if not self.reader.text[end:stop].strip(" ,.\xa0"):
             return None
         return quotation.outer_start, stop
