@@ -128,7 +128,7 @@ class Context:
         determined = False
         for match in WORD.finditer(self._text, max(start, end - _QUOTED), end):
             word = match.group().lower()
-            if determined and self._words.is_role(word):
+            if (determined and self._words.is_role(word)) or (match.group()[0].isupper() and word in self._words.kin):
                 speaker = Speaker(match.group(), "pronoun", (word, word), word, self._words.finder.gender(word), True)
                 yield Candidate(match.start(), self.sentence(match.start()), speaker)
             determined = word in self._words.determiners

@@ -60,7 +60,7 @@ class DescribedSpeakers:
             found = self._relative(mention, phrase, outer)
         if not found and phrase.determined and phrase.first not in self._lists.indefinite:
             found = self._relative(mention, phrase, outer) or self._known(mention, phrase)
-            if not found and phrase.plain and phrase.first in self._lists.articles:
+            if not found and phrase.first in self._lists.articles and len(phrase.core) == len(phrase.words):
                 found = self._allusions.find(mention, phrase, outer) or self._introduced(mention, phrase)
         if found:
             return found.again("description")
@@ -100,7 +100,8 @@ class DescribedSpeakers:
     def _known(self, mention: Mention, phrase: NounPhrase) -> Speaker | None:
         """Someone spoken of before, or else behind, whom a definite description means."""
         start = mention.start
-        alike = self._lists.documents if phrase.noun in self._lists.any_document else {phrase.noun}
+        general = phrase.noun in self._lists.any_document and len(phrase.core) == 1
+        alike = self._lists.documents if general else {phrase.noun}
         found: list[tuple[bool, int, Speaker]] = []
         for place, speaker in self._antecedents.spoken(start):
             if speaker.noun in alike and (
@@ -137,5 +138,8 @@ class DescribedSpeakers:
         """Whether a capitalised word is a noun that describes: "the Association", "the Irishman"."""
         noun = word.lower()
         return (
-            self._lists.is_role(noun) or noun in self._lists.organisations or self._lists.compatriot(word) is not None
+            self._lists.is_role(noun)
+            or noun in self._lists.organisations
+            or noun in self._lists.alluding
+            or self._lists.compatriot(word) is not None
         )

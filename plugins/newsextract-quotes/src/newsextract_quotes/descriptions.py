@@ -53,7 +53,11 @@ class Descriptions:
                 yield from found
                 break
         noun = phrase[-1]
-        for title in (noun, *self._words.titles.get(noun, ())):
+        same = self._words.titles.get(noun, ())
+        if not found and len(phrase) == 1:
+            for other in same:
+                yield from self.described(other, offset)
+        for title in (noun, *same):
             yield from self._near(self._by_title.get(title, ()), offset)
         yield from self._acting(noun, offset)
         named = [self._by_first.get(noun, ())]

@@ -196,6 +196,8 @@ class Entities:
         words = tuple(text.replace("’", "'").split())
         if len(words) > 2 and words[-1].strip(".,").lower() in self._words.finder.suffixes:
             words = (*words[:-2], words[-2].rstrip(","))
+        if len(words) > 1 and words[0].lower() in self._words.finder.particles:
+            words = (words[0].lower(), *words[1:])  # "De Wit", at the beginning of a sentence
         return words
 
     def _add_full(self, name: Name) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-
 from collections.abc import Sequence
 
 from newsextract_quotes.ages import Ages
@@ -68,10 +67,15 @@ class Kinship:
         ]
         if introduced:
             return min(introduced, key=lambda item: item[:2])[2]
-        if noun not in self._lists.namesakes:
-            return None
         if holder is None:
             return self._spouse(offset, gender) if noun in self._lists.spouses else None
+        for other in self._lists.reciprocal.get(noun, ()):  # whose father is Tom is his son, or his daughter
+            for place, entity in self._descriptions.described(other, offset):
+                relative = self.holder(place) if entity is holder else None
+                if relative and fits(relative):
+                    return relative
+        if noun not in self._lists.namesakes:
+            return None
         namesakes = [entity for entity in self._entities.bearers(holder.words[-1]) if fits(entity)]
         if gender:
             namesakes = [entity for entity in namesakes if entity.gender == gender] or namesakes

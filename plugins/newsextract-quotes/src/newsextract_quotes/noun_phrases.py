@@ -69,7 +69,8 @@ def _core(words: tuple[str, ...], lists: ResolutionWords) -> tuple[str, ...]:
     likely = lists.classes.likely
     end = len(words)
     while end > 1 and likely(words[end - 1]) in ("JJ", "VBN", "VBG", "RB"):
-        if words[end - 1][0].isdigit() or lists.is_role(words[end - 1]):
+        last = words[end - 1]
+        if last[0].isdigit() or lists.is_role(last) or last in lists.alluding or last in lists.nationals:
             break
         end -= 1
     return words[:end] if likely(words[end - 1]) in ("NN", "NNS", None) else words

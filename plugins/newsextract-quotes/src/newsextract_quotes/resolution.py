@@ -110,6 +110,10 @@ class Resolver:
             return self._relative(mention)
         if number:
             return self._pronoun(mention, number, outer)
+        if len(words) == 1 and outer and isinstance(outer.key, Entity) and words[0].lower() in self._words.kin:
+            relative = self._described.kinship.relative(words[0].lower(), mention.start, outer.key)  # "Dad said no"
+            if relative:
+                return Speaker.named(relative, "description")
         return self._named(mention) or self._described.speaker(mention, words, outer)
 
     def _named(self, mention: Mention) -> Speaker | None:
@@ -131,8 +135,9 @@ class Resolver:
         before = self._text[mention.start : name.start - len(name.title or "")].lower().split()
         if before and not self._leads_to_name(before):
             return None
-        if before and len(entity.words) == 1 and self._described.is_noun(name.text):
-            return None  # "the Association" is a description with a capital
+        single = len(entity.words) == 1
+        if before and (single or entity.kind != "organisation") and self._described.is_noun(entity.words[-1]):
+            return None  # "the Association", "the Ohio Republican" are descriptions with a capital
         if relative := self._relative_of_bearer(name, entity):
             return relative
         rivals = self._entities.rivals(name)

@@ -33,6 +33,7 @@ class ResolutionWords(NamedTuple):
         any_document: Those of them that may stand for any other.
         possessives: Possessive determiners with what their holder is, as in ``pronouns``.
         kin: Nouns for relatives.
+        reciprocal: What somebody is to a relative.
         namesakes: Those of them who often share a surname.
         person_behind: What stands behind a person's name: an age, or "who".
         age_behind: An age behind a name.
@@ -70,6 +71,7 @@ class ResolutionWords(NamedTuple):
     spouses: frozenset[str]
     kin: frozenset[str]
     namesakes: frozenset[str]
+    reciprocal: Mapping[str, tuple[str, ...]]
     married: frozenset[str]
     parents: frozenset[str]
     children: frozenset[str]
@@ -154,6 +156,7 @@ def _load(language: str) -> ResolutionWords:
         possessives=data["possessives"],
         titles={noun: tuple(words.split()) for noun, words in data["titles"].items()},
         organisations={noun: tuple(words.split()) for noun, words in data["organisations"].items()},
+        reciprocal={noun: tuple(words.split()) for noun, words in data["reciprocal"].items()},
         acts={noun: tuple(words.split()) for noun, words in data["acts"].items()},
         documents=frozenset(data["documents"]["words"].split()),
         any_document=frozenset(data["documents"]["general"].split()),
@@ -202,7 +205,8 @@ def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
         "sentence_subject": rf"(?:\s?[“\"‘'«]|[^.!?–—\n]{{0,{_DATELINE}}}[–—] )?"
         rf"(?P<word>(?:{capitalised})|(?P<pronoun>{personal})){_SPACE}",
-        "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,?{_SPACE}(?:{choice['relatives']}))?(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
+        "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,?{_SPACE}(?:{choice['relatives']}))?"
+        rf"(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
         "behind_name": behind_name,
