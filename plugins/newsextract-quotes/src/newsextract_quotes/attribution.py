@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.frames import Frame, Sentence
+from newsextract_quotes.frames import Frame
 from newsextract_quotes.mentions import (
     first_mention,
     mention_after,
@@ -19,6 +19,7 @@ from newsextract_quotes.mentions import (
     subject_and_verb,
     verb_and_subject,
 )
+from newsextract_quotes.sentences import Sentence
 from newsextract_quotes.words import Range, Words
 
 Place = Literal["after", "before", "trailing", "colon", "subject", "continued", "none"]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from newsextract_quotes.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.cue_subjects import MOST_CUES
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import Frame, Sentence
+from newsextract_quotes.frames import Frame
 from newsextract_quotes.mentions import first_mention
+from newsextract_quotes.sentences import Sentence
 
 _NEAR = 2
 

@@ -1,12 +1,10 @@
-"""The text round quotations: each quotation blanked to one placeholder, and what is left cut into sentences."""
+"""The text round quotations: each quotation blanked to one placeholder."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import NamedTuple
 
 from attrs import define
 
@@ -15,28 +13,10 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.mending import mended
+from newsextract_quotes.sentences import Sentence, sentences
 
-_MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
-_LONG_QUOTATION = "_" * 28  # what is shorter may be a nickname
 _ENDS = frozenset(".,!?…;:—–-")
 _MARKS = frozenset("’'”\"» \xa0")
-_BOUNDARY = re.compile(r"[.!?…][)\]]{0,3}\s++(?![a-z\s,;:.!?)\]―—–-])")
-_NEXT_WORD = re.compile(r"[ \xa0]+([A-Z]\w*)")
-_LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
-
-
-class Sentence(NamedTuple):
-    """A sentence round quotations.
-
-    Attributes:
-        start: Offset of its first character.
-        end: Offset behind its last character, its full stop included.
-        quotations: The quotations that stand in it, in order.
-    """
-
-    start: int
-    end: int
-    quotations: Sequence[Quotation]
 
 
 @define(eq=False)
@@ -68,7 +48,7 @@ class Frame:
     def sentences(self) -> list[Sentence]:
         """Its sentences."""
         if self._sentences is None:
-            self._sentences = _sentences(self)
+            self._sentences = sentences(self.grammar, self.text, self.start, self.end, self.quotations)
         return self._sentences
 
     def cues_within(self, start: int, end: int) -> Sequence[Cue]:
@@ -163,50 +143,3 @@ def _last_character(text: str, quotation: Quotation) -> str:
         if text[index] not in _MARKS:
             return text[index]
     return text[quotation.end - 1]
-
-
-def _sentences(frame: Frame) -> list[Sentence]:
-    text, quotations = frame.text, frame.quotations
-    bounds = [
-        match.end()
-        for match in _BOUNDARY.finditer(text, frame.start, frame.end)
-        if not _is_abbreviation(frame, match.start())
-    ]
-    if len(quotations) > _MOST_QUOTATIONS:
-        crowded = (quotation.outer_end for quotation in quotations[_MOST_QUOTATIONS - 1 :: _MOST_QUOTATIONS])
-        bounds = sorted({*bounds, *crowded} - {frame.end})
-    found: list[Sentence] = []
-    start = frame.start
-    waiting = 0
-    for end in [*bounds, frame.end]:
-        first = waiting
-        while waiting < len(quotations) and quotations[waiting].outer_start < end:
-            waiting += 1
-        last = end
-        while last > start and text[last - 1].isspace():
-            last -= 1
-        if last > start:
-            found.append(Sentence(start, last, quotations[first:waiting]))
-        start = end
-    return found
-
-
-def _is_abbreviation(frame: Frame, stop: int) -> bool:
-    """Whether the full stop at ``stop`` ends an abbreviation or an initial, and perhaps no sentence."""
-    text, grammar = frame.text, frame.grammar
-    if text[stop] != "." or text[stop - 1] == "_":
-        return False
-    word = _LAST_WORD.search(text, max(frame.start, stop - 14), stop)
-    if word is None:
-        return False
-    following = _NEXT_WORD.match(text, stop + 1, frame.end)
-    behind = following.group(1) if following else ""
-    if behind in grammar.openings:
-        return False
-    last = word.group()
-    if last not in grammar.courtesies and text.startswith(_LONG_QUOTATION, stop + 2):
-        return False  # in Delph, S.C. “It seems …”
-    if last in grammar.clock:
-        return behind in grammar.times or behind.isupper()
-    initial = len(last) == 1 and last.isupper() and last not in grammar.pronouns
-    return initial or last in grammar.abbreviations or "." in last

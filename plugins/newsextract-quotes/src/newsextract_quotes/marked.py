@@ -10,8 +10,9 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_reader
 from newsextract_quotes.continuation import Speech
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import Frame, Sentence
+from newsextract_quotes.frames import Frame
 from newsextract_quotes.modes import SentenceDrafts
+from newsextract_quotes.sentences import Sentence
 
 
 def marked_quotes(view: View, frames: Iterable[Frame]) -> list[Draft]:
