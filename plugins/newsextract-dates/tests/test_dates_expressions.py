@@ -272,6 +272,66 @@ def test_phrases_of_business_and_local_news(dates, sentence, found):
             ],
         ),
         ("It will take two or three more days.", [("two or three more days", "DURATION PXD")]),
+        (
+            "The April-June quarter was weak; in the year-ago quarter it was not.",
+            [("The April-June quarter", "DATE 2024-Q2"), ("the year-ago quarter", "DATE 2023-Q2")],
+        ),
+        ("The March quarter was weak.", [("The March quarter", "DATE 2024-Q1")]),
+        (
+            "Its fiscal third quarter ended April 30.",
+            [("fiscal third quarter", "DATE 2024-Q3"), ("April 30", "DATE 2024-04-30")],
+        ),
+        ("At 11 last night they left.", [("11 last night", "TIME 2024-05-14T23:00")]),
+        ("At 8 tonight they meet.", [("8 tonight", "TIME 2024-05-15T20:00")]),
+        (
+            "They left at a quarter to midnight on Friday.",
+            [("a quarter to midnight", "TIME 2024-05-10T23:45"), ("Friday", "DATE 2024-05-10")],
+        ),
+        ("They left after midnight Friday.", [("midnight Friday", "TIME 2024-05-10T00:00")]),
+        ("They left in the early hours of Friday.", [("the early hours of Friday", "TIME 2024-05-10TMO START")]),
+        (
+            "It opens between 7 and 9 a.m. daily.",
+            [("7", "TIME T07:00"), ("9 a.m.", "TIME T09:00"), ("daily", "SET P1D")],
+        ),
+        (
+            "Trade begins at 9am on Monday week.",
+            [("9am", "TIME 2024-05-27T09:00"), ("Monday week", "DATE 2024-05-27")],
+        ),
+        ("They meet two weeks from Friday.", [("two weeks from Friday", "DATE 2024-05-31")]),
+        ("They meet a week on Tuesday.", [("a week on Tuesday", "DATE 2024-05-28")]),
+        ("The day after May 3 he left.", [("The day after May 3", "DATE 2024-05-04")]),
+        ("He spoke the day before last Tuesday.", [("the day before last Tuesday", "DATE 2024-05-13")]),
+        ("He left the summer before last.", [("the summer before last", "DATE 2022-SU")]),
+        ("It froze in the winter of 1916-17.", [("the winter of 1916-17", "DATE 1916-WI")]),
+        ("It will rise over the next decade.", [("the next decade", "DURATION P10Y")]),
+        ("They will study it over the coming fortnight.", [("the coming fortnight", "DURATION P2W")]),
+        ("It lasted no longer than six weeks.", [("no longer than six weeks", "DURATION P6W EQUAL_OR_LESS")]),
+        (
+            "Hours later he called; minutes earlier he had not.",
+            [
+                ("Hours later", "DATE FUTURE_REF"),
+                ("minutes earlier", "DATE PAST_REF"),
+            ],
+        ),
+        ("It was a monthslong fight.", [("monthslong", "DURATION PXM")]),
+        ("One day last week he left.", [("last week", "DATE 2024-W19")]),
+        ("He called every night.", [("every night", "SET P1D")]),
+        (
+            "They left over Memorial Day weekend in Easter week.",
+            [("Memorial Day weekend", "DATE 2024-W21-WE"), ("Easter week", "DATE 2024-W13")],
+        ),
+        (
+            "It will rise before Diwali, since Yom Kippur 2021 and after Lunar New Year.",
+            [
+                ("Diwali", "DATE 2024-10-31"),
+                ("Yom Kippur 2021", "DATE 2021-09-16"),
+                ("Lunar New Year", "DATE 2024-02-10"),
+            ],
+        ),
+        (
+            "Doors open at 10am on New Year's Day 2025.",
+            [("10am", "TIME 2025-01-01T10:00"), ("New Year's Day 2025", "DATE 2025-01-01")],
+        ),
     ],
 )
 def test_more_phrases_of_each_family(dates, sentence, found):

@@ -52,6 +52,12 @@ import pytest
         "The code is 32-2015.",
         "soon after that",
         "The latest current recent former once-great thing.",
+        "They dined at Mar-a-Lago.",
+        "Highs will be in the mid-70s.",
+        "Her approval rating fell into the forties.",
+        "He ran five yards to end the first quarter.",
+        "One day will come.",
+        "It was one-quarter to one-third of it.",
     ],
 )
 def test_nothing_is_marked(dates, sentence):

@@ -96,6 +96,8 @@ def test_a_feast_that_cannot_be_computed_is_none():
     assert feast("easter+0", 1500) is None
     assert feast("islamic 09", 1200) is None
     assert feast("02-29", 2023) is None
+    assert feast("listed lunar_new_year", 1500) is None
+    assert feast("listed diwali_india", 1990) is None
 
 
 def test_every_feast_of_the_language_data_has_a_rule_that_is_understood():
