@@ -12,9 +12,10 @@ from newsextract_quotes.clause_words import ClauseWords, clause_words
 from newsextract_quotes.complements import Complements
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
-from newsextract_quotes.frames import Frame, Sentence
+from newsextract_quotes.frames import Frame
 from newsextract_quotes.mentions import Range, first_mention
 from newsextract_quotes.sentence_words import SentenceWords
+from newsextract_quotes.sentences import Sentence
 from newsextract_quotes.sources import Sources
 from newsextract_quotes.trailing import Clause, Trailing
 
