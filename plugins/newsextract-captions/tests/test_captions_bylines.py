@@ -34,6 +34,8 @@ def reasons_in(*paragraphs, pipeline, title=None):
         "By state political reporter Ana Vejdani in Porto",
         "Health and Science Desk",
         "Ana Vejdani and agencies",
+        "Ana Vejdani, Associated Press",
+        "Senior lecturer in law, Fallow University",
         "@anavejdani",
         "Ana Vejdani is a reporter at The Fallow Bee.",
     ],
@@ -102,6 +104,13 @@ def test_a_name_below_a_summary_is_a_byline_beside_a_stamp(pipeline):
         "— Ana Vejdani",
         "--additional reporting by Tom Okoro",
         "(AFP)",
+        "AFP, Reuters",
+        "AP/AFP/Reuters",
+        "ab/cd (AFP, dpa)",
+        "(Fallow News with AFP)",
+        "Source: Fallow News and agencies",
+        "--With assistance from Tom Okoro and Ines Calder.",
+        "The writer is a professor of history at Fallow University.",
         "Ana Vejdani, health editor",
     ],
 )
@@ -115,6 +124,7 @@ def test_authors_and_signatures_below_the_story_are_a_byline(line, pipeline):
         "Ana Vejdani is a farmer in the valley.",
         "Ana Vejdani, a professor of law at Fallow University, said that the bridge should stay.",
         "Ana Vejdani joined the council in 2019.",
+        "The writer is a man of few words.",
         "Mayor: Ana Vejdani",
         "Oren Dasgupta, 43, engineer",
     ],
@@ -139,3 +149,13 @@ def test_what_the_author_in_the_byline_did_is_about_the_author(pipeline):
 def test_an_agency_alone_at_an_edge_signs_the_article(article, pipeline):
     result = pipeline(Captions()).run(Article("\n\n".join(article)))
     assert [b.reason for b in result] == ["byline"]
+
+
+@pytest.mark.parametrize("line", ["© AFP", "© Fallow Press 2024"])
+def test_a_copyright_below_the_story_is_not_a_picture_s(line, pipeline):
+    assert reasons_in(*[STORY] * 5, line, pipeline=pipeline) == {line: "other"}
+    assert reasons_in(STORY, STORY, line, STORY, pipeline=pipeline) == {}
+
+
+def test_an_agency_and_a_stock_of_pictures_are_a_photo_credit_below_the_story(pipeline):
+    assert reasons_in(*[STORY] * 5, "AFP/Getty Images", pipeline=pipeline) == {}

@@ -57,6 +57,11 @@ def found_in(*paragraphs, pipeline):
         "A man walks into a bar and orders a beer.",
         "Police stand at every corner.",
         "(Undated)",
+        "Heard on both banks, the blast broke windows.",
+        "Data provided by the council was wrong.",
+        "Keep reading for an hour each day.",
+        "Where to get help was on the first page of the leaflet.",
+        "Key points:",
         "The award went to Tom Okoro (The Fallow Bee) and Ana Ruiz (Reuters).",
     ],
 )

@@ -31,6 +31,7 @@ class AuthorNames:
         self._given_names = frozenset(words["given_names"])
         self._articles = frozenset(words["articles"])
         self._journalists = frozenset(words["journalists"])
+        self._scholars = frozenset(words["scholars"])
         self._place = re.compile(rf"\s(?:{'|'.join(words['places'])})\s")
         self._between = re.compile(rf"\s*,\s+|\s+(?:{'|'.join(words['between'])})\s+")
         self._helpers = tuple(f" {helper}" for helper in words["helpers"])
@@ -40,11 +41,16 @@ class AuthorNames:
         """Whether a line is who wrote the article: ``Ana Ruiz and Tom Okoro, The Fallow Bee``, ``Health reporter``."""
         for note in self._notes:
             text = text.replace(note, "")
-        text = text.removesuffix(next(filter(text.endswith, self._helpers), ""))
+        text = self.without_helpers(text)
         if ":" in text or text.endswith(_DASHES):
             return False
         parts = [part for part in _PARTS.split(text.strip(" |•·,;/")) if part]
         return bool(parts) and self._is_author(parts[0]) and all(self._may_follow(part) for part in parts[1:])
+
+    def without_helpers(self, text: str) -> str:
+        """A text without those who are not named at its end: ``Ana Ruiz and agencies``."""
+        small = text.lower()
+        return text[: len(text) - len(next(filter(small.endswith, self._helpers), ""))]
 
     def are_persons(self, text: str) -> bool:
         """Whether a text is the names of persons, each with the place that they are in or none."""
@@ -66,6 +72,8 @@ class AuthorNames:
     def is_role(self, text: str) -> bool:
         """Whether a text is what someone is at a paper: ``Senior political correspondent in Porto``."""
         words = self._place.split(text, maxsplit=1)[0].split()
+        if words and len(words) < len(text.split()) and words[-1].lower() in self._scholars:
+            return True  # "Senior lecturer in law"
         return (
             0 < len(words) <= MOST_ROLE_WORDS
             and words[-1].strip(_MARKS).lower() in self._journalists

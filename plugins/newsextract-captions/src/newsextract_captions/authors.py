@@ -11,6 +11,7 @@ from newsextract_captions.bylines import TOP, Bylines, above_the_story
 from newsextract_captions.lines import key_of
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.patterns import LazyPattern
+from newsextract_captions.signatures import Signatures
 
 # Further up a line about an author is the story.
 FOOT = 4
@@ -31,15 +32,18 @@ class Authors:
     Args:
         data: The language's data: ``bylines``, and those of ``boilerplate``.
         names: What names of authors look like.
-        bylines: What agencies and desks sign as.
+        bylines: What desks sign as.
+        signatures: What agencies sign as.
     """
 
-    def __init__(self, data: Mapping[str, Any], names: AuthorNames, bylines: Bylines) -> None:
+    def __init__(self, data: Mapping[str, Any], names: AuthorNames, bylines: Bylines, signatures: Signatures) -> None:
         words = data["bylines"]
         self._names = names
         self._bylines = bylines
+        self._signatures = signatures
         self._reporting = tuple(data["boilerplate"]["byline"]["unbracketed"])
         self._own = frozenset((*words["own"], *words["own_at_end"]))
+        self._writers = tuple(words["writers"])
         self._own_openings = tuple(self._own)
         self._abouts = tuple(words["abouts"])
         self._services = tuple(f" {word}" for word in words["services"])
@@ -47,8 +51,7 @@ class Authors:
         deeds = sorted((*words["deeds"], *words["own"], *words["weak"]), key=len, reverse=True)
         deed = rf"{'|'.join(deeds)}|(?:{'|'.join(words['own_at_end'])})(?=\.?$)"
         self._verb = LazyPattern(rf" (?P<is>{'|'.join(words['is'])}) |(?: |(?='))(?P<deed>{deed})\b")
-        self._journalists = frozenset(words["journalists"])
-        self._experts = frozenset(words["experts"])
+        self._roles = frozenset((*words["journalists"], *words["experts"]))
 
     def find(self, page: Page) -> None:
         """Record the notes and the signatures among the paragraphs that nothing was found of yet."""
@@ -66,8 +69,11 @@ class Authors:
     def _is_note(self, page: Page, place: int, bylines: str) -> bool:
         """Whether a line says what an author is or does: someone who signs, or of whom the story does not speak."""
         text = page.line(place)
-        if page.lower.startswith(self._abouts, page.lines[place].start):
+        start = page.lines[place].start
+        if page.lower.startswith(self._abouts, start):
             return True
+        if writer := next((words for words in self._writers if page.lower.startswith(words, start)), None):
+            return self._has_role(text[len(writer) :])
         surname, _, rest = text.partition(" ")
         if not (rest[:1].isupper() or rest.startswith(self._own_openings) or surname.lower() in bylines):
             return False  # most prose
@@ -85,15 +91,19 @@ class Authors:
             return False
         if verb["deed"]:
             return True
-        words = {word.lower() for word in _WORD.findall(text[verb.end() : verb.end() + _ROLE_WITHIN])}
-        return not words.isdisjoint(self._journalists) or not words.isdisjoint(self._experts)
+        return self._has_role(text[verb.end() :])
+
+    def _has_role(self, text: str) -> bool:
+        """Whether a text begins by telling what someone is: a journalist or an expert."""
+        words = {word.lower() for word in _WORD.findall(text[:_ROLE_WITHIN])}
+        return not words.isdisjoint(self._roles)
 
     def _is_signature(self, page: Page, place: int, *, last: bool) -> bool:
         """Whether a line is the name of an author, an agency or a desk that signs: ``– Fallow News Service``."""
         text = page.line(place)
         if len(text) > _LONGEST_SIGNATURE:
             return False
-        if self._bylines.is_agency(text) or self._bylines.is_desk(text.strip("—–-()[] ").lower()):
+        if self._signatures.is_agency(text) or self._bylines.is_desk(text.strip("—–-()[] ").lower()):
             return True
         dashed = _DASH.match(text)
         signed = text[dashed.end() :] if dashed else text

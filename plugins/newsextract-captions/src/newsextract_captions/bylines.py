@@ -22,7 +22,6 @@ NAME_ALONE = "name above the story"
 _HANDLE = re.compile(r"@\w{2,40}")
 _PARTS = re.compile(r"\s+[|•·/–—-]\s+")
 _MOST_PARTS = 5
-_YEAR_AT_END = re.compile(r" (?:19|20)[0-9]{2}\.?$")
 _EVIDENCE = ("time stamp", "by a name", "desk above the story")
 
 
@@ -39,28 +38,11 @@ class Bylines:
         words = data["bylines"]
         self._authors = authors
         self._stamps = stamps
-        self._agencies = frozenset(words["agencies"])
         self._desks = frozenset(words["desks"])
         self._desk_ends = tuple(f" {word}" for word in words["desk_ends"])
         by = "|".join(map(re.escape, words["by"]))
         # "By Ana Ruiz", "Fallow Bee | By Ana Ruiz"
         self._by = re.compile(rf"(?:[^|•·]{{1,60}}[|•·] )?(?:{by})+", re.IGNORECASE)
-
-    def find_agencies(self, page: Page) -> None:
-        """Record the agencies that stand alone at an article's edges, before they are taken for photo credits."""
-        for place in (0, 1, len(page) - 1):
-            text = page.line(place)
-            if len(text) > LONGEST or page.finding(place) is not None or (place == 1 and is_prose(page.line(0))):
-                continue
-            if self.is_agency(text):
-                page.findings[place] = Finding("agency alone", reason="byline")
-            elif place > 1 and is_prose(page.line(place - 1)) and self._is_copyright(text):
-                page.findings[place] = Finding("copyright line", reason="other")
-
-    def _is_copyright(self, text: str) -> bool:
-        """Whether a line is the copyright of an article, not of a picture: ``© AFP``, ``© Fallow Press 2024``."""
-        owner = text.removeprefix("©").lstrip()
-        return owner != text and (self.is_agency(owner) or _YEAR_AT_END.search(owner) is not None)
 
     def find(self, page: Page, title: str | None) -> None:
         """Record the bylines and the stamps above the story among the paragraphs that nothing was found of yet."""
@@ -107,10 +89,6 @@ class Bylines:
         stamps = [self._stamps.finding(part, led=False) for part in small_parts]
         named = all(stamp or self._authors.is_name(part) for stamp, part in zip(stamps, parts, strict=True))
         return next(filter(None, stamps), None) if named else None
-
-    def is_agency(self, text: str) -> bool:
-        """Whether a line is the name of an agency, with a dash before it or in brackets."""
-        return text.lstrip("—–- ").strip("()[]. ") in self._agencies
 
     def is_desk(self, small: str) -> bool:
         """Whether a line stands for an author's name: "Staff report"."""

@@ -21,6 +21,7 @@ from newsextract_captions.page import Page
 from newsextract_captions.prose import Prose
 from newsextract_captions.pull_quotes import find_pull_quotes
 from newsextract_captions.repeated import RepeatedCredits
+from newsextract_captions.signatures import Signatures
 from newsextract_captions.stamps import Stamps
 from newsextract_captions.suspects import Suspects
 from newsextract_captions.words import load_words
@@ -48,7 +49,8 @@ class Rules:
         authors = AuthorNames(data, names, classes)
         self._boilerplate = BoilerplateLines(data, names, stamps, Prose(data, classes))
         self._bylines = Bylines(data, authors, stamps)
-        self._authors = Authors(data, authors, self._bylines)
+        self._signatures = Signatures(data, authors)
+        self._authors = Authors(data, authors, self._bylines, self._signatures)
         self._credits = CreditGrammar(data, names, classes)
         self._repeated = RepeatedCredits(names)
         self._headlines = Headlines(classes)
@@ -72,7 +74,7 @@ class Rules:
         read_markup(page, markup, self._credits)
         anchored = self._suspects.find(page)
         self._boilerplate.find(page, anchored)
-        self._bylines.find_agencies(page)
+        self._signatures.find(page)
         self._credits.find(page, anchored)
         self._repeated.find(page)
         find_pull_quotes(page)
