@@ -45,6 +45,7 @@ class Context:
         self.memory = Memory(lambda start: cues.compared(text, start))
         self._text = text
         self._main_day: Period | None = None
+        self._clause: tuple[int, list[str]] = -1, []
         self.looking_ahead = False
         self._cues = cues
         self._look_ahead = look_ahead
@@ -62,7 +63,7 @@ class Context:
 
         The greater number is the surer: what tells stands before the expression.
         """
-        return self._cues.direction(self._text, match.start, match.end)
+        return self._cues.direction(self._words_before(match.start), self._text, match.end)
 
     def clock_day(self, match: Match) -> Period | None:
         """The day that a clock time alone belongs to.
@@ -73,7 +74,7 @@ class Context:
         days = self.memory.days
         if days and self._cues.clauses.are_one(self._text, days[-1][0], match.start):
             return days[-1][1]
-        if self._cues.habitual(self._text, match.start, match.end):
+        if self._cues.habitual(self._words_before(match.start), self._text, match.end):
             return None
         if ahead := self.day_ahead(match.end):
             return ahead
@@ -102,7 +103,13 @@ class Context:
 
     def is_usual(self, match: Match) -> bool:
         """Whether the clause speaks of what usually is: it normally rains in June."""
-        return self._cues.usual(self._text, match.start)
+        return self._cues.usual(self._words_before(match.start))
+
+    def _words_before(self, position: int) -> list[str]:
+        """The words of a clause before a position; those last asked for are remembered."""
+        if self._clause[0] != position:
+            self._clause = position, self._cues.words_before(self._text, position)
+        return self._clause[1]
 
     def current(self, unit: str) -> Period | None:
         """The period of a unit in which the article was published."""

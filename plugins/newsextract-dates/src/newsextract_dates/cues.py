@@ -61,16 +61,25 @@ class Cues:
         self._nominal, self._before_adjectives = (
             frozenset(listed(data[name])) for name in ("nominal", "before_adjectives")
         )
+        self._habit = frozenset(form + mark for form in _forms(listed(data["habit"])) for mark in _MARKS)
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
-    def direction(self, text: str, start: int, end: int) -> int:
-        """Tell where the clause around ``text[start:end]`` points to.
+    def words_before(self, text: str, position: int) -> list[str]:
+        """Return the words of a clause before a position."""
+        return text[self.clauses.start(text, position) : position].split()
+
+    def direction(self, words: Sequence[str], text: str, end: int) -> int:
+        """Tell where a clause with a date points to.
+
+        Args:
+            words: The words of the clause before the date.
+            text: The text.
+            end: The offset behind the date.
 
         Returns:
             2 for the future and -2 for the past if a sure cue before the expression tells, 1 and -1 if only a doubtful
             one or one behind it does, 0 without a cue.
         """
-        words = self._words_before(text, start)
         leads = self._leads_of(words)
         if "since" in leads:
             return -2
@@ -91,10 +100,6 @@ class Cues:
         if leads:
             return 2
         return 1 if not self._timetable.isdisjoint(words) else 0
-
-    def _words_before(self, text: str, position: int) -> list[str]:
-        """The words of a clause before a position."""
-        return text[self.clauses.start(text, position) : position].split()
 
     def _leads_of(self, words: Sequence[str]) -> set[str]:
         """The names of the lists that the words right before a date are in."""
@@ -168,9 +173,9 @@ class Cues:
             for word, following in pairwise(words)
         )
 
-    def usual(self, text: str, start: int) -> bool:
-        """Whether a clause says, before an offset, that something usually is so."""
-        return not self._usual.isdisjoint(self._words_before(text, start))
+    def usual(self, words: Sequence[str]) -> bool:
+        """Whether the words of a clause before a date say that something usually is so."""
+        return not self._usual.isdisjoint(words)
 
     def compared(self, text: str, start: int) -> bool:
         """Whether what begins at ``start`` is only what something else is compared with: from April, than in May."""
@@ -182,12 +187,10 @@ class Cues:
             self._speech.search(text, self.clauses.start(text, position), self.clauses.end(text, position)) is not None
         )
 
-    def habitual(self, text: str, start: int, end: int) -> bool:
-        """Whether a sentence speaks of what happens again and again."""
-        return (
-            self._habit.search(text, self.clauses.start(text, start), start) is not None
-            or self._habit.search(text, end, self.clauses.end(text, end, _HABIT_REACH)) is not None
-        )
+    def habitual(self, words: Sequence[str], text: str, end: int) -> bool:
+        """Whether a sentence speaks of what happens again and again; arguments as of `direction`."""
+        behind = text[end : self.clauses.end(text, end, _HABIT_REACH)].split()
+        return not (self._habit.isdisjoint(words) and self._habit.isdisjoint(behind))
 
     @cached_property
     def _comparison(self) -> re.Pattern[str]:
@@ -196,10 +199,6 @@ class Cues:
     @cached_property
     def _speech(self) -> re.Pattern[str]:
         return re.compile(rf"{self._any('speech')}(?!\w)")
-
-    @cached_property
-    def _habit(self) -> re.Pattern[str]:
-        return re.compile(rf"{self._any('habit')}(?!\w)")
 
     def _any(self, name: str) -> str:
         """A pattern for one of the words of a list."""
