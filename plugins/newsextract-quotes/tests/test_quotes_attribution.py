@@ -25,6 +25,8 @@ import pytest
         ("“We are late,” Fielding told her.", "Fielding", "told"),
         ("April, who runs the kiosk, said: “We are late.”", "April", "said"),
         ("Ruiz replied, “Never, Captain.”", "Ruiz", "replied"),
+        ("The cable on a route that Ruiz called “dull as mud,” snapped 16 days later.", "Ruiz", "called"),
+        ("Ruiz wrote that she went on walking at night, “each step a note.”", "Ruiz", "wrote"),
         ("Asked about the delay, Ruiz replied: “We are late.”", "Ruiz", "replied"),
         ("In a letter to the council, Ruiz said in a statement: “We are late.”", "Ruiz", "said in a statement"),
         ("‘We’re late,’ said Ana Ruiz.", "Ana Ruiz", "said"),

@@ -71,6 +71,8 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
         ("Ruiz said the wall had been daubed with the words “save the bridge”.", "save the bridge"),
         ("Ruiz said the town’s “rainy day” fund was gone.", "rainy day"),
         ("Ruiz said her “kiosk” shops did well.", "kiosk"),
+        ("Ruiz said it was turned into an “inspect and repair” role.", "inspect and repair"),
+        ("“We call it ‘the Duchess’,” said Ruiz.", "the Duchess"),
         ("The ferry, she insisted, was “category one” compliant.", "category one"),
     ],
 )

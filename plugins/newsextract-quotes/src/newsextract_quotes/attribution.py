@@ -73,7 +73,8 @@ class SentenceReader(CueSubjects):
             return NONE
         start, end = quotation.outer_start, quotation.outer_end
         return (
-            self.after(end)
+            (self.before(start) if self.is_named(start) else None)
+            or self.after(end)
             or self.before(start)
             or self.trailing(end)
             or self.colon(start)
@@ -82,6 +83,11 @@ class SentenceReader(CueSubjects):
             or self.subject(start, end)
             or NONE
         )
+
+    def is_named(self, start: int) -> bool:
+        """Whether a verb that names stands right before a quotation: called it "…"."""
+        number = bisect_right(self.cues, start, key=attrgetter("end"))
+        return number > 0 and self.cues[number - 1].group == "naming" and self.names(self.cues[number - 1], start)
 
     def made(self, cue: Cue, mention: Range | None, place: Place) -> Attribution:
         """An attribution to a cue and its mention."""
@@ -152,6 +158,8 @@ class SentenceReader(CueSubjects):
         """Whether a cue can bear on a quotation right of it."""
         between = self.text[cue.end : start].rstrip(" \xa0")
         if cue.group == "manner":
+            if self.grammar.classes.likely(between.split(None, 1)[0] if between.strip() else "") == "VBG":
+                return False  # went on practising
             return between[-1:] in ("", ",", ":") and len(between) < SHORT
         return ";" not in between and not self.is_aside(cue, start)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.attribution import LONGEST_TERM, NONE, Attribution, SentenceReader
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.phrases import POSSESSIVE
 from newsextract_quotes.words import Words
 
 Attributed = tuple[Quotation, Attribution]
@@ -66,6 +67,8 @@ def is_term(text: str, reader: SentenceReader, quotation: Quotation, attribution
     if verb is not None and place == "before":
         named = reader.text[verb.end : quotation.outer_start].strip()
         introduced = named == "," and text[quotation.end - 1] in ",.?!"
+        if verb.lemma in reader.grammar.labelling and _is_nickname(reader.grammar, text, quotation):
+            return True
         if introduced or verb.group == "manner" or (verb.group == "naming" and named):
             return False
         if verb.group == "speech" and _is_attribute(text, reader, quotation):
@@ -102,6 +105,12 @@ def _is_named(reader: SentenceReader, start: int) -> bool:
     return cue is not None and reader.is_reduced(cue, start)
 
 
+def _is_nickname(grammar: Grammar, text: str, quotation: Quotation) -> bool:
+    """Whether marked words are an article and a name: the Badger."""
+    article, *name = text[quotation.start : quotation.end].split()
+    return article in grammar.articles and article.islower() and bool(name) and all(word[0].isupper() for word in name)
+
+
 def _is_work(grammar: Grammar, text: str, quotation: Quotation, before: str) -> bool:
     """Whether marked words are the title of what is named before them: her memoir, "…"; an author of "…"."""
     if not text[quotation.start].isupper() or not before.rstrip(",").endswith(grammar.works):
@@ -120,7 +129,9 @@ def _is_attribute(text: str, reader: SentenceReader, quotation: Quotation) -> bo
     following = Words(reader.text, quotation.outer_end, min(reader.end, quotation.outer_end + 30)).texts[:1]
     if not following or likely(following[0].rstrip(".")) not in _NOMINAL or likely(words[-1]) in _QUALITIES:
         return False
-    return words[0][0].isupper() or likely(words[0]) not in _VERBS
+    before = reader.last_word(quotation.outer_start)
+    determined = before in reader.grammar.determiners or before.endswith(POSSESSIVE)
+    return determined or words[0][0].isupper() or likely(words[0]) not in _VERBS
 
 
 def _describes(reader: SentenceReader, quotation: Quotation, attribution: Attribution, before: Attribution) -> bool:
