@@ -5,11 +5,12 @@ from __future__ import annotations
 from newsextract_quotes.clause_words import ClauseWords
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.phrases import POSSESSIVE
 
-# How much of the text before a verb is read, in characters.
+# How much of the text on either side of a verb is read, in characters.
 _BEFORE = 40
 _COUNTED = ("NN", "NNS", "VBN")
-_ATTRIBUTES = ("DT", "PRP$", "JJ", "IN")
+_ATTRIBUTES = ("DT", "PRP$", "JJ", "JJR", "JJS", "RBR", "RBS", "IN")
 
 
 def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue: Cue) -> bool:
@@ -29,12 +30,18 @@ def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue
         return False
     last, likely = before[-1], grammar.classes.likely
     form = text[cue.start : cue.end]
-    if last[-1].isdigit() and likely(form) in _COUNTED:
+    if last[-1].isdigit() and (likely(form) in _COUNTED or likely(_next_word(text, cue.end)) == "NNS"):
         return False  # "40 states", "1,200 pledged delegates"
     if len(before) > 1 and last not in lists.negation and likely(last) == "RB":
         last = before[0]
     if form.endswith(grammar.participle):
-        return likely(last) not in _ATTRIBUTES or last.lower() in lists.gerund_leads
+        owned = last.endswith(POSSESSIVE) and likely(last[:-2]) != "PRP"  # "the paper's reporting", but "she's saying"
+        return not owned and (likely(last) not in _ATTRIBUTES or last.lower() in lists.gerund_leads)
     if last in lists.passive or (last.lower() in lists.infinitives and before[0] not in lists.going_on):
         return False
     return not any(word in lists.negation or word.endswith(lists.negative_contractions) for word in before)
+
+
+def _next_word(text: str, start: int) -> str:
+    """The word that follows at an offset, or nothing."""
+    return next(iter(text[start : start + _BEFORE].split()), "")

@@ -15,6 +15,9 @@ _FEWEST_WORDS = 3
 # How many words may stand between a pronoun and its verb: "he still often says".
 _ADVERBS = 3
 # Classes of words that no statement begins with.
+_NOUNS = ("NN", "NNS", "CD")
+# Classes of words that open a clause within another: how, when.
+_CLAUSAL = ("WRB", "WP")
 _NO_OPENINGS = ("CC", "IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
 
 
@@ -40,6 +43,9 @@ class Complements:
         if first == behind or words.texts[first] in lists.closers or self._is_infinitive(first):
             return None
         if self._is_relativized(cue, first):
+            that = words.texts[first + 1 : first + 2]
+            if not lists.complementizers.isdisjoint(that):  # "what she says is that it failed"
+                return words.starts[first + 2] if first + 2 < len(words) else None
             return words.starts[first]
         opened = self._behind_complementizer(cue, first, behind)
         if opened is not None:
@@ -182,6 +188,7 @@ class Complements:
             return None
         if not self._is_quantity(first, behind) and (
             opening.lower() in lists.not_openers
+            or self._is_object_pronoun(opening)
             or (not contracted and (tag in _NO_OPENINGS or opening in lists.finite))
         ):
             return None
@@ -201,14 +208,25 @@ class Complements:
             return None
         return words.starts[first]
 
+    def _is_object_pronoun(self, word: str) -> bool:
+        """Whether a word is a pronoun that is no subject: them, himself."""
+        lists = self._lists
+        return word in lists.objects and word not in lists.subjects and word not in self._grammar.determiners
+
     def _main_verb(self, first: int, behind: int, *, sure: bool = False) -> int | None:
         """The first finite verb of a stretch that no relative clause needs: "people who swim there would mind"."""
         words = self._words
         relative, done = 0, first
         for verb in words.finite_verbs(first, behind, sure=sure):
-            relative += sum(word in self._grammar.relatives for word in words.texts[done:verb])
-            if verb - 1 > first and words.texts[verb - 1] in self._lists.subjects:
-                relative += words.tags[verb - 2] in ("NN", "NNS", "CD")  # "the pool they liked"
+            between = range(done, verb)
+            if any(words.texts[i] == ";" for i in between):
+                return None
+            relative += sum(words.texts[i] in self._grammar.relatives or words.tags[i] in _CLAUSAL for i in between)
+            if verb - 1 > first:
+                before = words.texts[verb - 1]
+                relative += before in self._lists.subjects and words.tags[verb - 2] in _NOUNS  # "the pool they liked"
+                if before in self._lists.joints:
+                    continue  # "found the note and would show it"
             if not relative:
                 return verb
             relative -= 1
