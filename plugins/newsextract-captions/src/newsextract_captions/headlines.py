@@ -78,14 +78,15 @@ class Headlines:
             if not (
                 2 <= len(run) <= MOST_IN_A_RUN
                 and start > 0
-                and is_prose(page.line(start - 1))
+                and (is_prose(page.line(start - 1)) or _is_link(page.findings[start - 1]))
                 and (end == len(page) or is_prose(page.line(end)))
             ):
                 continue
             texts = [page.line(place) for place in run]
-            # Two alone can be subheads.
-            distinct = len(run) > 2 or (min(text.count(" ") for text in texts) >= 7 and not texts[-1].endswith("?"))
-            if distinct and 2 * sum(map(self.is_telling, texts)) >= len(run):
+            pair = len(run) == 2  # can be subheads
+            distinct = not pair or (min(text.count(" ") for text in texts) >= 7 and not texts[-1].endswith("?"))
+            telling = sum(self.is_telling(text, past=not pair) for text in texts)
+            if distinct and 2 * telling >= len(run):
                 for place in run:
                     page.findings[place] = Finding("run of headlines", reason="related")
 
@@ -103,15 +104,16 @@ class Headlines:
         """Whether a headline has six words or more, none of them quoted in double marks."""
         return text.count(" ") >= 5 and '"' not in text and "“" not in text
 
-    def is_telling(self, text: str) -> bool:
-        """Whether a headline has a verb in the present tense, or Every Word of it is Capitalised."""
+    def is_telling(self, text: str, *, past: bool) -> bool:
+        """Whether a headline has a verb in the present tense, or in the past, or Every Word of it is Capitalised."""
         if text.count(" ") < 5 or text[-1] in '?!”"' or '"' in text or "“" in text or not text[0].isupper():
             return False
         words = _WORD.findall(text)
         long_words = [w for w in words if len(w) > 3]
         if long_words and sum(w[0].isupper() for w in long_words) >= 0.85 * len(long_words) >= 3:
             return True
-        return any(self._classes.likely(w) == "VBZ" for w in words[1:] if w[0].islower())
+        tenses = ("VBZ", "VBD") if past else ("VBZ",)
+        return any(self._classes.likely(w) in tenses for w in words[1:] if w[0].islower())
 
 
 def _consecutive(places: Sequence[int]) -> Iterator[list[int]]:
@@ -124,3 +126,7 @@ def _consecutive(places: Sequence[int]) -> Iterator[list[int]]:
         run.append(place)
     if run:
         yield run
+
+
+def _is_link(finding: Finding | None) -> bool:
+    return finding is not None and finding.reason == "related"
