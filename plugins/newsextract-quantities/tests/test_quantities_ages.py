@@ -14,6 +14,7 @@ import pytest
         ("She died aged 91.", 91, "91"),
         ("who left school at 15", 15, "15"),
         ("children under 12", 12, "under 12"),
+        ("the workers are over 50", 50, "over 50"),
         ("the average age is 38", 38, "38"),
         ("an 87 yo man", 87, "87 yo"),
     ],
@@ -65,4 +66,5 @@ def test_ages_without_a_unit_are_told_by_the_words_around(one, text, span):
 
 def test_a_list_of_people_and_ages_goes_on_by_single_names(quantities):
     assert [q.rule for q in quantities("Her sons Ned, 45, Demi, 61, and Rolf, 35, came.")] == ["age"] * 3
+    assert [q.rule for q in quantities("One, aged 19, and two others ran.")] == ["age", "counted"]
     assert [q.rule for q in quantities("The twins, 27 and 29 years old, ran.")] == ["age"] * 2

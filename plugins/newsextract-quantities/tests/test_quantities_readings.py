@@ -44,6 +44,7 @@ def test_a_counted_noun_phrase_ends_at_its_head(one, text, value, unit):
         ("a fifth of the country's power plants", 0.2, "country's power plants"),
         ("half of Larsen’s money", 0.5, "Larsen’s money"),
         ("dropped by a third", 1 / 3, None),
+        ("fell by a quarter", 0.25, None),
     ],
 )
 def test_a_part_has_what_it_is_a_part_of(one, text, value, unit):
@@ -233,6 +234,8 @@ def test_a_part_of_what_another_number_counts_is_bare(quantities):
         ("a third of the firm’s executive board", "firm’s executive board"),
         ("zero sailing experience", "sailing experience"),
         ("one sports team", "sports team"),
+        ("He had nine assists and scored.", "assists"),
+        ("One in five wants change.", None),
         ("four police reports", "police reports"),
         ("One ranking pegs them lower.", "ranking"),
         ("One label Reyes resists is old.", "label"),

@@ -39,6 +39,7 @@ class Ages:
         self.at_verbs = frozenset(data["at_verbs"])
         self.not_before = frozenset(data["not_before"])
         self.bounds = frozenset(data["bounds"])
+        self.copulas = frozenset(data["copulas"])
         self.people = frozenset(data["people"])
         self.relatives = frozenset(data["relatives"])
         self.greatest = data["greatest"]
@@ -97,7 +98,10 @@ class Ages:
             return context.text[end : end + 1] == "," or context.behind(end).word == self.and_
         last = words[-1].lower()
         if last in self.bounds:
-            return len(words) > 1 and words[-2].lower() in self.people
+            nouns = [word.lower() for word in words[-3:-1]]
+            if len(nouns) > 1 and nouns[1] in self.copulas:  # "most workers are over 50"
+                return nouns[0] in self.people or nouns[0] in self.persons
+            return nouns[-1:] != [] and nouns[-1] in self.people
         if last == self.of:
             noun = words[-2].lower() if len(words) > 1 else ""
             return (noun in self.people and value >= self.least_of) or (

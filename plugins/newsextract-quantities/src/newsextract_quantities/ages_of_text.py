@@ -6,6 +6,7 @@ from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.reading import Reading
 
+_COUNTED = frozenset(("NN", "NNS", "JJ"))
 # What stands between two ages of one list is this long at most.
 REACH = 60
 # "Ana Maria Ruiz, 9, "
@@ -24,6 +25,7 @@ class AgesOfText:
         self.context = context
         self.text = context.text
         self.ages = words.ages
+        self.classes = words.roles.classes
         self.joints = frozenset(("", words.data["grammar"]["and"], words.data["grammar"]["or"]))
         self.and_ = words.data["grammar"]["and"]
         self._end = -1
@@ -54,8 +56,16 @@ class AgesOfText:
         """Whether a number is listed with the age before it."""
         if self._end < 0 or not 0 < reading.start - self._end < REACH:
             return False
+        if self._counts(reading.end):
+            return False  # "aged 19, and two others"
         between = self.text[self._end : reading.start].strip(" ,")
         return between in self.joints or self._names_next(reading)
+
+    def _counts(self, end: int) -> bool:
+        """Whether what stands one space behind an offset may be counted: a noun, an adjective or digits."""
+        if self.text[end : end + 1] != " ":
+            return False
+        return self.text[end + 1 : end + 2].isdigit() or self.classes.likely(self.context.behind(end).word) in _COUNTED
 
     def _names_next(self, reading: Reading) -> bool:
         """Whether one more person and age are listed: "Ana, 9, Eli, 12, and Zoe, 15"."""

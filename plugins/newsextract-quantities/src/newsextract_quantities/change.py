@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -29,7 +30,9 @@ class Changes:
         self.verbs = dict.fromkeys(data["up"], "up") | dict.fromkeys(data["down"], "down")
         self.nouns = dict.fromkeys(data["up_of"], "up") | dict.fromkeys(data["down_of"], "down")
         self.after = dict.fromkeys(data["up_after"], "up") | dict.fromkeys(data["down_after"], "down")
-        self.first_behind = frozenset(data["changed"]).union(self.after)
+        self.compared = re.compile("|".join(map(re.escape, data["compared"])))
+        self.compared_first = frozenset(phrase.partition("-")[0] for phrase in data["compared"])
+        self.first_behind = self.compared_first.union(data["changed"], self.after)
         self.particles = dict.fromkeys(data["up_particles"], "up") | dict.fromkeys(data["down_particles"], "down")
         self.phrasal = frozenset(data["phrasal"])
         self.be = frozenset(data["be"])
@@ -166,8 +169,11 @@ class Changes:
         if comma and context.text[end : end + 1] == ",":
             end += 1
         found = context.behind(end)
-        if found.word in self.changed and found.joint == " ":
-            found = context.behind(found.end)
+        if found.joint == " ":
+            if found.word in self.compared_first and (match := self.compared.match(context.text, end + 1)):
+                found = context.behind(match.end())  # "a 12% year-on-year rise"
+            if found.word in self.changed:
+                found = context.behind(found.end)
         if not found.joint or (things and found.word not in self.particles):
             return None
         return self.after.get(found.word)

@@ -12,6 +12,8 @@ from newsextract_quantities.roles import Roles
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,6}(?!\w)|[^\W_]{1,40}(?:(?:[-‑‐&]|['’](?!s\b))[^\W_]{1,40}){0,4}(?!\w)|&(?= )")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _SPACES = frozenset(" \xa0\u2009\u202f")
+_VERB_OF_ONE = ("VBZ",)
+_NO_OBJECTS = ("IN", "CC")
 MAX_WORDS = 8
 
 
@@ -222,7 +224,18 @@ class NounPhrases:
             return role
         if often:
             return "adjective" if self._noun_follows(end) else "stop"
-        return "adjective" if not nouns and self._is_adverb(word, end) else role
+        if nouns or word in self.data["stops"]:
+            return role
+        if plural and self.classes.of(word) == _VERB_OF_ONE and not self._object_follows(end):
+            return "plural"  # behind a plural number no verb of one: "nine assists"
+        return "adjective" if self._is_adverb(word, end) else role
+
+    def _object_follows(self, end: int) -> bool:
+        """Whether what stands behind a word may be the object of a verb: "wants the deal", "wants to go"."""
+        if self.text[end : end + 1] not in _SPACES:
+            return False
+        match = _TOKEN.match(self.text, end + 1)
+        return match is None or self.classes.likely(match.group()) not in _NO_OBJECTS
 
     def _holds_number(self, word: str, end: int, last: str) -> bool:
         """Whether digits in a phrase belong to a name: "Class 10 students", "new 737 Max jets"."""
@@ -243,8 +256,7 @@ class NounPhrases:
 
     def _is_adverb(self, word: str, end: int) -> bool:
         """Whether an adverb stands before an adjective: "three slightly taller boys", "two newly built schools"."""
-        lower = word.lower()
-        if lower in self.data["stops"] or not (self.classes.likely(word) == "RB" or lower.endswith("ly")):
+        if not (self.classes.likely(word) == "RB" or word.lower().endswith("ly")):
             return False
         match = _TOKEN.match(self.text, end + 1)
         return match is not None and self.roles.of(match.group(), True, False) == "adjective"

@@ -95,7 +95,9 @@ class Parts:
         """A fraction with what it is a part of: "half a mile", "two-thirds of voters", "a quarter of them"."""
         behind = self.context.behind(number.end)
         of = behind.joint == " " and behind.word == self.grammar["of"]
-        if self.text[number.end : number.end + 1].isalnum() or (number.form == "quarter" and not of):
+        if self.text[number.end : number.end + 1].isalnum():
+            return None
+        if number.form == "quarter" and not of and not self._is_quarter_part(number):
             return None
         if number.form == "half" and not self._is_half(number, behind):
             return None
@@ -108,6 +110,11 @@ class Parts:
         self.measures.prefixes.negative(reading)
         reading.rule = "fraction"
         return reading
+
+    def _is_quarter_part(self, number: Number) -> bool:
+        """Whether "a quarter" without "of" is a part rather than a time: "fell by a quarter", "nearly a quarter do"."""
+        word = self.context.word_before(number.start).lower()
+        return word in self.grammar["before_part"] or word in self.before_fraction
 
     def _counts_quarters(self, number: Number) -> bool:
         """Whether "three quarters" is a length of time: "for three quarters"."""

@@ -52,9 +52,13 @@ class Shares:
         reading = Reading(number, number.start, second.end, number.value / second.value, rule="share")
         if joint == self.grammar["over"]:
             self.measures.prefixes.negative(reading)
-        else:
+        elif number.value > 1 or not self._is_verb(second.end):
             self.counting.count(reading, plural=True)
         return reading
+
+    def _is_verb(self, end: int) -> bool:
+        """Whether the word behind a share tells what the one does: "one in five wants it"."""
+        return self.counting.nouns.classes.likely(self.context.behind(end).word) == "VBZ"
 
     def _goes_on(self, number: Number, second: Number) -> bool:
         """Whether more stands around two numbers with "over" between than a fraction has: "took 20 over 30 days"."""
