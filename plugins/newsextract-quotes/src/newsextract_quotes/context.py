@@ -20,6 +20,8 @@ from newsextract_quotes.speakers import WORD, Speaker
 _OPENING = 120
 # So many sentences before a pronoun are read in order.
 _SENTENCES = 25
+# How much of the text before a name is read, in characters.
+_BEFORE = 20
 # How much of a quote is read for those whom its speaker describes.
 _QUOTED = 300
 # So many names are looked back.
@@ -155,7 +157,9 @@ class Context:
         """Whether a name is a possessor or stands behind a preposition."""
         if self._text.startswith(self._words.possessive_endings, name.end):
             return True
-        before = self._text[max(0, name.start - 20) : name.start].split()
+        before = self._text[max(0, name.start - _BEFORE) : name.start].split()
+        if before and before[-1].lower() in self._words.articles:
+            before.pop()
         return bool(before) and before[-1].lower() in self._words.prepositions
 
     def is_quoted(self, offset: int) -> bool:

@@ -80,12 +80,12 @@ class Descriptions:
 
     def _subject(self, start: int) -> Entity | None:
         """The person whose name is the subject of a verb."""
-        i = bisect_left(self._starts, start) - 1
-        if i < 0 or start - self._names[i].end > _REACH:
-            return None
-        name = self._names[i]
-        entity = self._entities.of(name) if self._words.before_verb.fullmatch(self._text, name.end, start) else None
-        return entity if entity and entity.kind != "organisation" else None
+        i = bisect_left(self._starts, start)
+        for name in self._names[max(0, i - 2) : i][::-1]:
+            if start - name.end < _REACH and self._words.before_verb.fullmatch(self._text, name.end, start):
+                entity = self._entities.of(name)
+                return entity if entity.kind != "organisation" else None
+        return None
 
     def titled(self, words: Sequence[str], offset: int) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) of those whose titles hold all words: "the Ohio senator" is Ohio Sen. Ann Reed.
@@ -165,7 +165,10 @@ class Descriptions:
             start = text.find(form, low, high + length - 1)
             while start >= 0:
                 end = start + length
-                if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
+                if (
+                    not (start and (text[start - 1].isalnum() or text[start - 1] == "-"))
+                    and not text[end : end + 1].isalnum()
+                ):
                     places.append(start)
                 start = text.find(form, end, high + length - 1)
         return sorted(places)

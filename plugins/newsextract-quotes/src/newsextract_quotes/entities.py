@@ -21,6 +21,7 @@ _BESIDE = 50
 _LINE = 2000
 # Of so many that share a word of their names, the last named are considered.
 _BEARERS = 40
+_INITIAL = 2  # characters of an initial with its full stop
 
 
 @define(eq=False)
@@ -185,7 +186,19 @@ class Entities:
             bearers
             or [entity for entity in found if entity.words[:n] == words or (n == 1 and text == _initials(entity.words))]
             or [entity for entity in found if _same_person(entity.words, words)]
+            or (self._second_names.get(text, []) if n == 1 else [])
         )
+
+    @cached_property
+    def _second_names(self) -> dict[str, list[Entity]]:
+        """By a word in the midst of their names, people: Ana Ruiz Soto is Ruiz."""
+        found: dict[str, list[Entity]] = defaultdict(list)
+        for entity in self.full:
+            if len(entity.words) in (3, 4) and entity.kind != "organisation":
+                for word in entity.words[1:-1]:
+                    if len(word) > _INITIAL:
+                        found[word].append(entity)
+        return {word: people[-_BEARERS:] for word, people in found.items()}
 
     def _sharing(self, word: str) -> list[Entity]:
         """The entities whose names begin or end with a word, or have it for their initials."""
@@ -272,7 +285,7 @@ class Entities:
         if (name.kind == "organisation" and not position) or is_first_name(first, language) or not first[1:2].islower():
             return name.text
         full = " " in rest
-        role = full and is_first_name(rest.partition(" ")[0], language)
+        role = full and self._words.classes.likely(first) and is_first_name(rest.partition(" ")[0], language)
         again = (full or self._words.classes.likely(first) == "JJ") and rest in self._texts
         return rest if role or again else name.text
 

@@ -132,7 +132,7 @@ class Resolver:
         behind = self._text[name.end : mention.end].strip(" \xa0.,")
         if behind and not behind.isupper():  # an honour may stand behind a name: KC, MP
             return None
-        before = self._text[mention.start : name.start - len(name.title or "")].lower().split()
+        before = self._text[mention.start : _start_of_title(name)].lower().split()
         if before and not self._leads_to_name(before):
             return None
         single = len(entity.words) == 1
@@ -163,7 +163,7 @@ class Resolver:
         if entity.name == name.text and entity.shown_gender and name.title:
             spouse = kinship.married(self._entities.bearers(name.text), entity.shown_gender, name.start)
             return Speaker.named(spouse, "short") if spouse else None
-        start = name.start - len(name.title or "")
+        start = _start_of_title(name)
         adjective = self._text[max(0, start - _ADJECTIVE) : start].rpartition(" ")
         before = adjective[0].rpartition(" ")[2].lower() if not adjective[2] else ""
         elder = before in self._words.elder
@@ -263,3 +263,8 @@ class Resolver:
             relative = self._described.kinship.relative(found.noun, mention.start, outer.key)
             found = Speaker.named(relative, "pronoun") if relative else found
         return found.again("pronoun") if found else None
+
+
+def _start_of_title(name: Name) -> int:
+    """Where the titles before a name begin, or the name if there are none."""
+    return name.start - len(name.title) - 1 if name.title else name.start

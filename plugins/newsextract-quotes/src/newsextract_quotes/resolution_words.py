@@ -205,7 +205,7 @@ def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
         "sentence_subject": rf"(?:\s?[“\"‘'«]|[^.!?–—\n]{{0,{_DATELINE}}}[–—] )?"
         rf"(?P<word>(?:{capitalised})|(?P<pronoun>{personal})){_SPACE}",
-        "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,?{_SPACE}(?:{choice['relatives']}))?"
+        "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,{_SPACE}(?:{choice['prepositions']}){_SPACE}[^.,;\n]{{1,60}},)?(?:,?{_SPACE}(?:{choice['relatives']}))?"
         rf"(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",

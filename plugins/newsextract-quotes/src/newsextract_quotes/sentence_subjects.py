@@ -79,7 +79,7 @@ class SentenceSubjects:
                 break
             if not described and tag.startswith(("IN", "TO", "VBD", "VBZ", "MD")):
                 return None
-            described = described or self._words.is_role(word.lower())
+            described = described or self._words.is_person(word.lower()) is not None
             end = match.end()
             if word.endswith("."):
                 end -= 1
