@@ -60,6 +60,8 @@ class Memory:
         unit = self._length_before(start)
         if unit and period.unit in ("day", "month"):
             self._reports.append((start, period_of(unit, period.first)))
+            if period.unit == "month":
+                self._periods.append((start, period))
             return
         self._periods.append((start, period))
         if period.unit == "day":

@@ -76,6 +76,22 @@ def days(match: Match) -> Reading:
     return (Part("first", first), Part("last", last)) if first and last else None
 
 
+@rule(
+    "first=((WEEKDAY COMMA?)? month=MONTH THE? from=DAY) (DASH | TO | AND | OR)"
+    " last=((WEEKDAY COMMA?)? other=MONTH THE? to=DAY COMMA? OF? year=YEAR)",
+    "first=(THE? from=DAY OF? month=MONTH) (DASH | TO | AND | OR)"
+    " last=(THE? to=DAY OF? other=MONTH COMMA? OF? year=YEAR)",
+)
+def days_of_year(match: Match) -> Reading:
+    """Two days of one year: March 3 to May 5, 1988; of the year before if the first month is the later one."""
+    month, other, year = match.value("month"), match.value("other"), match.value("year")
+    first = day_or_none(year - (month > other), month, match.value("from"))
+    last = day_or_none(year, other, match.value("to"))
+    if first is None or last is None:
+        return None
+    return Part("first", of_period(Period("day", first))), Part("last", of_period(Period("day", last)))
+
+
 @rule("THE unit=(UNIT | WEEKEND) OF MONTHDAY", "THE unit=(UNIT | WEEKEND) OF DAYMONTH")
 def week_of_day(match: Match) -> Reading:
     """The week of March 6, the weekend of May 18."""
@@ -127,10 +143,11 @@ def month_of_year(match: Match) -> Reading:
     return of_period(Period("month", first), edge(match)) if first else None
 
 
-@rule("first=(month=MONTH) (AND | OR) last=(other=MONTH OF? year=YEAR)")
+@rule("first=(month=MONTH) (AND | OR | TO | DASH) last=(other=MONTH OF? year=YEAR)")
 def months_of_year(match: Match) -> Reading:
-    """March and April 2020."""
-    days = [day_or_none(match.value("year"), match.value(name), 1) for name in ("month", "other")]
+    """March and April 2020, November to February 2024."""
+    month, other, year = match.value("month"), match.value("other"), match.value("year")
+    days = [day_or_none(year - (month > other), month, 1), day_or_none(year, other, 1)]
     return [Part(part, of_period(Period("month", d))) for part, d in zip(("first", "last"), days, strict=True) if d]
 
 

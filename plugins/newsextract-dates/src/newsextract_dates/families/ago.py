@@ -98,7 +98,7 @@ def _mod(match: Match) -> str | None:
 def beside(match: Match) -> Reading:
     """A length of time earlier or later than what was told."""
     kind = match.kinds("rel")[0]
-    if kind in ("BEFORE", "AFTER") and not ends_clause(match):
+    if (kind in ("BEFORE", "AFTER") and not ends_clause(match)) or match.word_after in match.words["of_comparison"]:
         return None
     unit, direction = match.value("unit"), match.value("rel")
     count = 1 if match.kinds("n") == ("THE",) else _count(match)

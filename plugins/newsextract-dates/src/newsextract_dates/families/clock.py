@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsextract_dates.digits import clock_of_half
 from newsextract_dates.families.edges import edge
-from newsextract_dates.families.named_days import at, day_named, part_of
+from newsextract_dates.families.named_days import at, day_named, is_day_named, part_of
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_bare_hour, is_clock, is_stamp
 from newsextract_dates.match import Match, Part, Reading
@@ -62,17 +62,21 @@ def clock(match: Match) -> Reading:
     "hour=(DAYNUM | WORDNUM) (THIS | IN THE) part=DAYPART",
     "hour=(DAYNUM | WORDNUM) rel=LAST part=DAYPART",
     "hour=(DAYNUM | WORDNUM) part=TONIGHT",
+    "hour=(DAYNUM | WORDNUM) NAMEDDAY part=DAYPART",
 )
 def hour_of_part(match: Match) -> Reading:
     """9 o'clock, 6 this morning, four in the afternoon, 11 last night, 8 tonight."""
     hour, part = match.value("hour"), match.value("part")
-    if not 1 <= hour <= 12:
+    named = is_day_named(match)
+    if not 1 <= hour <= 12 or (named and match.word_before not in match.words["before_hour"]):
         return None
     if part in ("AF", "EV") or (part == "NI" and hour > 5):
         hour = hour % 12 + 12
     elif part is not None:
         hour %= 12
-    if {"THIS", "LAST", "TONIGHT"}.isdisjoint(match.all_kinds):
+    if named:  # at 8 Friday night
+        day = day_named(match)
+    elif {"THIS", "LAST", "TONIGHT"}.isdisjoint(match.all_kinds):
         day = match.context.clock_day(match)
     else:
         day = match.context.today(match)

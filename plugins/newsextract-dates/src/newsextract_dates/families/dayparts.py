@@ -7,14 +7,16 @@ from newsextract_dates.families.named_days import day_named, is_day_named, part_
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.lengths import is_title
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.match import Match, Part, Reading
+from newsextract_dates.timex import of_period
 
 _SURE = 2
 _SMALL_HOURS = "04:00"
 
 
 @rule(
-    "edge=EDGE? NAMEDDAY part=(DAYPART | MIDPART)",
+    "edge=EDGE? NAMEDDAY part=(DAYPART | DAWN | MIDPART)",
+    "part=DAWN NAMEDDAY",
     "edge=(EARLY | LATE | EARLIER | LATER) ON NAMEDDAY part=DAYPART",
     "edge=EDGE? THE part=DAYPART OF NAMEDDAY",
 )
@@ -54,6 +56,21 @@ def tonight(match: Match) -> Reading:
     if match.context.is_to_come(day, _SMALL_HOURS):
         day = day and day.plus(-1)
     return part_of(day, match.value("part"), edge(match))
+
+
+@rule("first=(part=DAWN) ON last=NAMEDDAY")
+def dawn_and_day(match: Match) -> Reading:
+    """Dawn on Thursday: two expressions."""
+    day = day_named(match)
+    return (Part("first", part_of(day, match.value("part"))), Part("last", of_period(day))) if day else None
+
+
+@rule("part=DAWN")
+def dawn(match: Match) -> Reading:
+    """At dawn, by nightfall: of the day that the sentence or the article tells of."""
+    if match.word_before not in match.words["before_dawn"] or match.word_after in match.words["after_last"]:
+        return None
+    return part_of(match.context.clock_day(match), match.value("part"))
 
 
 @rule("part=OVERNIGHT", "part=OVERNIGHT weekday=WEEKDAY")

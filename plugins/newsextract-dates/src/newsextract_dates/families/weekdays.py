@@ -65,10 +65,13 @@ def weekday(match: Match) -> Reading:
     return found and found.with_mod(edge(match))
 
 
-@rule("A day=WEEKDAY part=DAYPART?")
+@rule("A day=WEEKDAY part=DAYPART?", "one=WORDNUM day=WEEKDAY part=DAYPART?")
 def some_weekday(match: Match) -> Reading:
-    """A Wednesday, a Friday night: one or another; before a noun the article is not the day's."""
-    if not (ends_clause(match) or match.word_after in match.words["function_words"]):
+    """A Wednesday, one Friday night: one or another; before a noun the article is not the day's."""
+    if "one" in match:
+        if match.value("one") != 1:
+            return None
+    elif not (ends_clause(match) or match.word_after in match.words["function_words"]):
         return None
     value, part = f"XXXX-WXX-{match.value('day')}", match.value("part")
     return Timex("TIME", f"{value}T{part}") if part else Timex("DATE", value)
