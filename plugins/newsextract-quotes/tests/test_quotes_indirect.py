@@ -168,6 +168,12 @@ PIECES = [
     "\x1c",
     "\ud800",
     "it’s ",
+    "\xa0",
+    "which ",
+    "would ",
+    "by saying ",
+    "while ",
+    "but ",
 ]
 
 
@@ -175,8 +181,8 @@ PIECES = [
 def test_any_text_gives_sound_clauses(text):
     for clause, mention, cue in indirect(text):
         assert clause
-        assert mention.strip()
-        assert cue.strip()
+        assert mention.strip() == mention != ""
+        assert cue.strip() == cue != ""
 
 
 def test_a_clause_before_the_cue_wins_over_one_far_behind_it():

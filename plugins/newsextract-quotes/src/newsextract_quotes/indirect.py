@@ -105,9 +105,9 @@ class _ReportedClauses:
         if mention is None:
             leads_in = reader.is_participle(reader.cues[number])
             return first_mention(reader.grammar, reader.text, reader.start, reader.end) if leads_in else None
-        first, space, _ = reader.text[slice(*mention)].partition(" ")
-        if space and first in reader.grammar.relatives:  # "a strike that officials said could go on"
-            return mention[0] + len(first) + 1, mention[1]
+        first, *rest = reader.text[slice(*mention)].split(maxsplit=1)
+        if rest and first in reader.grammar.relatives:  # "a strike that officials said could go on"
+            return mention[1] - len(rest[0]), mention[1]
         return mention
 
     def inverts(self, cue: Cue) -> bool:
