@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from newsextract import View
 from newsextract_quotes.entities import Entities, Entity
@@ -24,15 +25,27 @@ class Ages:
     """
 
     def __init__(self, view: View, entities: Entities) -> None:
-        self._ages: dict[Entity, int] = {}
-        self._aged: dict[int, list[Entity]] = defaultdict(list)
-        text = view.text
-        words = resolution_words(view.article.language)
-        for name in view.names:
-            found = words.age_behind.match(text, name.end)
-            found = found or words.age_before.search(text, max(0, name.start - _BEFORE), name.start)
-            if found and self._ages.setdefault(entity := entities.of(name), age := int(found[1])) == age:
-                self._aged[age].append(entity)
+        self._view = view
+        self._entities = entities
+
+    @cached_property
+    def _ages(self) -> dict[Entity, int]:
+        found: dict[Entity, int] = {}
+        text = self._view.text
+        words = resolution_words(self._view.article.language)
+        for name in self._view.names:
+            age = words.age_behind.match(text, name.end)
+            age = age or words.age_before.search(text, max(0, name.start - _BEFORE), name.start)
+            if age:
+                found.setdefault(self._entities.of(name), int(age[1]))
+        return found
+
+    @cached_property
+    def _aged(self) -> dict[int, list[Entity]]:
+        found: dict[int, list[Entity]] = defaultdict(list)
+        for entity, age in self._ages.items():
+            found[age].append(entity)
+        return found
 
     def of(self, entity: object) -> int | None:
         """The age of an entity, or None where it is not given."""

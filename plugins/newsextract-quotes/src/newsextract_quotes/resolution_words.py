@@ -14,7 +14,6 @@ from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.gender import Gender
 
 _SPACE = "[ \xa0]"
-_DATELINE = 40  # characters
 
 
 class ResolutionWords(NamedTuple):
@@ -43,7 +42,8 @@ class ResolutionWords(NamedTuple):
         introduces_initials: What stands between a name and its initials.
         name_behind: What stands between a description and a name in apposition, its title included.
         gives_name: What stands between someone described and the name that they give.
-        sentence_subject: A determiner at the beginning of a sentence, a quotation or the text behind a dateline.
+        opening_pronouns: Pronouns for a person, and
+        opening_determiners: determiners, as they open a sentence.
         before_verb: What stands between a name and a verb of which it is the subject.
         before_name: What stands between a noun and a name that it describes.
         behind_name: What stands between a name and a noun that describes it.
@@ -53,6 +53,8 @@ class ResolutionWords(NamedTuple):
     finder: NameFinder
     classes: WordClasses
     pronouns: Mapping[str, str]
+    opening_pronouns: frozenset[str]
+    opening_determiners: frozenset[str]
     titles: Mapping[str, tuple[str, ...]]
     organisations: Mapping[str, tuple[str, ...]]
     acts: Mapping[str, tuple[str, ...]]
@@ -98,7 +100,6 @@ class ResolutionWords(NamedTuple):
     introduces_initials: regex.Pattern[str]
     name_behind: regex.Pattern[str]
     gives_name: regex.Pattern[str]
-    sentence_subject: regex.Pattern[str]
     before_verb: regex.Pattern[str]
     before_name: regex.Pattern[str]
     behind_name: regex.Pattern[str]
@@ -153,6 +154,10 @@ def _load(language: str) -> ResolutionWords:
         finder=finder,
         classes=word_classes(language),
         pronouns=data["pronouns"],
+        opening_pronouns=frozenset(
+            word.capitalize() for word, who in data["pronouns"].items() if who in ("male", "female")
+        ),
+        opening_determiners=frozenset(word.capitalize() for word in data["determiners"].split()),
         possessives=data["possessives"],
         titles={noun: tuple(words.split()) for noun, words in data["titles"].items()},
         organisations={noun: tuple(words.split()) for noun, words in data["organisations"].items()},
@@ -182,8 +187,6 @@ def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
     choice = {name: "|".join(words.split()) for name, words in data.items() if isinstance(words, str)}
     alias, given = "|".join(data["or"]), "|".join(data["self_naming"])
     titles = "|".join(word.capitalize() for word in (*finder.titles, *finder.suffixes))
-    personal = "|".join(word.capitalize() for word, who in data["pronouns"].items() if who in ("male", "female"))
-    capitalised = "|".join(word.capitalize() for word in data["determiners"].split())
     behind_name = (
         rf"(?:{_SPACE}\([^()\n]{{1,20}}\)|{_SPACE}\p{{Lu}}{{2,3}})?(?:,{_SPACE}[0-9]{{1,3}})?"
         rf"(?:,?{_SPACE}(?:(?:{choice['relatives']}){_SPACE})?(?:{choice['copulas']}){_SPACE}"
@@ -203,10 +206,8 @@ def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
         "name_behind": rf",{_SPACE}(?:(?:{titles})\.?{_SPACE}){{0,2}}"
         rf"(?=\p{{Lu}}[\w’'.-]+(?:{_SPACE}(?:\p{{L}}{{1,3}}{_SPACE})?\p{{Lu}}[\w’'-]+){{1,3}}[,.;:)”\"])",
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
-        "sentence_subject": rf"(?:\s?[“\"‘'«]|[^.!?–—\n]{{0,{_DATELINE}}}[–—] )?"
-        rf"(?P<word>(?:{capitalised})|(?P<pronoun>{personal})){_SPACE}",
-        "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,{_SPACE}(?:{choice['prepositions']}){_SPACE}[^.,;\n]{{1,60}},)?(?:,?{_SPACE}(?:{choice['relatives']}))?"
-        rf"(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
+        "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,{_SPACE}(?:{choice['prepositions']}){_SPACE}[^.,;\n]{{1,60}},)?"
+        rf"(?:,?{_SPACE}(?:{choice['relatives']}))?(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
         "behind_name": behind_name,

@@ -10,6 +10,11 @@ from newsextract_quotes.speakers import WORD, Mention, Speaker
 
 # How much of a sentence is read to find its subject, in characters.
 _OPENING = 120
+# The longest word that opens such a sentence and the longest dateline before it, in characters.
+_LONGEST_WORD = 8
+_DATELINE = 40
+_DASHES = ("— ", "– ")
+_BEFORE_WORD = frozenset(" \xa0“\"‘'«")
 
 
 class SentenceSubjects:
@@ -49,22 +54,36 @@ class SentenceSubjects:
 
     def read_pronoun(self, opening: int) -> None:
         """Find whom the pronoun stands for that the sentence at an offset begins with, if it does."""
-        begins = self._words.sentence_subject.match(self._text, opening)
-        if begins and begins["pronoun"] and opening not in self._found:
-            start, end = begins.span("word")
+        start, end = self._first_word(opening)
+        if self._text[start:end] in self._words.opening_pronouns and opening not in self._found:
             speaker = self._resolve(Mention(start, end, start, start))
             self._found[opening] = (start, speaker) if speaker else None
 
+    def _first_word(self, opening: int) -> tuple[int, int]:
+        """Where the first word of a sentence stands, behind an opening mark or a dateline."""
+        text = self._text
+        start = opening
+        while text[start : start + 1] in _BEFORE_WORD:
+            start += 1
+        end = text.find(" ", start, start + _LONGEST_WORD)
+        return start, end if end > start else start
+
     def _read(self, opening: int) -> Mention | None:
         """The words for the subject of a sentence, if they are a pronoun or describe somebody."""
-        begins = self._words.sentence_subject.match(self._text, opening)
-        if begins is None:
-            return None
-        start, end = begins.span("word")
-        if begins["pronoun"]:
+        start, end = self._first_word(opening)
+        word = self._text[start:end]
+        if word not in self._words.opening_determiners and (dash := self._dash_behind(start)):
+            start, end = self._first_word(dash)
+            word = self._text[start:end]
+        if word in self._words.opening_pronouns:
             return Mention(start, end, start, start)
-        described = self._end_of_description(begins.end())
+        described = self._end_of_description(end + 1) if word in self._words.opening_determiners else None
         return Mention(start, described, start, start) if described else None
+
+    def _dash_behind(self, start: int) -> int:
+        """The offset behind the dash of a dateline, or 0."""
+        found = (self._text.find(dash, start, start + _DATELINE) for dash in _DASHES)
+        return next((place + len(_DASHES[0]) for place in found if place >= 0), 0)
 
     def _end_of_description(self, start: int) -> int | None:
         """Where a description of somebody ends, of which a determiner stands before an offset."""
