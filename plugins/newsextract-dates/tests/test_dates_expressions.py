@@ -313,6 +313,22 @@ def test_phrases_of_business_and_local_news(dates, sentence, found):
                 ("minutes earlier", "DATE PAST_REF"),
             ],
         ),
+        ("A week later than last year it began.", [("A week", "DURATION P1W"), ("last year", "DATE 2023")]),
+        (
+            "It ran from March 3 to May 5, 1988, and from November to February 2004.",
+            [
+                ("March 3", "DATE 1988-03-03"),
+                ("May 5, 1988", "DATE 1988-05-05"),
+                ("November", "DATE 2003-11"),
+                ("February 2004", "DATE 2004-02"),
+            ],
+        ),
+        (
+            "At dawn on Friday they left; at dawn they had come.",
+            [("dawn", "TIME 2024-05-10TMO"), ("Friday", "DATE 2024-05-10")],
+        ),
+        ("They met one Saturday in June 2004.", [("one Saturday", "DATE XXXX-WXX-6"), ("June 2004", "DATE 2004-06")]),
+        ("He died at 8 Friday night.", [("8 Friday night", "TIME 2024-05-10T20:00")]),
         ("It was a monthslong fight.", [("monthslong", "DURATION PXM")]),
         ("One day last week he left.", [("last week", "DATE 2024-W19")]),
         ("He called every night.", [("every night", "SET P1D")]),

@@ -65,14 +65,6 @@ def dawn_and_day(match: Match) -> Reading:
     return (Part("first", part_of(day, match.value("part"))), Part("last", of_period(day))) if day else None
 
 
-@rule("part=DAWN")
-def dawn(match: Match) -> Reading:
-    """At dawn, by nightfall: of the day that the sentence or the article tells of."""
-    if match.word_before not in match.words["before_dawn"] or match.word_after in match.words["after_last"]:
-        return None
-    return part_of(match.context.clock_day(match), match.value("part"))
-
-
 @rule("part=OVERNIGHT", "part=OVERNIGHT weekday=WEEKDAY")
 def overnight(match: Match) -> Reading:
     """Overnight: the night that began on the evening before, or the coming one where the clause points ahead."""
