@@ -18,7 +18,7 @@ _ADDRESS = (
     r"|(?<!\w)(?!(?:19|20)[0-9]{2}[ -])[+(]?[0-9][0-9 ().-]{5,20}[0-9](?!\w)"  # not the years 2019-2024
 )
 _LINK = r"\b[\w-]{1,60}\.(?:com|org|co\.uk|net|example)\b"
-_HINT = re.compile(r"[@0-9]|\w\.\w")  # in every address and number
+_HINT = re.compile(r"[@0-9.]")  # in every address and number
 _MAIL = re.compile(r"\w@\w")
 ADDRESS = LazyPattern(f"{_ADDRESS}|{_LINK}")
 _ALL_ADDRESSES = LazyPattern(_ADDRESS)
@@ -68,7 +68,7 @@ class Appeals:
         return None
 
     def _is_contact(self, small: str) -> bool:
-        if _HINT.search(small):
+        if _HINT.search(small, 0, len(small) - 1):
             if self._contact.search(small) or self._helpline.match(small):
                 return True
             if len(small) <= _LONGEST_ADDRESS:

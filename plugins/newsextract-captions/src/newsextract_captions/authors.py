@@ -72,8 +72,8 @@ class Authors:
         start = page.lines[place].start
         if page.lower.startswith(self._abouts, start):
             return True
-        if writer := next((words for words in self._writers if page.lower.startswith(words, start)), None):
-            return self._has_role(text[len(writer) :])
+        if page.lower.startswith(self._writers, start):
+            return self._has_role(text[min(map(len, self._writers)) :])
         surname, _, rest = text.partition(" ")
         if not (rest[:1].isupper() or rest.startswith(self._own_openings) or surname.lower() in bylines):
             return False  # most prose

@@ -81,8 +81,12 @@ class CaptionCues:
         words = data["captions"]
         self._first_verb = FirstVerb(data, classes)
         self._scenes = Scenes(data, classes)
-        labels, named, openings = (trie(words[name]) for name in ("labels", "named_labels", "openings"))
-        self._label = re.compile(rf"(?P<label>(?:{labels})(?: ?:| [-–—]) ?)|(?:{named})(?: ?[:,] ?| )")
+        labels, pictures, named, openings = (
+            trie(words[name]) for name in ("labels", "picture_labels", "named_labels", "openings")
+        )
+        self._label = re.compile(
+            rf"(?:(?P<label>{labels})|(?P<picture>{pictures}))(?: ?:| [-–—]) ?|(?:{named})(?: ?[:,] ?| )"
+        )
         self._pictures = NamedPictures(words, self._first_verb, classes)
         self._placed = re.compile(rf"\(?(?:{openings})\b")
         positions = trie(map(lower, words["positions"]))
@@ -103,7 +107,7 @@ class CaptionCues:
         }
         self.openings = frozenset(
             opening(lower(phrase))
-            for name in ("labels", "named_labels", "someone", "openings")
+            for name in ("labels", "picture_labels", "named_labels", "someone", "openings")
             for phrase in words[name]
         )
 
@@ -176,7 +180,10 @@ class CaptionCues:
 
     def _opening_cues(self, text: str, small: str) -> list[str]:
         if match := self._label.match(small):
-            return ["label" if match["label"] else "named label"]
+            capital = not text[match.end() : match.end() + 1].islower()
+            if match["label"]:
+                return ["label"] if capital or not is_closed(text) else []
+            return ["label"] if match["picture"] and not capital else ["named label"]
         if (placed := self._placed.match(small)) and text[placed.end() :].lstrip(" :,)")[:1].isupper():
             return ["positions"]
         return []
