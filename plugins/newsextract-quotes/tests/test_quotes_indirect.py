@@ -93,6 +93,7 @@ def test_speech_that_the_verb_interrupts_is_two_quotes():
 
 def test_said_that_a_and_that_b_is_one_quote():
     assert clauses("She said that it rained and that it was cold.") == ["it rained and that it was cold"]
+    assert clauses("They said it would rain, and it was cold.") == ["it would rain, and it was cold"]
 
 
 def test_another_verb_of_saying_begins_another_quote():

@@ -90,7 +90,7 @@ class ClauseEnds:
             if texts[i + 1] in self._lists.negation:
                 return True  # ", but declined to say more"
             contrast = texts[i] in self._lists.adversatives
-            own = tags[i + 1] == "PRP" or texts[i + 1][0].isupper()
+            own = (tags[i + 1] == "PRP" and texts[i + 1] not in self._lists.impersonal) or texts[i + 1][0].isupper()
             return (contrast or own) and self._is_main(i + 1)
         return subordinate and self._is_main(i)
 

@@ -29,6 +29,7 @@ class ClauseWords(NamedTuple):
     unchanged: frozenset[str]
     objects: frozenset[str]
     subjects: frozenset[str]
+    impersonal: frozenset[str]
     quantifiers: frozenset[str]
     genitives: frozenset[str]
     infinitives: frozenset[str]
