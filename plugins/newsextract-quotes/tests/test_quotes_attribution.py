@@ -19,6 +19,7 @@ import pytest
         ("More on the delay from Ana Ruiz: “We are late.”", "Ana Ruiz", None),
         ("“We are late,” he mocks.", "he", "mocks"),
         ("“We are late,” as Ruiz said at noon.", "Ruiz", "said"),
+        ("Ruiz, the report says, “failed to act”.", "the report", "says"),
         ("At noon, said Ruiz, “we were late by an hour.”", "Ruiz", "said"),
         ("“We are late,” she winked.", "she", "winked"),
         ("“We are late,” says Fielding.", "Fielding", "says"),

@@ -50,7 +50,7 @@ class CueSubjects:
         cue = self.cues[number]
         if cue.group == "source":
             return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
-        own = mention_before(self.grammar, self.text, self.start, cue.start)
+        own = self.inserted(cue) or mention_before(self.grammar, self.text, self.start, cue.start)
         participle = self.is_participle(cue)
         if own is not None and not participle:
             return own
@@ -68,6 +68,15 @@ class CueSubjects:
             if inverted and self.text[inverted[1] : inverted[1] + 1] in (",", ":"):
                 return inverted
         return first_mention(self.grammar, self.text, self.start, cue.start)
+
+    def inserted(self, cue: Cue) -> Range | None:
+        """The subject of a cue that stands with it between two commas: Ruiz, the report says, "failed to act"."""
+        if self.text[cue.end : cue.end + 1] != ",":
+            return None
+        comma = self.text.rfind(",", self.start, cue.start)
+        if comma < 0 or not self.text[comma + 1 : cue.start].strip():
+            return None
+        return mention_before(self.grammar, self.text, comma + 1, cue.start)
 
     def outermost(self, number: int, start: int) -> int:
         """The cue whose clause holds the cue with this number, unless that stands right before the quotation."""
