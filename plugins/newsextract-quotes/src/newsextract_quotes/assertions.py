@@ -8,7 +8,8 @@ from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.phrases import POSSESSIVE
 
 # How much of the text on either side of a verb is read, in characters.
-_BEFORE = 40
+_BESIDE = 40
+# Classes of words that are counted rather than said, and those behind which a participle is an attribute.
 _COUNTED = ("NN", "NNS", "VBN")
 _ATTRIBUTES = ("DT", "PRP$", "JJ", "JJR", "JJS", "RBR", "RBS", "IN")
 
@@ -25,7 +26,7 @@ def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue
     """
     if cue.group == "source":
         return True
-    before = text[max(start, cue.start - _BEFORE) : cue.start].split()[-2:]
+    before = text[max(start, cue.start - _BESIDE) : cue.start].split()[-2:]
     if not before or text[cue.start].isupper():
         return False
     last, likely = before[-1], grammar.classes.likely
@@ -39,9 +40,10 @@ def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue
         return not owned and (likely(last) not in _ATTRIBUTES or last.lower() in lists.gerund_leads)
     if last in lists.passive or (last.lower() in lists.infinitives and before[0] not in lists.going_on):
         return False
-    return not any(word in lists.negation or word.endswith(lists.negative_contractions) for word in before)
+    contracted = before[0].endswith(lists.negative_contractions) or before[-1].endswith(lists.negative_contractions)
+    return lists.negation.isdisjoint(before) and not contracted
 
 
 def _next_word(text: str, start: int) -> str:
     """The word that follows at an offset, or nothing."""
-    return next(iter(text[start : start + _BEFORE].split()), "")
+    return next(iter(text[start : start + _BESIDE].split()), "")

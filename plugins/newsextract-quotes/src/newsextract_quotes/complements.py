@@ -14,9 +14,8 @@ _PHRASE = 12
 _FEWEST_WORDS = 3
 # How many words may stand between a pronoun and its verb: "he still often says".
 _ADVERBS = 3
-# Classes of words that no statement begins with.
 _NOUNS = ("NN", "NNS", "CD")
-# Classes of words that open a clause within another: how, when.
+# Classes of words that open a clause within another: how, when; and those that no statement begins with.
 _CLAUSAL = ("WRB", "WP")
 _NO_OPENINGS = ("CC", "IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
 
@@ -216,16 +215,17 @@ class Complements:
     def _main_verb(self, first: int, behind: int, *, sure: bool = False) -> int | None:
         """The first finite verb of a stretch that no relative clause needs: "people who swim there would mind"."""
         words = self._words
+        texts = words.texts
         relative, done = 0, first
         for verb in words.finite_verbs(first, behind, sure=sure):
-            between = range(done, verb)
-            if any(words.texts[i] == ";" for i in between):
-                return None
-            relative += sum(words.texts[i] in self._grammar.relatives or words.tags[i] in _CLAUSAL for i in between)
+            for i in range(done, verb):
+                if texts[i] == ";":
+                    return None
+                relative += texts[i] in self._grammar.relatives or words.tags[i] in _CLAUSAL
             if verb - 1 > first:
-                before = words.texts[verb - 1]
-                relative += before in self._lists.subjects and words.tags[verb - 2] in _NOUNS  # "the pool they liked"
-                if before in self._lists.joints:
+                if texts[verb - 1] in self._lists.subjects and words.tags[verb - 2] in _NOUNS:
+                    relative += 1  # "the pool they liked"
+                if texts[verb - 1] in self._lists.joints:
                     continue  # "found the note and would show it"
             if not relative:
                 return verb
