@@ -19,6 +19,8 @@ def frequency(match: Match) -> Reading:
         return None  # the Daily Mail
     if match.value("often") == "P1Q" and match.word_after in match.words["attributive_quarterly"]:
         return None
+    if match.value("often") == "P1Y" and match.word_after in match.words["attributive_annual"]:
+        return None
     return Timex("SET", match.value("often"))
 
 
