@@ -28,6 +28,8 @@ import pytest
         ("Ruiz replied, “Never, Captain.”", "Ruiz", "replied"),
         ("The cable on a route that Ruiz called “dull as mud,” snapped 16 days later.", "Ruiz", "called"),
         ("Ruiz wrote that she went on walking at night, “each step a note.”", "Ruiz", "wrote"),
+        ("Lee was found guilty of what Ruiz called “a wicked crime”.", "Ruiz", "called"),
+        ("Ruiz accused the firm of “bullying”, a charge it denies.", "Ruiz", "accused"),
         ("Asked about the delay, Ruiz replied: “We are late.”", "Ruiz", "replied"),
         ("In a letter to the council, Ruiz said in a statement: “We are late.”", "Ruiz", "said in a statement"),
         ("‘We’re late,’ said Ana Ruiz.", "Ana Ruiz", "said"),
@@ -49,6 +51,11 @@ def test_speech_interrupted_by_its_cue_is_two_quotes_of_one_speaker(marked):
         ("If it rains,", "Ruiz", "said"),
         ("we go home.", "Ruiz", "said"),
     ]
+
+
+def test_a_clause_about_the_speaker_does_not_end_the_speech(marked):
+    found = marked("“If we lose,” said Tom Lee, who has led the club for years, “we lose.”")
+    assert [(text, mention) for text, mention, _ in found] == [("If we lose,", "Tom Lee"), ("we lose.", "Tom Lee")]
 
 
 def test_with_a_cue_before_and_one_after_the_nearer_counts(marked):

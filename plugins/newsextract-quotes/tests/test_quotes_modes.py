@@ -47,6 +47,7 @@ def test_a_reported_clause_with_marked_fragments_is_mixed(quotes, text, clause):
         "Ruiz called the toll “a tax on patience”.",
         "Ruiz dismissed the toll as “a tax on patience”.",
         "Ruiz accused the board of “a tax on patience”.",
+        "It is, says Ruiz, “a tax on patience”.",
     ],
 )
 def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
@@ -68,6 +69,7 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
         ("“It rained,” she wrote in a memoir, “Who’s Late?”", "Who’s Late?"),
         ("“It rained,” said Ruiz, author of “A Walk with the Sea.”", "A Walk with the Sea."),
         ("“It rained,” said Tom Lee, an analyst at Marl, which rates the stock “sell”.", "sell"),
+        ("Under the headline “Enough”, the paper said Ruiz must go.", "Enough"),
         ("Ruiz said the wall had been daubed with the words “save the bridge”.", "save the bridge"),
         ("Ruiz said the town’s “rainy day” fund was gone.", "rainy day"),
         ("Ruiz said her “kiosk” shops did well.", "kiosk"),

@@ -122,7 +122,14 @@ class SentenceReader(CueSubjects):
         mention = mention_before(self.grammar, self.text, end, cue.start)
         if mention is None or not (leads_on or mention[0] - end < ADJACENT):
             return None
+        if self.text[slice(*mention)] in self.grammar.pronouns and self.is_relative(end, mention[0]):
+            return None
         return self.made(cue, mention, "after")
+
+    def is_relative(self, start: int, subject: int) -> bool:
+        """Whether a noun stands right before a subject, of which the clause tells more: …", a charge it denies."""
+        words = self.text[start:subject].strip(" ,\xa0").split()
+        return bool(words) and self.grammar.classes.likely(words[-1]) in ("NN", "NNS")
 
     def before(self, start: int) -> Attribution | None:
         """By the nearest cue left of the quotation."""

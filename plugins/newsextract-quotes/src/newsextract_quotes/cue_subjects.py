@@ -85,6 +85,8 @@ class CueSubjects:
             return number
         for outer in range(max(0, number - MOST_CUES), number):
             cue = self.cues[outer]
+            if self.last_word(cue.start) in self.grammar.passive:
+                continue
             if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
                 inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
                 if inner is not None:

@@ -78,17 +78,29 @@ class SentenceDrafts:
             said = not self.reader.around and self.text[end - 1] in ".?!" and self.text.count(" ", start, end) > 1
             return Draft(start, end, "direct" if said else "scare", "unattributed" if said else "term")
         naming = attribution.verb is not None and attribution.verb.group == "naming"
-        if attribution.place in ("before", "subject") and (naming or not self.is_direct(quotation)):
+        if attribution.place in ("before", "subject") and (naming or not self.is_direct(quotation, attribution)):
             rule = "named" if naming else "fragment"
             return Draft(start, end, "mixed", rule, attribution.mention, attribution.cue, ((start, end),))
         return Draft(start, end, "direct", attribution.place, attribution.mention, attribution.cue)
 
-    def is_direct(self, quotation: Quotation) -> bool:
+    def is_direct(self, quotation: Quotation, attribution: Attribution) -> bool:
         """Whether a quotation right behind its cue is a whole clause."""
         before = self.text[self.reader.start : quotation.outer_start].rstrip()[-1:]
         if self.text[quotation.start].isupper() and self.text[quotation.end - 1] in ".?!":
             return True
-        return before in (",", ":") or is_clause(self.grammar, self.text, quotation.start, quotation.end)
+        if before == ":" or is_clause(self.grammar, self.text, quotation.start, quotation.end):
+            return True
+        return before == "," and not self.completes(attribution)
+
+    def completes(self, attribution: Attribution) -> bool:
+        """Whether marked words complete what stands before the cue: she is, says Ruiz, "the best of us"."""
+        mention, verb = attribution.mention, attribution.verb
+        if mention is None or verb is None:
+            return False
+        lead = self.reader.last_word(min(mention[0], verb.start))
+        word = lead[:-1]
+        finite = self.grammar.classes.likely(word) in _FINITE or word in self.grammar.passive
+        return lead.endswith(",") and finite
 
     def clause(self, number: int) -> Range | None:
         """The reported clause that a quotation is part of, in the article's offsets; None if it stands for itself."""
@@ -118,7 +130,7 @@ class SentenceDrafts:
 
     def clause_behind(self, verb: Cue, number: int) -> Range | None:
         """The reported clause behind a cue that a quotation is part of: said (that) it was “…” for all."""
-        quotation, _ = self.attributed[number]
+        quotation, attribution = self.attributed[number]
         start, end = quotation.outer_start, quotation.outer_end
         reader = self.reader
         begin = clause_start(self.grammar, reader.text, verb, start)
@@ -127,7 +139,7 @@ class SentenceDrafts:
         while begin < start and reader.text[begin] in ",: \xa0":
             begin += 1
         if begin >= start:
-            whole = verb.group == "manner" or (self.is_direct(quotation) and not self.goes_on(quotation))
+            whole = verb.group == "manner" or (self.is_direct(quotation, attribution) and not self.goes_on(quotation))
             return None if whole else self.opened(quotation)
         introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):

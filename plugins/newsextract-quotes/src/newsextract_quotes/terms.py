@@ -141,5 +141,6 @@ def _describes(reader: SentenceReader, quotation: Quotation, attribution: Attrib
         return False
     if quotation.outer_end - start > LONGEST_TERM or any(verb.end < cue.start < start for cue in reader.cues):
         return False
+    between = reader.text[verb.end : start].split()
     relatives = reader.grammar.relatives - reader.grammar.complementizers
-    return not relatives.isdisjoint(reader.text[verb.end : start].split())
+    return not relatives.isdisjoint(between) and not between[-1].endswith(",")
