@@ -43,6 +43,10 @@ def test_ages_have_many_forms(one, text):
     assert (found.value, found.unit, found.rule) == (81, "year", "age")
 
 
+def test_an_average_is_no_age(one):
+    assert one("an average of 20 points").unit == "points"
+
+
 def test_children_are_no_age(one):
     assert one("a mother of three").unit is None
 

@@ -55,6 +55,7 @@ def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
         ("The average is up 72 points.", ["up"]),
         ("It had to cough up $25 million.", [None]),
         ("They lost by 13 points.", [None]),
+        ("He made 84 off 98.", [None, None]),
         ("They lost 10 in a row.", [None]),
         ("He shot down five jets.", [None]),
         ("The storm cut off 200 customers.", [None]),

@@ -73,6 +73,8 @@ def test_half_of_a_match_or_a_thing_is_no_number(quantities, text):
         ("three or four years", 3, 4, "year"),
         ("a 30-to-45-minute walk", 30, 45, "minute"),
         ("aged 18 to 65", 18, 65, "year"),
+        ("aged between 50 and 75", 50, 75, "year"),
+        ("the 18-24 age group", 18, 24, "year"),
         ("prices ranging from $2 to $3", 2, 3, "US dollar"),
         ("dozens of homes", 24, None, "homes"),
         ("tens of thousands", 20_000, None, None),
@@ -219,6 +221,7 @@ def test_an_adjective_can_be_the_head_where_no_noun_follows(one):
 
 def test_a_part_of_what_another_number_counts_is_bare(quantities):
     assert [(q.value, q.unit) for q in quantities("half of the firm's 200 workers")] == [(0.5, None), (200, "workers")]
+    assert [(q.value, q.unit) for q in quantities("half of the 650 votes")] == [(0.5, None), (650, "votes")]
 
 
 @pytest.mark.parametrize(

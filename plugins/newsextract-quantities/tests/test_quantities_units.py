@@ -32,6 +32,11 @@ WORDS = lexicons("en")
         ("ten minutes", 10, "minute"),
         ("a nine-hour session", 9, "hour"),
         ("half an hour", 0.5, "hour"),
+        ("0.3 of a percentage point", 0.3, "percentage point"),
+        ("6m waves", 6, "metre"),
+        ("a 6700K lamp", 6700, "kelvin"),
+        ("50K fans", 50_000, "fans"),
+        ("a 92mm fan", 92, "millimetre"),
         ("1/2 tsp cloves", 0.5, "teaspoon"),
         ("three straight years", 3, "year"),
         ("a magnitude 6.1 earthquake", 6.1, "magnitude"),
@@ -89,6 +94,10 @@ def test_a_few_won_are_no_money(one):
 def test_m_is_a_magnitude_before_what_is_counted_and_a_metre_else(quantities):
     found = quantities("2m spectators saw the 100m final")
     assert [(q.value, q.unit) for q in found] == [(2_000_000, "spectators"), (100, "metre")]
+
+
+def test_m_is_a_magnitude_where_a_number_of_people_is_told(one):
+    assert one("a population of 5.5m").value == 5_500_000
 
 
 def test_a_bare_dollar_sign_is_the_dollar_that_the_text_names(quantities):

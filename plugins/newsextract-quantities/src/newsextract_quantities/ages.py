@@ -22,7 +22,7 @@ class Ages:
         self.old = frozenset(data["old"])
         self.aged = frozenset(data["aged"])
         self.comparatives = frozenset(data["comparatives"])
-        self.phrases = tuple(data["phrases"])
+        self.phrases = frozenset(data["phrases"])
         self.phrase_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases)
         self.now = data["now"]
         self.and_ = data["and"]
@@ -76,8 +76,14 @@ class Ages:
         """Whether "aged", "age" or "as young as" stands before a number."""
         word = context.word_before(start).lower().lstrip("(")
         if word in self.phrase_ends:
-            return " ".join(context.before(start)[-3:]).lower().endswith(self.phrases)
-        return word in self.aged or (word == self.of and " ".join(context.before(start)[-2:]).lower() in self.aged)
+            words = [word.lower() for word in context.before(start)[-3:]]
+            return " ".join(words) in self.phrases or " ".join(words[-2:]) in self.phrases
+        return word in self.aged
+
+    def of_range(self, context: Context, start: int, end: int) -> bool:
+        """Whether the words around a range tell that it is one of ages: "aged 18 to 24", "the 18-24 age group"."""
+        behind = context.behind(end)
+        return (behind.joint == " " and behind.word in self.aged) or self.given_before(context, start)
 
     def compares(self, modifier: str, value: float) -> bool:
         """Whether the words around a number without a unit compare ages: "45 or older", "younger than 30"."""

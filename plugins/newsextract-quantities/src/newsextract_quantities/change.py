@@ -34,6 +34,7 @@ class Changes:
         self.compared_first = frozenset(phrase.partition("-")[0] for phrase in data["compared"])
         self.first_behind = self.compared_first.union(data["changed"], self.after)
         self.particles = dict.fromkeys(data["up_particles"], "up") | dict.fromkeys(data["down_particles"], "down")
+        self.marked = frozenset(data["marked_particles"])
         self.phrasal = frozenset(data["phrasal"])
         self.be = frozenset(data["be"])
         self.before_particle = frozenset(data["before_particle"])
@@ -143,7 +144,11 @@ class Changes:
             return self.particles[word]
         if things or earlier in self.phrasal:
             return None
-        if earlier in self.before_particle or earlier in self.verbs or earlier[-1] in "0123456789%":
+        if earlier in self.before_particle or earlier in self.verbs:
+            return self.particles[word]
+        if word in self.marked:
+            return None  # "made 84 off 98"
+        if earlier[-1] in "0123456789%":
             return self.particles[word]
         return self.particles[word] if self.classes.likely(earlier) in ("NN", "NNS", "JJ", "CD", None) else None
 

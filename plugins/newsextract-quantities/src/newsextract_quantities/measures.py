@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
+from newsextract_quantities.magnitudes import MagnitudeLetters
 from newsextract_quantities.nouns import NounPhrases
 from newsextract_quantities.numbers.number import Number, scaled
 from newsextract_quantities.prefixes import WORD_AND_HYPHEN, Prefixes, scale_code
@@ -40,6 +41,7 @@ class Measures:
         self.nouns = nouns
         self.reader = reader
         self.prefixes = Prefixes(context, words, reader)
+        self.letters = MagnitudeLetters(context, words, nouns)
         self.symbols = words.data["symbols"]
         self.grammar = words.data["grammar"]
 
@@ -111,7 +113,7 @@ class Measures:
         letters = match.group() if match else ""
         if text[reading.number.start : end + len(letters)] in self.symbols["names"]:
             return False
-        if letters in self.symbols["magnitudes"] and self._is_magnitude(reading, letters, end + len(letters)):
+        if letters in self.symbols["magnitudes"] and self.letters.are_magnitude(reading, letters, end + len(letters)):
             self._take_magnitude(reading, letters)
             return True
         if reading.kind != "none":
@@ -128,19 +130,6 @@ class Measures:
         else:
             return not letters
         return True
-
-    def _is_magnitude(self, reading: Reading, letters: str, end: int) -> bool:
-        """Whether letters that may be a unit are a magnitude: with money, or before what is counted ("3m people")."""
-        if self.text[end : end + 1].isalnum():
-            return False
-        if reading.kind == "currency" or letters not in self.symbols["doubtful"]:
-            return True
-        if self.text[end : end + 1] != " ":
-            return False
-        if self.units.name_at(self.text, end + 1) or self.money.sign_behind(self.text, end):
-            return True
-        phrase = self.nouns.at(end + 1, plural=True)
-        return phrase is not None and phrase.plural
 
     def _take_magnitude(self, reading: Reading, letters: str) -> None:
         """Take the letters of a magnitude, and the unit behind them."""
@@ -160,6 +149,8 @@ class Measures:
         word = behind.word
         if not word:
             self._spaced_sign(reading)
+        elif word == self.grammar["of"]:
+            self._part_of_unit(reading, behind.end)
         elif word in self.symbols["spaced_magnitudes"] and reading.scale == 1 and reading.number.form == "digits":
             self._spaced_magnitude(reading, word, behind.end)
         elif (
@@ -183,6 +174,14 @@ class Measures:
             self.reader.set(reading, *symbol)
         elif short := self.words.ages.short_end(text, end):
             self._set_age(reading, short)
+
+    def _part_of_unit(self, reading: Reading, end: int) -> None:
+        """Read the unit that a number below one is a part of: "0.3 of a percentage point"."""
+        article = self.context.behind(end)
+        if reading.kind != "none" or article.word not in self.grammar["articles"] or not 0 < reading.number.value < 1:
+            return
+        if found := self.units.name_at(self.text, article.end + 1):
+            self.reader.set(reading, *found)
 
     def _magnitude_behind(self, reading: Reading) -> None:
         """Take a magnitude behind a currency code: "75 USD million"."""

@@ -140,6 +140,8 @@ class Parts:
         article = behind.word in self.grammar["articles"]
         if the:
             pos = behind.end + 1
+        if self.text[pos : pos + 1].isdigit():
+            return  # "a third of the 650 votes"
         if (not the or article) and (found := self._unit_at(behind, pos)):
             self.reader.set(reading, *found)
         elif (phrase := self.nouns.at(pos, plural=None, after_the=the)) and (phrase := self.nouns.of_owner(phrase)):

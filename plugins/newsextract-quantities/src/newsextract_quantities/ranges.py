@@ -125,7 +125,7 @@ class Ranges:
         source = second if second.kind != "none" else first
         reading.unit, reading.kind, reading.scale = source.unit, source.kind, second.scale
         reading.rule = "range"
-        if reading.kind == "none" and self.words.ages.given_before(self.context, first.start):
+        if reading.kind == "none" and self.words.ages.of_range(self.context, first.start, reading.end):
             reading.unit, reading.kind = "year", "time"
         if before == self.grammar["between"] or (before == self.grammar["from"] and not both):
             reading.start = first.start - 1 - len(before)
