@@ -101,7 +101,7 @@ class BoilerplateLines:
             return None
         if length <= whole_lines.LONGEST and (finding := self._whole.finding(small)):
             return finding
-        if small.startswith(self._byline) and self._names_authors(text):
+        if small.startswith(self._byline) and self._names_authors(text, small):
             return Finding("by a name", "byline")
         if finding := self._labels.finding(text, small):
             return finding
@@ -135,11 +135,12 @@ class BoilerplateLines:
             return self._appeals.invitation(small.lstrip(EDGE))
         return next((finding for phrase, finding in self._contains.items() if phrase in small), None)
 
-    def _names_authors(self, text: str) -> bool:
+    def _names_authors(self, text: str, small: str) -> bool:
         """Whether names follow "By", not a time ("By Tuesday morning") or a thing ("By the numbers")."""
         if text[0] in "—–-" or text[-1] in ".?!":
             return False
-        rest = text[3:]
+        by = max(filter(small.startswith, self._byline), key=len)
+        rest = text[len(text) - len(small) + len(by) :]
         words = self._names.words(rest, strangers=2)
         if words is None or self._stamps.is_time(words[0]):
             return False

@@ -60,7 +60,7 @@ POINTS = {
 }
 LONGEST = 700
 MOST_SEEN_WORDS = 35
-QUOTES = '”"'
+_QUOTES = '”"'
 SHORT_LIST = 120
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
 _COUNTER = LazyPattern(
@@ -174,7 +174,7 @@ class CaptionCues:
         return (
             text.startswith(self._someone)
             and text.count(" ") < MOST_SEEN_WORDS
-            and text[-1] not in QUOTES
+            and text[-1] not in _QUOTES
             and any(word[0].isupper() for word in text.split()[1:])
         )
 

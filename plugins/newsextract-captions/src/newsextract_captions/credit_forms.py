@@ -151,3 +151,8 @@ class CreditForms:
         """Where the agency begins that stands right before ``at``; ``at`` itself if none does."""
         found = list(self._names.agencies.find(text, max(0, at - 60), at))
         return found[-1][0] if found and found[-1][1] == at - 1 and text[at - 1] == " " else at
+
+
+def is_short(piece: str) -> bool:
+    """Whether ``piece`` is short enough for a credit that only its place tells."""
+    return len(piece) <= 60 and piece.count(" ") <= 6

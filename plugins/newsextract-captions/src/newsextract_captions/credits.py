@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms
+from newsextract_captions.bracketed import BracketedCredits
+from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms, is_short
 from newsextract_captions.lines import is_list_item
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
@@ -27,7 +28,6 @@ _LONGEST_PHOTO = 40
 _YEAR = 4
 _STOPS = ".!?…"
 _QUOTES = "”\"’'"
-_OPENING = {")": "(", "]": "["}
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _BREAK = LazyPattern(
     r"[.!?…”’\"')\]>*]\s+(?:[|•]\s+)?(?=\S)"  # the end of a sentence and a space, and a bar or none
@@ -46,14 +46,14 @@ class CreditGrammar:
     Args:
         data: The language's data: ``credits``.
         names: What names look like.
-        classes: Parts of speech of the language's words; a line in brackets that is one of them names nobody.
+        classes: Parts of speech of the language's words.
     """
 
     def __init__(self, data: Mapping[str, Any], names: Names, classes: WordClasses) -> None:
         words = data["credits"]
-        self._classes = classes
         self._names = names
         self._forms = CreditForms(data, names)
+        self._bracketed = BracketedCredits(self._forms, names, classes)
         self._stems = tuple(words["stems"])
         self._featured = tuple(f"{first} {picture} " for first in words["featured"] for picture in words["pictures"])
         agencies = (agency.rpartition(" ")[2].rpartition("/")[2] for agency in data["agencies"]["agencies"])
@@ -106,7 +106,7 @@ class CreditGrammar:
             introduced_from: Where what introduces a credit can begin at the earliest; None if nothing does.
         """
         text = self._without_trailer(text)
-        found = self._in_brackets(text) if text.endswith((")", "]", ").", "].")) else None
+        found = self._bracketed.credit(text) if text.endswith((")", "]", ").", "].")) else None
         if found is None and text.endswith(("]", "].")):
             return None
         if found is None and introduced_from is not None:
@@ -122,36 +122,6 @@ class CreditGrammar:
             trailer = max((t for t in self._trailers if text.endswith(t)), key=len)
             text = text[: -len(trailer)].rstrip(" ,\xa0") or text
         return text
-
-    def _in_brackets(self, text: str) -> Credit | None:
-        """A credit in brackets that close the paragraph: ``(Ana Ruiz/AP)``, ``[Photo: Ana Ruiz]``, ``(File photo)``."""
-        closed = text.removesuffix(".")
-        opening = _OPENING[closed[-1]]
-        start = closed.rfind(opening, max(0, len(closed) - LONGEST))
-        if start < 0:
-            return None
-        inner = closed[start + 1 : -1].strip()
-        before = closed[:start].rstrip()
-        form = self._forms.form(inner)
-        if form is None or not self._fits_brackets(form, inner, before, opening, stopped=closed is not text):
-            return None
-        return self._forms.credit_of(inner, start, "bracketed names" if form == "names" else form)
-
-    def _fits_brackets(self, form: str, inner: str, before: str, opening: str, *, stopped: bool) -> bool:
-        """Whether a credit of some form can stand in brackets behind ``before``; ``stopped`` by a full stop."""
-        behind_sentence = not before or before[-1] in _STOPS or before[-2:-1] in _STOPS
-        if form == "names":
-            # Behind a word brackets hold anything, in CAPITALS a direction; so does a word alone: "(Applause)".
-            named = before != "" or self._classes.likely(inner) is None
-            capitals = inner.isupper() and len(inner) > 6
-            return behind_sentence and opening == "(" and not stopped and named and _is_short(inner) and not capitals
-        if form in ("agency", "slash") and opening == "[" and before and behind_sentence:
-            # A paper or an agency alone is the source of a news digest.
-            return self._names.is_person(inner.partition("/")[0])
-        if form == "agency" and "/" not in inner:
-            # "the European Pressphoto Agency (EPA)", "The prize went to Ana Ruiz (Reuters)."
-            return not _is_acronym(inner, before) and (behind_sentence or not stopped)
-        return True
 
     def _with_introduction(self, text: str, at: int) -> Credit | None:
         for found in self._forms.introductions(text, at):
@@ -183,7 +153,7 @@ class CreditGrammar:
         if not text[:60].lower().startswith(self._featured):
             return None
         rest = text.rpartition(": ")[2]
-        if rest == text or not _is_short(rest) or self._names.words(rest) is None:
+        if rest == text or not is_short(rest) or self._names.words(rest) is None:
             return None
         return Credit(len(text) - len(rest), rest, "behind a colon")
 
@@ -256,7 +226,7 @@ class CreditGrammar:
             and piece[-1].isalnum()
             and len(piece) > 2
             and ":" not in piece
-            and _is_short(piece)
+            and is_short(piece)
             and text[0] not in '“"‘'
             and not before.endswith(("”", '"', "–", "—", "-"))
             and not self._names.is_phrase(piece)
@@ -273,16 +243,6 @@ class CreditGrammar:
         if len(word) == _YEAR and word.isdecimal():
             return True
         return word != word.upper() and "." not in word and word not in self._abbreviations
-
-
-def _is_short(piece: str) -> bool:
-    return len(piece) <= 60 and piece.count(" ") <= 6
-
-
-def _is_acronym(inner: str, before: str) -> bool:
-    """Whether ``inner`` abbreviates the words before it: "the European Pressphoto Agency (EPA)"."""
-    words = before[-80:].split()
-    return len(inner) <= 6 and inner.isupper() and before[-1:].isalnum() and words[-1][0] == inner[-1]
 
 
 def _opens_sentence(text: str, at: int) -> bool:

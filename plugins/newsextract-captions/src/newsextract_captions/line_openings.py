@@ -51,11 +51,12 @@ class LineOpenings:
             text: The line.
             small: The same as `newsextract_captions.lines.lower` gives it, without marks before it.
         """
+        body = text[len(text) - len(small) :]
         found = [
             (len(entry), finding)
             for words in openings(small[:_SEEN])
             for entry, finding in self._starts.get(words, ())
-            if small.startswith(entry) and self._opens(text, entry, finding.reason or "")
+            if small.startswith(entry) and self._opens(text, body[len(entry) :], entry, finding.reason or "")
         ]
         if found:
             return max(found, key=lambda pair: pair[0])[1]
@@ -66,22 +67,22 @@ class LineOpenings:
                 return Finding("agency note", "correction")
         if len(text) <= _LONGEST_OTHERWISE and small.startswith(self._unbracketed) and text[0] not in "—–-":
             entry = next(entry for entry in self._unbracketed if small.startswith(entry))
-            if not (entry in self._makers and self._prose.says(text[len(entry) :])):
+            if not (entry in self._makers and self._prose.says(body[len(entry) :])):
                 return Finding("agency line", "byline")
         return None
 
-    def _opens(self, text: str, entry: str, reason: str) -> bool:
-        """Whether a line that ``entry`` opens is short enough for its reason, quotes nobody and is no prose."""
+    def _opens(self, text: str, rest: str, entry: str, reason: str) -> bool:
+        """Whether a line of ``entry`` and ``rest`` is short enough for its reason, quotes nobody and is no prose."""
         closed = is_closed(text)
         if len(text) > _LONGEST.get(reason, _LONGEST_OTHERWISE) or (closed and entry in self._open):
             return False
         if reason == "correction":
             return True
         if reason == "related" and text[-1] == "." and not text.endswith("..."):
-            return len(text) <= _LONGEST_CLOSED_LINK and not self._prose.tells(text[len(entry) :])
+            return len(text) <= _LONGEST_CLOSED_LINK and not self._prose.tells(rest)
         # Notes on the page name headlines: "This article appears in print with the headline “…”".
         if self._prose.reports(text) if reason == "other" else self._prose.quotes(text):
             return False
         if closed and entry in self._makers:
-            return not self._prose.says(text[len(entry) :])
-        return not (closed and reason in _TO_READERS and self._prose.tells(text[len(entry) :]))
+            return not self._prose.says(rest)
+        return not (closed and reason in _TO_READERS and self._prose.tells(rest))
