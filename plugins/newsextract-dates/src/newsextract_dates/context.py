@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import lru_cache
 
 from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.cues import Cues
@@ -132,14 +133,19 @@ class Context:
             around: The day to which it is nearest, if not that of publication.
         """
         day = around or self.day
-        found = [p for p in periods if p is not None]
-        if day is None or not found:
-            return None
         factor = against or (_DOUBTFUL if abs(direction) < 2 else _SURE)
-        here = period_of(found[0].unit, day).first
+        return _nearest(tuple(periods), day, direction, factor) if day else None
 
-        def distance(period: Period) -> float:
-            days = (period.first - here).days
-            return abs(days) * (factor if days * direction < 0 else 1)
 
-        return min(found, key=distance)
+@lru_cache(maxsize=1024)
+def _nearest(periods: tuple[Period | None, ...], day: date, direction: int, factor: float) -> Period | None:
+    found = [period for period in periods if period is not None]
+    if not found:
+        return None
+    here = period_of(found[0].unit, day).first
+
+    def distance(period: Period) -> float:
+        days = (period.first - here).days
+        return abs(days) * (factor if days * direction < 0 else 1)
+
+    return min(found, key=distance)

@@ -32,7 +32,7 @@ class Vocabulary:
         figures: Days that are named by figures, such as 9/11, with their rule.
         pattern: Source of the pattern that finds words up to their end.
         days: The words without which no day is named: months, weekdays, today.
-        zones: Source of the pattern that finds what may follow a clock time.
+        zones: What may follow a clock time.
     """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
@@ -52,7 +52,7 @@ class Vocabulary:
         self.pattern = rf"(?:{self._lexicon.pattern})(?!\w)".replace(" \xa0", " \xa0\n")
         naming = {CHARACTERS[kind] for kind in _NAMING_DAYS}
         self.days = tuple(word for word, (kind, _) in words.items() if kind in naming)
-        self.zones = Lexicon(dict.fromkeys(listed(data["zones"]["names"])), cased=True).pattern
+        self.zones = tuple(listed(data["zones"]["names"]))
 
     def find(self, word: str) -> Meaning | None:
         """Return the kind and value of a word as the pattern finds it; None if it only begins the name of a feast."""

@@ -27,17 +27,28 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
     """
     month, number, year = match.value("month"), match.value(day) or 0, match.value("year")
     if year is not None:
-        found = day_or_none(year, month, number)
-        return of_period(Period("day", found)) if found else None
+        named = day_or_none(year, month, number)
+        return of_period(Period("day", named)) if named else None
     if day_or_none(2000, month, number) is None:
         return None
     context = match.context
     if context.day is None:
         return Timex("DATE", f"XXXX-{month:02d}-{number:02d}")
-    today = context.day
+    found = _days_near(context.day, month, number, match.value("weekday"))
+    if found is None:
+        return None
+    nearest, other, side = found
+    factor = _NEVER if match.word_before in match.words["surely_past"] else _AGAINST
+    near_enough = abs((other - context.day).days) < abs((nearest - context.day).days) * factor
+    return of_period(Period("day", other if near_enough and context.direction(match) == -2 * side else nearest))
+
+
+@lru_cache(maxsize=512)
+def _days_near(today: date, month: int, number: int, weekday: int | None) -> tuple[date, date, int] | None:
+    """The nearest such day, the nearest on the other side of today, and the side of the first: 1 ahead, else -1."""
     years = range(today.year - 1, today.year + 2)
     days = [found for y in years if (found := day_or_none(y, month, number))]
-    if weekday := match.value("weekday"):
+    if weekday:
         days = [d for d in days if d.isoweekday() == weekday] or days
     if not days:  # 29 February
         days = [found for y in range(today.year - 4, today.year + 5) if (found := day_or_none(y, month, number))]
@@ -45,12 +56,7 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
         return None
     nearest, *others = sorted(days, key=lambda d: abs((d - today).days))
     side = 1 if nearest > today else -1
-    other = next((d for d in others if (d - today).days * side <= 0), nearest)
-    factor = _NEVER if match.word_before in match.words["surely_past"] else _AGAINST
-    near_enough = abs((other - today).days) < abs((nearest - today).days) * factor
-    if near_enough and context.direction(match) == -2 * side:
-        nearest = other
-    return of_period(Period("day", nearest))
+    return nearest, next((d for d in others if (d - today).days * side <= 0), nearest), side
 
 
 @rule(
