@@ -130,6 +130,11 @@ class NameFinder(NameWords):
 
     def _parts(self, tokens: list[_Token]) -> Iterator[list[_Token]]:
         """Split a run at "and", "of" and plural possessives, except within the name of an organisation."""
+        first = next((i for i, token in enumerate(tokens) if token.text in self.connectors), 0)
+        if first and not self._names_a_part(tokens[:first]):  # Ann Reed of Smith & Sons
+            yield from self._parts(tokens[:first])
+            yield from self._parts(tokens[first + 1 :])
+            return
         if self._is_joint_organisation(tokens):
             yield tokens
             return

@@ -37,7 +37,7 @@ class DescribedSpeakers:
         antecedents: Antecedents,
         ages: Ages,
     ) -> None:
-        self.kinship = Kinship(text, lists, entities, descriptions, ages)
+        self.kinship = Kinship(text, lists, entities, descriptions, ages, antecedents)
         self._fuller = FullerDescriptions(text, lists, antecedents.is_quoted)
         self._allusions = Allusions(text, lists, antecedents, ages)
         self._text = text
@@ -73,7 +73,8 @@ class DescribedSpeakers:
         """Someone whose name stands behind: "the head of the club, Ann Reed,", "a man who gave his name as Ray"."""
         behind = self._lists.gives_name.match(self._text, mention.end)
         complement = phrase.words[len(phrase.core) : len(phrase.core) + 1]
-        if not behind and phrase.first in self._lists.articles and self._lists.connectors.issuperset(complement):
+        definite = phrase.first in self._lists.articles and self._lists.connectors.issuperset(complement)
+        if not behind and (definite or not self._lists.is_role(phrase.words[-1].lower())):
             behind = self._lists.name_behind.match(self._text, mention.end)
         names = self._entities.around(behind.end(), behind.end() + 1) if behind else []
         return Speaker.named(self._entities.of(names[0]), "description") if names else None

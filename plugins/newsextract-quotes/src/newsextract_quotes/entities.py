@@ -102,6 +102,7 @@ class Entities:
         self._given_up: set[int] = set()
         self.full: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
+        self._given_up.update(self._in_datelines(view))
         self._captioned = tuple(self._in_captions(view))
         for name in (*view.names, *self._captioned):
             if " " in name.text:
@@ -177,8 +178,10 @@ class Entities:
             if not (gender and entity.gender and gender != entity.gender)
         ]
         exact = [entity for entity in found if entity.words == words]
-        if exact or (n == 1 and self._words.classes.likely(text) == "NNS"):
-            return exact  # "Democrats" are not those of one state who were named before
+        if exact:
+            return exact
+        if n == 1 and self._words.classes.likely(text) == "NNS":
+            found = [entity for entity in found if entity.kind == "person"]  # Ann Brooks, but not the Ohio Democrats
         bearers = [entity for entity in found if entity.words[-n:] == words and entity.kind != "organisation"]
         if bearers and not gender:  # a company may be named after a person
             bearers += [entity for entity in found if entity.words[:n] == words and entity.kind == "organisation"]
@@ -188,6 +191,12 @@ class Entities:
             or [entity for entity in found if _same_person(entity.words, words)]
             or (self._second_names.get(text, []) if n == 1 else [])
         )
+
+    @cached_property
+    def common_surnames(self) -> frozenset[str]:
+        """The surnames that are words too, and are no names where they open a sentence: Baker, Young."""
+        likely = self._words.classes.likely
+        return frozenset(e.words[-1] for e in self.full if e.kind != "organisation" and likely(e.words[-1]))
 
     @cached_property
     def _second_names(self) -> dict[str, list[Entity]]:
@@ -297,6 +306,13 @@ class Entities:
             for name in self._words.finder.find(caption.text):
                 if name.text not in credit and (name.end <= credited or credited + len(credit) <= name.start):
                     yield name._replace(start=caption.start + name.start, end=caption.start + name.end)
+
+    def _in_datelines(self, view: View) -> Iterator[int]:
+        """Where names stand in datelines, which are no part of the story: HALDEBY, Norvik (AP) —."""
+        for paragraph in view.paragraphs:
+            line = self._words.dateline.match(self._text, paragraph.start)
+            if line:
+                yield from (name.start for name in self.around(*line.span()))
 
     # Two names together
 

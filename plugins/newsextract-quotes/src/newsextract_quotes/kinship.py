@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsextract_quotes.ages import Ages
+from newsextract_quotes.antecedents import Antecedents
 from newsextract_quotes.descriptions import Descriptions
 from newsextract_quotes.entities import Entities, Entity
 from newsextract_quotes.gender import Gender
@@ -26,11 +27,19 @@ class Kinship:
         entities: Its named entities.
         descriptions: The nouns by which it introduces them.
         ages: How old they are.
+        antecedents: Those who have been spoken of.
     """
 
     def __init__(
-        self, text: str, lists: ResolutionWords, entities: Entities, descriptions: Descriptions, ages: Ages
+        self,
+        text: str,
+        lists: ResolutionWords,
+        entities: Entities,
+        descriptions: Descriptions,
+        ages: Ages,
+        antecedents: Antecedents,
     ) -> None:
+        self._antecedents = antecedents
         self._ages = ages
         self._text = text
         self._lists = lists
@@ -71,7 +80,7 @@ class Kinship:
             return self._spouse(offset, gender) if noun in self._lists.spouses else None
         for other in self._lists.reciprocal.get(noun, ()):  # whose father is Tom is his son, or his daughter
             for place, entity in self._descriptions.described(other, offset):
-                relative = self.holder(place) if entity is holder else None
+                relative = self.owner(place) if entity is holder else None
                 if relative and fits(relative):
                     return relative
         if noun not in self._lists.namesakes:
@@ -118,6 +127,15 @@ class Kinship:
             if len(between) <= 2 and between and between[0] in self._lists.possessive_endings:
                 return self._entities.of(name)
         return None
+
+    def owner(self, place: int) -> Entity | None:
+        """Return the person whose relative a noun at a place names, by a name or a pronoun before it."""
+        before = self._text[max(0, place - _BEFORE) : place].split()
+        number = self._lists.possessives.get(before[-1].lower()) if before else None
+        if number not in ("male", "female"):
+            return self.holder(place)
+        found = self._antecedents.find(place, number, lambda _: True)
+        return found.key if found and isinstance(found.key, Entity) else None
 
     def _spouse(self, offset: int, gender: Gender | None) -> Entity | None:
         """The one of the couple named last who has a gender."""

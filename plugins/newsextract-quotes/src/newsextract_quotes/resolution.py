@@ -66,7 +66,7 @@ class Resolver:
 
     @cached_property
     def _antecedents(self) -> Antecedents:
-        subjects = SentenceSubjects(self._view, self._resolve)
+        subjects = SentenceSubjects(self._view, self._entities, self._resolve)
         return Antecedents(Context(self._view, self._entities, subjects))
 
     @cached_property

@@ -44,6 +44,7 @@ class ResolutionWords(NamedTuple):
         gives_name: What stands between someone described and the name that they give.
         opening_pronouns: Pronouns for a person, and
         opening_determiners: determiners, as they open a sentence.
+        dateline: A place in capitals, with what is told of it, before a dash.
         before_verb: What stands between a name and a verb of which it is the subject.
         before_name: What stands between a noun and a name that it describes.
         behind_name: What stands between a name and a noun that describes it.
@@ -100,6 +101,7 @@ class ResolutionWords(NamedTuple):
     introduces_initials: regex.Pattern[str]
     name_behind: regex.Pattern[str]
     gives_name: regex.Pattern[str]
+    dateline: regex.Pattern[str]
     before_verb: regex.Pattern[str]
     before_name: regex.Pattern[str]
     behind_name: regex.Pattern[str]
@@ -204,8 +206,10 @@ def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
         rf"|,?{_SPACE}(?:{alias}){_SPACE}(?:(?:{choice['articles']}){_SPACE})?"
         rf"|,{_SPACE}[^.;\n]{{0,40}}?(?:{choice['symbols']}){_SPACE}",
         "name_behind": rf",{_SPACE}(?:(?:{titles})\.?{_SPACE}){{0,2}}"
-        rf"(?=\p{{Lu}}[\w’'.-]+(?:{_SPACE}(?:\p{{L}}{{1,3}}{_SPACE})?\p{{Lu}}[\w’'-]+){{1,3}}[,.;:)”\"])",
+        rf"(?=\p{{Lu}}[\w’'.-]+(?:{_SPACE}(?:\p{{L}}{{1,3}}{_SPACE})?\p{{Lu}}[\w’'-]+){{1,3}}"
+        rf"(?:{_SPACE}(?:{choice['connectors']}){_SPACE}[^,.;\n]{{1,40}})?[,.;:)”\"])",
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
+        "dateline": r"(?=\p{Lu}{3})[^\n—–]{3,50}[ \xa0][—–-][ \xa0]",
         "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,{_SPACE}(?:{choice['prepositions']}){_SPACE}[^.,;\n]{{1,60}},)?"
         rf"(?:,?{_SPACE}(?:{choice['relatives']}))?(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsextract import View
+from newsextract_quotes.entities import Entities
 from newsextract_quotes.resolution_words import resolution_words
 from newsextract_quotes.speakers import WORD, Mention, Speaker
 
 # How much of a sentence is read to find its subject, in characters.
 _OPENING = 120
 # The longest word that opens such a sentence and the longest dateline before it, in characters.
-_LONGEST_WORD = 8
+_LONGEST_WORD = 16
 _DATELINE = 40
 _DASHES = ("— ", "– ")
 _BEFORE_WORD = frozenset(" \xa0“\"‘'«")
@@ -22,12 +23,14 @@ class SentenceSubjects:
 
     Args:
         view: The article.
+        entities: Its named entities.
         resolve: Returns whom a mention stands for.
     """
 
-    def __init__(self, view: View, resolve: Callable[[Mention], Speaker | None]) -> None:
+    def __init__(self, view: View, entities: Entities, resolve: Callable[[Mention], Speaker | None]) -> None:
         self._text = view.text
         self._words = resolution_words(view.article.language)
+        self._entities = entities
         self._resolve = resolve
         self._resolving = False
         self._found: dict[int, tuple[int, Speaker] | None] = {}
@@ -75,7 +78,7 @@ class SentenceSubjects:
         if word not in self._words.opening_determiners and (dash := self._dash_behind(start)):
             start, end = self._first_word(dash)
             word = self._text[start:end]
-        if word in self._words.opening_pronouns:
+        if word in self._words.opening_pronouns or word in self._entities.common_surnames:
             return Mention(start, end, start, start)
         described = self._end_of_description(end + 1) if word in self._words.opening_determiners else None
         return Mention(start, described, start, start) if described else None
@@ -91,9 +94,10 @@ class SentenceSubjects:
         end = start
         for match in WORD.finditer(self._text, start, start + _OPENING):
             word = match.group()
-            tag = self._words.classes.likely(word) or "NN"
+            known = self._words.classes.likely(word)
+            tag = known or "NN"
             if (end > start and self._text[end : match.start()] not in (" ", "\xa0")) or (
-                described and tag.startswith(("VB", "MD", "W"))
+                described and (tag.startswith(("VB", "MD", "W")) or self._is_unknown_verb(word, known))
             ):
                 break
             if not described and tag.startswith(("IN", "TO", "VBD", "VBZ", "MD")):
@@ -104,3 +108,7 @@ class SentenceSubjects:
                 end -= 1
                 break
         return end if described else None
+
+    def _is_unknown_verb(self, word: str, tag: str | None) -> bool:
+        """Whether a word behind a noun that is in no list may be the verb."""
+        return tag is None and word.islower() and not word.endswith(self._words.possessive_endings)
