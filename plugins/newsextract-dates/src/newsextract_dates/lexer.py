@@ -44,7 +44,7 @@ class Lexer:
             if meaning[0] not in (_CLOCKWORD, _APPROX) and word not in vocabulary.feasts
         }
         self._gaps = Gaps(vocabulary.small)
-        self._prefixes = vocabulary.prefixes
+        self._prefixes = vocabulary.prefixes | {word.upper(): m for word, m in vocabulary.prefixes.items()}
         self._longest_prefix = max(map(len, self._prefixes))
         self._last_letters = frozenset(letter for word in self._prefixes for letter in (word[-1], word[-1].upper()))
         self._token = re.compile(rf"{_BEFORE}({digits.SOURCE}|{vocabulary.pattern})")
@@ -116,11 +116,12 @@ class Lexer:
             end = begin - 1
             if end < 1 or text[end - 1] not in self._last_letters or not text[end].isspace():
                 break
-            word = text[max(0, end - self._longest_prefix) : end].split()[-1]
+            first = max(0, end - self._longest_prefix - 1)
+            word = text[max(first, text.rfind(" ", first, end) + 1) : end]
             if not word.isalpha():
                 word = _BEFORE_LETTERS.sub("", word)
-            meaning = self._prefixes.get(word) or self._prefixes.get(word.lower())
-            if meaning is None or (len(word) == self._longest_prefix and text[end - len(word) - 1].isalpha()):
+            meaning = self._prefixes.get(word)
+            if meaning is None:
                 break
             begin = end - len(word)
             phrase = [(*meaning, begin, end), *phrase]

@@ -88,7 +88,7 @@ class Reader:
     def _phrase(self, phrase: Phrase) -> Iterator[Found]:
         """Yield what the rules make of a phrase, the longest match first."""
         phrase = self._lexer.with_prefixes(self._text, phrase)
-        by_token = candidates("".join([token[0] for token in phrase]))
+        by_token = candidates("".join([token[0] for token in phrase]) if len(phrase) > 1 else phrase[0][0])
         position = 0
         while position < len(by_token):
             step = 1

@@ -37,11 +37,13 @@ class Vocabulary:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         words: dict[str, Meaning] = {}
-        self.small: dict[str, Meaning] = {w: (CHARACTERS[kind], None) for w, kind in data["glue"]["words"].items()}
+        self.small: dict[str, Meaning] = {}
+        for word, kind in data["glue"]["words"].items():
+            self.small[word] = self.small[_capitalised(word)] = CHARACTERS[kind], None
         for kind in WORDS:
             for word, value in data["words"].get(kind, {}).items():
                 here = self.small if kind in PREFIXES and " " not in word else words
-                here[word] = here[word[:1].upper() + word[1:]] = CHARACTERS[kind], value
+                here[word] = here[_capitalised(word)] = CHARACTERS[kind], value
         words |= _calendar_words(data["calendar"], set(data["words"]["ambiguous"]["names"]))
         prefixes = {CHARACTERS[kind] for kind in PREFIXES}
         self.meanings = words
@@ -67,6 +69,10 @@ class Vocabulary:
             if text[behind:end].translate(_CANONICAL) == rest and not text[end : end + 1].isalnum():
                 return rule, end
         return None
+
+
+def _capitalised(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def _by_first_word(feasts: Mapping[str, str]) -> dict[str, list[tuple[str, str]]]:
