@@ -62,6 +62,9 @@ LONGEST = 700
 MOST_SEEN_WORDS = 35
 _QUOTES = '”"'
 SHORT_LIST = 120
+LEAST_BEFORE_DATE = 12
+# What opens a sentence that tells rather than shows: "We discuss", "And he boasts"
+_TELLERS = ("CC", "PRP")
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
 _COUNTER = LazyPattern(
     r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
@@ -79,6 +82,7 @@ class CaptionCues:
 
     def __init__(self, data: Mapping[str, Any], classes: WordClasses) -> None:
         words = data["captions"]
+        self._classes = classes
         self._first_verb = FirstVerb(data, classes)
         self._scenes = Scenes(data, classes)
         labels, pictures, named, openings = (
@@ -89,10 +93,11 @@ class CaptionCues:
         )
         self._pictures = NamedPictures(words, self._first_verb, classes)
         self._placed = re.compile(rf"\(?(?:{openings})\b")
-        positions = trie(map(lower, words["positions"]))
+        positions = trie(map(lower, (*words["positions"], *words["places"])))
+        exact = trie(map(lower, words["positions"]))
         # With a literal before the alternation the search skips from comma to comma.
         self._positions = (
-            re.compile(rf", (?:{positions})(?=[,.;:)]|\s\w+,)"),
+            re.compile(rf", (?:(?:{positions})(?=[,.;:)])|(?:{exact})(?=\s\w+,))"),  # ", left foreground,"
             re.compile(rf"\((?:{positions})(?=[,.;:)])"),
         )
         self._dates = FullDates(words)
@@ -161,7 +166,8 @@ class CaptionCues:
     def _is_dated(self, page: Page, place: int, months: Iterable[int]) -> bool:
         """Whether a full date stands in a paragraph; one that opens it opens an entry of a timeline."""
         dates = (self._dates.start(page.text, offset) for offset in months)
-        return any(start is not None and start > page.lines[place].start for start in dates)
+        earliest = page.lines[place].start + LEAST_BEFORE_DATE
+        return any(start is not None and start >= earliest for start in dates)
 
     @staticmethod
     def _has_caption_above(page: Page, place: int) -> bool:
@@ -197,7 +203,8 @@ class CaptionCues:
         if tense == "scene" and closed and self._may_be_scene(text):
             found.append("someone")
         if dated:
-            found.append("dated action" if tense in ("present tense", "scene") else "dated")
+            shown = tense in ("present tense", "scene") and self._classes.likely(text.partition(" ")[0]) not in _TELLERS
+            found.append("dated action" if shown else "dated")
         if not closed and words >= 8 and tense != "past tense" and (cues or tense != "no verb"):
             found.append("no end mark")
         if "“" in text or '"' in text:
