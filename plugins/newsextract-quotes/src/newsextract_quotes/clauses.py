@@ -13,7 +13,7 @@ _FARTHEST = 300
 _NOMINAL = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD", "PRP$", "DT", "PRP"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT = 60
-_DASH = re.compile(r"[ \xa0]?(?:—|–|--)|[ \xa0]-[ \xa0]")
+_BREAK = re.compile(r"[ \xa0]?(?:—|–|--|;)|[ \xa0]-[ \xa0]")
 
 
 def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
@@ -33,6 +33,8 @@ def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
     index = _behind_that(grammar, words)
     if index is None:
         index = _behind_address(grammar, words, cue)
+        if 1 < index < len(words) and grammar.classes.likely(words[index]) in _FINITE:
+            index = 0  # "told the dog was": what was told begins at once
         if _behind_phrases(grammar, words, index) == len(words):
             return limit
     return found.start(index) if index < len(words) else limit
@@ -87,15 +89,16 @@ def _behind_address(grammar: Grammar, words: list[str], cue: Cue) -> int:
 
 def _behind_noun_phrase(grammar: Grammar, words: list[str]) -> int:
     """The word behind the noun phrase that the words begin with."""
-    noun = False
+    noun = plural = False
     for index, word in enumerate(words):
         tag = grammar.classes.likely(word.lower())
         capital = word[0].isupper()
         begins = word in grammar.determiners or (word in grammar.pronouns and not capital)
         if tag == "PRP" and index == 0:
             return 1
-        if (begins and noun) or not (begins or capital or tag in _NOMINAL):
+        if (noun and (begins or (capital and plural))) or not (begins or capital or tag in _NOMINAL):
             return index
+        plural = tag == "NNS" and not capital
         noun = noun or tag in ("NN", "NNS") or capital
     return len(words)
 
@@ -118,8 +121,8 @@ def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, lim
             joint = max((m.start() for m in grammar.joint.finditer(text, first, following.start)), default=-1)
             if joint >= 0:
                 return max(joint, start)
-    dash = _DASH.search(text, start, limit)
-    end = dash.start() if dash else limit
+    found = _BREAK.search(text, start, limit)
+    end = found.start() if found else limit
     while end > start and text[end - 1] in ".?!… \xa0":
         end -= 1
     return end

@@ -48,6 +48,7 @@ class Grammar(NamedTuple):
     openers: frozenset[str]
     coordinators: frozenset[str]
     relatives: frozenset[str]
+    honours: frozenset[str]
     not_names: frozenset[str]
     abbreviations: frozenset[str]
     addressing: frozenset[str]
@@ -78,7 +79,7 @@ class Grammar(NamedTuple):
         return word.replace("’", "'").endswith(self.contractions)
 
 
-_AS_WRITTEN = frozenset(("times", "not_names", "abbreviations", "addressing", "clock", "labelling"))
+_AS_WRITTEN = frozenset(("times", "honours", "not_names", "abbreviations", "addressing", "clock", "labelling"))
 _TUPLES = ("term_markers", "works", "past", "contractions")
 _STRINGS = ("participle", "negation", "adverb")
 
@@ -102,7 +103,7 @@ def _load(language: str) -> Grammar:
     names = name_finder(language)
     titles = frozenset(names.titles) | frozenset(names.roles) if names else frozenset()
     abbreviated = [word for word in words["abbreviations"] if word.lower() in titles]
-    unnamed = ("times", "not_names", "determiners", "pronouns", "between", "coordinators")
+    unnamed = ("times", "honours", "not_names", "determiners", "pronouns", "between", "coordinators")
     return Grammar(
         cues=Cues(data["cues"], classes, reported),
         classes=classes,

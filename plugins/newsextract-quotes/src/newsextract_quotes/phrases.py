@@ -172,6 +172,7 @@ class Phrases:
 
     def is_name(self, first: int, last: int) -> bool:
         """Whether a piece between commas is a name, perhaps with a role in front of it."""
+        last = self.without_honours(first, last)
         if last < first or not self.named(last) or self.titled(last):
             return False
         texts, grammar = self.texts, self.grammar
@@ -181,11 +182,19 @@ class Phrases:
             return False
         return all(self.nominal(index) for index in range(first, last + 1))
 
+    def without_honours(self, first: int, last: int) -> int:
+        """The last word of a phrase without what stands behind a first name and a surname: Ana Ruiz KC."""
+        while last > first + 1 and self.texts[last] in self.grammar.honours and self.named(last - 2):
+            last -= 1
+        return last
+
     def trimmed(self, first: int, last: int, end: int) -> Range:
         """The offsets of a phrase; of one that names, only the name: no title, no role, nothing behind it."""
         texts = self.texts
         if first == last and self.is_pronoun(first):
             return self.pronoun(first)
+        core = self.without_honours(first, last)
+        last, end = core, end if end > last else core
         if not self.named(last) or self.titled(last):
             return self.words.span(first, end)
         if any(texts[index] in self.grammar.coordinators for index in range(first, last)):
