@@ -33,6 +33,7 @@ class NameWords:
         particles: Lower-case words in surnames: ``van``.
         articles: What an Arabic surname is joined to with a hyphen: ``al``.
         connectors: Lower-case words that name a part: ``of``.
+        partitive: The connector behind the noun for a group: ``of``.
         joints: Words that join two equals: ``and``.
         determiner: The article that may stand behind a connector.
         calendar: Days and months.
@@ -52,6 +53,7 @@ class NameWords:
         self.articles = frozenset(data["articles"].split())
         self.connectors = frozenset(data["connectors"].split())
         self.joints = frozenset(data["joints"].split())
+        self.partitive: str = data["partitive"]
         self.determiner: str = data["determiner"]
         self.calendar = frozenset(data["calendar"].split())
         self.no_names = self.calendar | frozenset(data["ambiguous_months"].split())
@@ -81,7 +83,7 @@ class NameWords:
         between = rf"(?:(?<=[sS])['’])?{space}(?:(?!{_CAPITAL})(?:{particles}|{linked})?(?:{article})?)?"
         suffix = "|".join(_suffix_forms(self.suffixes))
         inner = rf"(?:[.&‐-](?=[^\W_])|['’](?=[^\W\d_])(?![sS](?![^\W_]))){_WITHIN}*+"
-        token = rf"{_WITHIN}*+(?:{inner})*+(?:\.(?:{self._abbreviated()}))?"
+        token = rf"{_WITHIN}*+(?:{inner})*+(?:\.(?:{self._abbreviated()})|{self._possessor()})?"
         return re.compile(
             rf"{_CAPITAL}(?<![^\W_]{_CAPITAL}){token}(?:{between}{_CAPITAL}{token}){{0,{LONGEST_RUN - 1}}}+"
             rf"(?:,{space}(?:{suffix})(?![^\W_])\.?)?"
@@ -94,6 +96,11 @@ class NameWords:
             by_length[len(word)] |= {word.capitalize(), word.upper()}
         words = ("|".join(sorted(forms)) for forms in by_length.values())
         return "|".join(rf"(?<=\b(?:{forms})\.)" for forms in (_CAPITAL, *words))
+
+    def _possessor(self) -> str:
+        """A pattern of the ending behind those whom an organisation is named for: the Women's Institute."""
+        words = "|".join(rf"(?<=\b{word.capitalize()})" for word in self._data["possessors"].split())
+        return rf"['’]s(?=[ \xa0]{_CAPITAL})(?<=(?:{words})['’]s)"
 
     @cached_property
     def ordinal(self) -> re.Pattern[str]:

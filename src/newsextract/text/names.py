@@ -113,7 +113,7 @@ class NameFinder(NameWords):
             offset = end + 1
         if len(tokens) == 1:
             return self._single(tokens[0], opens)
-        parts = self._parts(tokens)
+        parts = self._parts(tokens, opens)
         return tuple(name for part in parts if (name := self._name(part, opens and part[0].start == 0)))
 
     def _single(self, token: _Token, opens: bool) -> tuple[tuple[int, int, str | None, NameKind | None], ...]:
@@ -128,19 +128,22 @@ class NameFinder(NameWords):
         end = token.end - (token.text[-1] in "'’")
         return ((token.start, end, None, "organisation" if acronym else None),)
 
-    def _parts(self, tokens: list[_Token]) -> Iterator[list[_Token]]:
+    def _parts(self, tokens: list[_Token], opens: bool) -> Iterator[list[_Token]]:
         """Split a run at "and", "of" and plural possessives, except within the name of an organisation."""
         first = next((i for i, token in enumerate(tokens) if token.text in self.connectors), 0)
         if first and not self._names_a_part(tokens[:first]):  # Ann Reed of Smith & Sons
-            yield from self._parts(tokens[:first])
-            yield from self._parts(tokens[first + 1 :])
+            yield from self._parts(tokens[:first], opens)
+            yield from self._parts(tokens[first + 1 :], False)
             return
         if self._is_joint_organisation(tokens):
             yield tokens
             return
         part: list[_Token] = []
         for i, token in enumerate(tokens):
-            if token.text in self.joints or (token.text in self.connectors and not self._names_a_part(part)):
+            described = opens and i == 1 and self._only_describes(token, tokens[0])
+            if token.text in self.joints or (
+                token.text in self.connectors and (described or not self._names_a_part(part))
+            ):
                 if part:
                     yield part
                 part = []
@@ -183,6 +186,11 @@ class NameFinder(NameWords):
         # "Inspector Ann Reed of": a person, whatever the surname is otherwise.
         titled = any(token.key in self.titles or self.is_role(token.key) for token in part)
         return not titled and self._words.likely(last) in ("NN", "NNS")
+
+    def _only_describes(self, connector: _Token, noun: _Token) -> bool:
+        """Whether a plural that opens a sentence is part of no name: Shares of, Lawyers for, but Friends of."""
+        grouped = noun.key in self.organisations or (connector.text == self.partitive and self.is_role(noun.key))
+        return not grouped and self._words.likely(noun.key) == "NNS"
 
     def _name(self, part: list[_Token], opens: bool) -> tuple[int, int, str | None, NameKind | None] | None:
         """The name in a part of a run, without the words before it."""
