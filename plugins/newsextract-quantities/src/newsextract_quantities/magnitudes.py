@@ -7,7 +7,7 @@ from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.nouns import NounPhrases
 from newsextract_quantities.reading import Reading
 
-THOUSAND = 1000
+HUNDRED, THOUSAND = 100, 1000
 
 
 class MagnitudeLetters:
@@ -39,10 +39,8 @@ class MagnitudeLetters:
             return False
         if reading.kind == "currency":
             return True
-        if reading.number.value >= self.symbols["magnitudes"][letters] == THOUSAND:
-            return False  # "6700K" is a temperature
         if letters not in self.symbols["doubtful"]:
-            return True
+            return letters not in self.symbols["attached"] or not _is_exact(reading.number.value)
         if letters in self.symbols["of_money"]:
             return False
         return self._before_counted(end) or self._behind_counted(reading.start)
@@ -62,3 +60,8 @@ class MagnitudeLetters:
         if not words or words[-1].lower() not in self.symbols["to_counts"]:
             return False
         return any(word.lower() in self.symbols["counts"] for word in words)
+
+
+def _is_exact(value: float) -> bool:
+    """Whether a number is too exact to be told in thousands: "6700K" and "573.15K" are temperatures."""
+    return value >= THOUSAND or (value > HUNDRED and isinstance(value, float))
