@@ -77,7 +77,9 @@ def day(match: Match) -> Reading:
     "first=(THE? from=DAY) (DASH | TO | AND | OR) last=(THE? to=DAY OF? month=MONTH (COMMA? year=YEAR)?)",
 )
 def days(match: Match) -> Reading:
-    """Two days of one month: June 17-18, 3 to 5 June 2021."""
+    """Two days of one month: June 17-18, 3 to 5 June 2021; not May 3 to the second week of June."""
+    if match.kind_after in ("UNIT", "UNITS", "QUARTER", "HALF", "CENTURY", "WEEKDAY", "WEEKEND"):
+        return None
     first, last = day_of(match, "from"), day_of(match, "to")
     return (Part("first", first), Part("last", last)) if first and last else None
 

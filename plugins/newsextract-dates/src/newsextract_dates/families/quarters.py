@@ -117,5 +117,7 @@ def quarter(match: Match) -> Reading:
         told = memory.report(match.start) or memory.last("quarter", before=match.start) or here
         first = day_or_none(match.value("year"), told.first.month, 1) if told else None
         return of_period(Period("quarter", first)) if first else None
+    if match.kinds("rel") == ("PREVIOUS",):
+        here = match.context.memory.last("quarter", before=match.start) or here
     found = here.plus(match.value("rel")) if here else None
     return of_period(found) if found else Timex("DATE", "XXXX-QX")
