@@ -30,6 +30,8 @@ import pytest
         ("Ruiz wrote that she went on walking at night, “each step a note.”", "Ruiz", "wrote"),
         ("Lee was found guilty of what Ruiz called “a wicked crime”.", "Ruiz", "called"),
         ("Ruiz accused the firm of “bullying”, a charge it denies.", "Ruiz", "accused"),
+        ("Hours later, Ruiz sent an email saying, “It is late.”", "Ruiz", "saying"),
+        ("On Friday, Ana Brown endorsed him, citing his “long experience”.", "Ana Brown", "citing"),
         ("Asked about the delay, Ruiz replied: “We are late.”", "Ruiz", "replied"),
         ("In a letter to the council, Ruiz said in a statement: “We are late.”", "Ruiz", "said in a statement"),
         ("‘We’re late,’ said Ana Ruiz.", "Ana Ruiz", "said"),

@@ -11,6 +11,8 @@ import pytest
         ("Sen. Ana Ruiz, D-Delph,", "Ana Ruiz"),
         ("Mayor Ana Ruiz, who is 58 and retiring,", "Ana Ruiz"),
         ("The mayor, Ana Ruiz,", "Ana Ruiz"),
+        ("An inside source", "An inside source"),
+        ("Led by Ana Ruiz, the rally", "the rally"),
         ("His barrister, Ana Ruiz KC,", "Ana Ruiz"),
         ("The Labour MP", "The Labour MP"),
         ("The driver, Tom Lee, 24,", "Tom Lee"),

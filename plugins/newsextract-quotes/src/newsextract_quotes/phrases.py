@@ -60,8 +60,12 @@ class Phrases:
                 not before
                 or before in grammar.determiners
                 or before.endswith(POSSESSIVE)
-                or self.tag(index - 1) in _MODIFYING
+                or (
+                    self.tag(index - 1) in _MODIFYING and not self.capitals(index - 2, index - 1)
+                )  # "Jerry Brown endorsed"
             )
+        if tag == "IN" and index and self.texts[index - 1] in grammar.articles:
+            return True  # an inside source
         if tag == "RB" and index > 1 and self.tag(index - 1) == "JJ":
             return self.texts[index - 2] in grammar.determiners  # the loose forward
         return tag is None or tag in _NOMINAL or text.endswith(POSSESSIVE)
@@ -91,6 +95,10 @@ class Phrases:
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital letter."""
         return self.texts[index][0].isupper()
+
+    def capitals(self, first: int, last: int) -> bool:
+        """Whether all words of a stretch begin with a capital letter."""
+        return first >= 0 and all(self.capital(index) for index in range(first, last + 1))
 
     def is_pronoun(self, index: int) -> bool:
         """Whether a word is a pronoun, perhaps with a verb contracted to it."""

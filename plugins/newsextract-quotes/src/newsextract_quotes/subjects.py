@@ -8,6 +8,7 @@ from newsextract_quotes.phrases import CLOSERS, Phrases
 from newsextract_quotes.words import Range
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio
+_VERBAL = frozenset(("VBN", "VBD", "VBG"))
 _ADJECTIVES = frozenset(("JJ", "JJR", "JJS"))
 _LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phrase
 
@@ -84,6 +85,8 @@ class Subjects(Phrases):
         if texts[before].isdigit() and before > 1 and texts[before - 1] == ",":
             before -= 2
         found = self.phrase_ending(before)
+        if found is not None and self.tag(found[0]) in _VERBAL:
+            return None  # "Led by Ana Ruiz, the rally"
         if found is None or not self.named(found[1]) or self.is_common(*found[:2]):
             return None
         lead = self.texts[found[0] - 1] if found[0] else ","
@@ -128,6 +131,8 @@ class Subjects(Phrases):
         first = self.nominal_from(last)
         if first > last:
             return self.before_relative(last)
+        if first == last and self.texts[last] in self.grammar.articles:
+            return None
         left = first - 1
         if left > 0 and self.texts[left] == "," and first == last and self.texts[last].isdigit():
             return self.phrase_ending(left - 1)
@@ -204,11 +209,18 @@ class Subjects(Phrases):
             subordinate = subordinate or (text in self.grammar.openers and text not in self.grammar.coordinators)
             first += 1
         best = None if subordinate else self.phrase_at(first)
+        if best is not None and self.is_time(best):
+            best = None
         commas = (index for index in range(first, len(self.texts) - 1) if self.texts[index] == ",")
         if best is None:
             found = [phrase for comma in commas if (phrase := self.phrase_at(comma + 1))]
             best = next((phrase for phrase in found if self.acts(phrase)), found[0] if found else None)
         return best or self.phrase_at(first)
+
+    def is_time(self, phrase: Range) -> bool:
+        """Whether a phrase only says when: "Hours later,"."""
+        behind = self.words.at(phrase[1])
+        return self.texts[behind + 1 : behind + 2] == [","] and self.tag(behind) == "RB"
 
     def acts(self, phrase: Range) -> bool:
         """Whether a finite verb stands right behind a phrase."""
