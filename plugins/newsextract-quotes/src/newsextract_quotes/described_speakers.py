@@ -62,6 +62,9 @@ class DescribedSpeakers:
             found = self._relative(mention, phrase, outer) or self._known(mention, phrase)
             if not found and phrase.first in self._lists.articles and len(phrase.core) == len(phrase.words):
                 found = self._allusions.find(mention, phrase, outer) or self._introduced(mention, phrase)
+        if not found and phrase.first in self._lists.articles_for_new and len(phrase.words) == 1:
+            entity = self._descriptions.only_titled(phrase.noun, mention.start)
+            found = Speaker.named(entity, "description") if entity else None
         if found:
             return found.again("description")
         gender = self._lists.finder.gender(phrase.noun)
@@ -84,7 +87,8 @@ class DescribedSpeakers:
         if phrase.noun in self._lists.couples:
             name = self.kinship.couple(mention.start)
             return Speaker(name, "description", name, plural=True) if name else None
-        if phrase.noun not in self._lists.kin:
+        contrasted = phrase.noun in self._lists.contrasting
+        if phrase.noun not in self._lists.kin and not contrasted:
             return None
         number = self._lists.possessives.get(phrase.first)
         if number == "speaker":
@@ -93,6 +97,10 @@ class DescribedSpeakers:
             holder = self._antecedents.find(mention.start, number, lambda _: True)
         else:
             holder = None
+        if contrasted:
+            return holder and self._antecedents.find(
+                mention.start, "person", lambda who: who.noun is None and who.key != holder.key
+            )
         entity = holder.key if holder and isinstance(holder.key, Entity) else None
         place = self._text.rfind(phrase.noun, mention.start, mention.end)
         found = self.kinship.relative(phrase.noun, place, entity or self.kinship.holder(place))

@@ -20,6 +20,10 @@ _BEHIND = 3_000
 _BLOCK = 5_000
 # So many of those with the same title or noun are considered, on either side.
 _NEAREST = 8
+# The longest abbreviation within a description, with its full stop, in characters.
+_ABBREVIATION = 4
+# A description in so much of a text may be of what is named only behind it, so far at most; in characters.
+_LEAD = 800
 # Classes of words that may stand within a description before its noun.
 _MODIFIERS = frozenset(("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "VBD", "VBG", "CD", "POS", "RB"))
 _SPACE = "[ \xa0]"
@@ -46,7 +50,8 @@ class Descriptions:
 
         Args:
             phrase: The words of a description up to its head noun, in lower case, without a determiner.
-            offset: Where the description stands; an organisation that its name alone describes is named before.
+            offset: Where the description stands; an organisation that its name alone describes is named before, but
+                for one in the lead.
         """
         for k in range(len(phrase)):
             if found := self.described(" ".join(phrase[k:]), offset):
@@ -63,7 +68,8 @@ class Descriptions:
         named = [self._by_first.get(noun, ())]
         named += [self._by_last.get(word, ()) for word in (noun, *self._words.organisations.get(noun, ()))]
         for listed in named:
-            yield from (place for place in self._near(listed, offset) if place[0] < offset)
+            last = offset + _LEAD if offset < _LEAD else offset
+            yield from (place for place in self._near(listed, offset) if place[0] < last)
 
     def _acting(self, noun: str, offset: int) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) of those of whom a text says what makes them that: the defendant was charged."""
@@ -86,6 +92,14 @@ class Descriptions:
                 entity = self._entities.of(name)
                 return entity if entity.kind != "organisation" else None
         return None
+
+    def only_titled(self, noun: str, offset: int) -> Entity | None:
+        """The only person who has the title that a noun in the lead describes: "a judge has ruled"."""
+        if offset >= _LEAD:
+            return None
+        titles = (noun, *self._words.titles.get(noun, ()))
+        people = {entity for title in titles for _, entity in self._by_title.get(title, ())}
+        return people.pop() if len(people) == 1 else None
 
     def titled(self, words: Sequence[str], offset: int) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) of those whose titles hold all words: "the Ohio senator" is Ohio Sen. Ann Reed.
@@ -206,6 +220,8 @@ class Descriptions:
 
     def _is_apposition(self, words: list[str]) -> bool:
         """Whether words before a noun let it describe the name before them: "a nurse and now the town’s" mayor."""
+        if any(word[-1] == "." and len(word) > _ABBREVIATION for word in words):
+            return False  # a sentence ends
         joined = max((k for k, word in enumerate(words) if word in self._words.joints), default=-1)
         if joined >= 0 and words[0] not in self._words.determiners:
             return False

@@ -229,6 +229,8 @@ class Entities:
                 self._given_up.add(name.start)
                 return
             entity = self._by_text[name[2:4]] = self._introduced(name)
+            if name.title is None and not name.text.startswith(entity.words[0]):
+                name = name._replace(title=name.text.partition(" ")[0])  # Flyhalf Ann Reed
         if entity.names and entity.names[-1].start > name.start:
             insort(entity.names, name, key=lambda named: named.start)
         else:

@@ -17,6 +17,7 @@ class NounPhrase(NamedTuple):
         core: Those of them up to the head noun, in lower case.
         first: The first word of the mention, in lower case.
         determined: Whether the mention begins with a determiner.
+        plain: Whether nothing behind the head noun, and no name before it, tells more.
     """
 
     name: str
@@ -24,16 +25,12 @@ class NounPhrase(NamedTuple):
     core: tuple[str, ...]
     first: str
     determined: bool
+    plain: bool
 
     @property
     def noun(self) -> str:
         """The head noun, in lower case."""
         return self.core[-1]
-
-    @property
-    def plain(self) -> bool:
-        """Whether nothing behind the head noun and no name before it tells more."""
-        return len(self.core) == len(self.words) and all(word.islower() for word in self.words[:-1])
 
 
 def read_noun_phrase(text: str, mention: Mention, words: list[str], lists: ResolutionWords) -> NounPhrase:
@@ -58,7 +55,11 @@ def read_noun_phrase(text: str, mention: Mention, words: list[str], lists: Resol
         start = at if k == count else start
         end = at + len(word)
     kept = tuple(words[count:relative])
-    return NounPhrase(text[start:end], kept, _core(kept, lists), first, count > 0)
+    core = _core(kept, lists)
+    plain = len(core) == len(kept) and all(
+        word.islower() or lists.classes.likely(word.lower()) == "JJ" for word in kept[:-1]
+    )
+    return NounPhrase(text[start:end], kept, core, first, count > 0, plain)
 
 
 def _core(words: tuple[str, ...], lists: ResolutionWords) -> tuple[str, ...]:

@@ -139,6 +139,8 @@ def antecedent(
             break
         if _agrees(candidate, number) and meant(candidate.speaker):
             score = _prominence(candidate, number) - distance
+            if candidate.aside and not distance:  # "in a text to Ann, she wrote"
+                score -= _ASIDE
             if best is None or (score, candidate.start) > best[:2]:
                 best = Antecedent(score, candidate.start, candidate.speaker)
     return best

@@ -64,6 +64,8 @@ class ResolutionWords(NamedTuple):
     determiners: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
+    articles_for_new: frozenset[str]
+    contrasting: frozenset[str]
     possessives: Mapping[str, str]
     reflexives: frozenset[str]
     relatives: frozenset[str]
@@ -130,7 +132,7 @@ class ResolutionWords(NamedTuple):
 _LISTS = (
     "determiners articles indefinite reflexives relatives prepositions defining couples spouses kin namesakes"
     " married parents children"
-    " elder younger positions offices humans connectors"
+    " elder younger positions offices humans connectors articles_for_new contrasting"
     " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
 )
 
