@@ -54,18 +54,16 @@ class Phrases:
             behind = index == 0 or self.texts[index - 1] in grammar.determiners
             return behind and grammar.classes.can_be(text, "NN", "JJ") and index + 1 < len(self.texts)
         if tag in _PARTICIPLES:
-            # Behind a noun a participle is a verb: "the firm adding", "the firm obtained".
+            # Behind a noun or a name a participle is a verb: "the firm adding", "Jerry Brown obtained".
             before = self.texts[index - 1] if index else ""
             return (
                 not before
                 or before in grammar.determiners
                 or before.endswith(POSSESSIVE)
-                or (
-                    self.tag(index - 1) in _MODIFYING and not self.capitals(index - 2, index - 1)
-                )  # "Jerry Brown endorsed"
+                or (self.tag(index - 1) in _MODIFYING and not self.capitals(index - 2, index - 1))
             )
-        if tag == "IN" and index and self.texts[index - 1] in grammar.articles:
-            return True  # an inside source
+        if tag in ("IN", "RB") and 0 < index < len(self.texts) - 1 and self.texts[index - 1] in grammar.articles:
+            return True  # "an inside source", "the newly built pier"
         if tag == "RB" and index > 1 and self.tag(index - 1) == "JJ":
             return self.texts[index - 2] in grammar.determiners  # the loose forward
         return tag is None or tag in _NOMINAL or text.endswith(POSSESSIVE)
