@@ -52,9 +52,13 @@ class AuthorNames:
         small = text.lower()
         return text[: len(text) - len(next(filter(small.endswith, self._helpers), ""))]
 
+    def without_place(self, text: str) -> str:
+        """A text without the place behind it: ``Ana Ruiz in Porto``."""
+        return self._place.split(text, maxsplit=1)[0]
+
     def are_persons(self, text: str) -> bool:
         """Whether a text is the names of persons, each with the place that they are in or none."""
-        return all(self.is_person(self._place.split(name, maxsplit=1)[0]) for name in self._between.split(text.strip()))
+        return all(self.is_person(self.without_place(name)) for name in self._between.split(text.strip()))
 
     def is_person(self, text: str) -> bool:
         """Whether a text is the name of a person: capitalised words, none a verb and one no word of the language."""
@@ -71,7 +75,7 @@ class AuthorNames:
 
     def is_role(self, text: str) -> bool:
         """Whether a text is what someone is at a paper: ``Senior political correspondent in Porto``."""
-        words = self._place.split(text, maxsplit=1)[0].split()
+        words = self.without_place(text).split()
         if words and len(words) < len(text.split()) and words[-1].lower() in self._scholars:
             return True  # "Senior lecturer in law"
         return (

@@ -13,7 +13,7 @@ from newsextract_captions.names import Names
 from newsextract_captions.patterns import LazyPattern, trie
 
 _EDGES = " \t\xa0,;:|/–—-•·*.…©"
-_SEPARATOR = re.compile(r"\s?/+\s?|\s?\|\s?|\s[–—•·-]\s|[,:]\s")
+_SEPARATOR = re.compile(r"\s?/+\s?|\s?\|\s?|\s[–—•·-]\s|\s©\s?|[,:]\s")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2} (?=\D)")  # "© 2024 Ana Ruiz"
 _HANDLE = re.compile(r"@[\w.]{2,40}")
 MOST_INTRODUCTIONS = 2  # "Photo: Courtesy of Ana Ruiz"

@@ -53,6 +53,8 @@ def openings(line: str) -> tuple[str, str]:
     """Return a line's first word and its first two words, without marks behind them."""
     first, _, rest = line.partition(" ")
     first, second = first.rstrip(AFTER), rest.partition(" ")[0].rstrip(AFTER)
+    if ":" in first:  # "Topic:Courts"
+        first, _, second = first.partition(":")
     return first, f"{first} {second}"
 
 

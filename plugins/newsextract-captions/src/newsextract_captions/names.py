@@ -11,7 +11,7 @@ from newsextract_captions.agencies import Agencies
 # What separates the words of a credit. Brackets stand round a part of it, dots behind initials.
 _WORD = re.compile(r"[^\s/|,;&+:()\[\]]+")
 _ADDRESS = re.compile(r"://|pic\.twitter|www\.")
-_MARKS = ".…-–—·•*\"“”'’‘"
+_MARKS = "©.…-–—·•*\"“”'’‘"
 MAX_WORDS = 16
 
 

@@ -13,6 +13,8 @@ from newsextract_captions.page import Finding, Page
 LONGEST = 110
 _YEAR_AT_END = re.compile(r" (?:19|20)[0-9]{2}\.?$")
 _INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){0,2} (?=\()")  # of the editors: "ab/cd (AFP, Reuters)"
+# An agency that is not known, below the story: "(FNA)", "— FNA"
+_ACRONYM = re.compile(r"\([A-Z]{2,6}\)|[—–/-]{1,2} ?[A-Z]{2,6}")
 _EDGES = "()[]. "
 _DASHES = "—–- "
 
@@ -41,7 +43,8 @@ class Signatures:
             if len(text) > LONGEST or page.finding(place) is not None or (place == 1 and is_prose(page.line(0))):
                 continue
             below = place > 1 and is_prose(page.line(place - 1))
-            if self.is_agency(text) or (below and self._are_agencies(text)) or (place < last and self._is_author(text)):
+            above = place < last and self._is_author(text)
+            if self.is_agency(text) or above or (below and self._are_agencies(text)):
                 page.findings[place] = Finding("agency alone", reason="byline")
             elif below and self._is_copyright(text):
                 page.findings[place] = Finding("copyright line", reason="other")
@@ -52,6 +55,8 @@ class Signatures:
 
     def _are_agencies(self, text: str) -> bool:
         """``AFP, Reuters``, ``(Fallow News with AFP)``, ``Source: Fallow News and agencies``."""
+        if _ACRONYM.fullmatch(text):
+            return True
         text = text.lstrip(_DASHES)
         sourced = next((source for source in self._sources if text.lower().startswith(source)), "")
         named = _INITIALS.sub("", text[len(sourced) :], count=1).strip(_EDGES)
@@ -63,9 +68,12 @@ class Signatures:
         return all(part in self._agencies for part in (first, *others))
 
     def _is_author(self, text: str) -> bool:
-        """``Ana Ruiz, Associated Press``."""
+        """``Ana Ruiz, Associated Press``, ``Associated Press in Porto``."""
         author, _, agency = text.rpartition(", ")
-        return agency in self._agencies and self._authors.are_persons(author)
+        if agency in self._agencies and self._authors.are_persons(author):
+            return True
+        agency = self._authors.without_place(text)
+        return agency != text and agency in self._agencies
 
     def _is_copyright(self, text: str) -> bool:
         """Whether a line is the copyright of an article, not of a picture: ``© AFP``, ``© Fallow Press 2024``."""

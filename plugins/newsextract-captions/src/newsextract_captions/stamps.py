@@ -32,12 +32,12 @@ class Stamps:
         self._signs = frozenset(words["signs"])
         self._clock = frozenset(words["clock"])
         self._days = frozenset(words["days"])
-        clock, ordinals, minutes = (_any(words[name]) for name in ("clock", "ordinals", "minutes"))
+        clock, ordinals, minutes, units = (_any(words[name]) for name in ("clock", "ordinals", "minutes", "units"))
         year, hour = "(?:19|20)[0-9]{2}", rf"[0-9]{{1,2}}[:.h][0-9]{{2}}(?:[:.][0-9]{{2}})?(?:{clock})?"
         self._number = LazyPattern(
             rf"[0-9]{{1,2}}(?:{ordinals})?|(?P<time>{hour}|[0-9]{{1,2}}(?:{clock}))|(?P<year>{year})|(?P<both>{year}{hour})"
             r"|(?P<date>[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})"
-            rf"|(?P<length>[0-9]{{1,2}}-(?:{minutes}))"
+            rf"|(?P<length>[0-9]{{1,2}}-(?:{minutes})|[0-9]{{1,2}}(?:{units}))"
         )
         self._minutes = tuple(f"{before}{word}" for before in (" ", "-") for word in words["minutes"])
         self._words = self._leads | self._signs | self._days | frozenset(words["others"])
