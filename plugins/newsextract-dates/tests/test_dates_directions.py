@@ -60,6 +60,10 @@ def test_a_shortened_will_points_ahead(dates, sentence):
     assert values(dates(sentence)) == ["2024-05-17"]
 
 
+def test_what_was_put_off_is_to_come(dates):
+    assert values(dates("The hearing was moved to the second week of January.")) == ["2025-W02"]
+
+
 def test_the_game_of_a_weekday_is_over_unless_a_sure_cue_says_otherwise(dates):
     assert values(dates("He scored in Sunday night's game, which may be his last.")) == ["2024-05-12TNI"]
     assert values(dates("He will miss Sunday's game.")) == ["2024-05-19"]
@@ -84,6 +88,7 @@ def test_a_time_later_than_that_of_publication_is_of_the_day_before(dates):
     assert values(dates("At 11pm she conceded.", "2024-05-15T00:25:00")) == ["2024-05-14T23:00"]
     assert values(dates("“Tonight we dance.”", "2024-05-15T00:25:00")) == ["2024-05-14TNI"]
     assert values(dates("At 11pm she conceded.", "2024-05-15T23:55:00")) == ["2024-05-15T23:00"]
+    assert values(dates("Doors at 7pm.", "2024-05-15T12:00:00")) == ["2024-05-15T19:00"]
 
 
 def test_a_range_that_ends_with_a_weekday_ends_behind_its_beginning(dates):

@@ -58,6 +58,13 @@ def test_what_follows_builds_on_what_was_told(dates):
     assert values(dates("It was finished in 1962 and sold well before the end of that year.")) == ["1962", "1962"]
 
 
+def test_a_period_before_another_is_counted_from_that(dates):
+    text = "It grew 2% in the July-September period of 2023 after 3% in the previous quarter."
+    assert values(dates(text)) == ["2023-Q3", "2023-Q2"]
+    text = "Prices rose 2.9% in the year to February from 3.1% a month earlier."
+    assert values(dates(text)) == ["P1Y", "2024-02", "2024-01"]
+
+
 def test_quoted_words_are_of_the_day_of_speech(dates):
     told = "Speaking on Sunday, the minister said: “We shall know more tomorrow.”"
     assert values(dates(told)) == ["2024-05-12", "2024-05-13"]

@@ -7,14 +7,14 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from newsextract_dates.calendar import Period, period_of
-from newsextract_dates.cues import Cues
+from newsextract_dates.cues import SURE, Cues
 from newsextract_dates.match import Match
 from newsextract_dates.memory import Memory
 from newsextract_dates.speech import LookAhead, Speech
 from newsextract_dates.timex import Timex
 
 # How many times as far a period counts that lies where the clause does not point to.
-_DOUBTFUL, _SURE = 3, 12
+_IF_DOUBTFUL, _IF_SURE = 3, 12
 _RECENT = 7  # days
 _SOON = 32  # characters
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
@@ -133,7 +133,7 @@ class Context:
             around: The day to which it is nearest, if not that of publication.
         """
         day = around or self.day
-        factor = against or (_DOUBTFUL if abs(direction) < 2 else _SURE)
+        factor = against or (_IF_SURE if abs(direction) == SURE else _IF_DOUBTFUL)
         return _nearest(tuple(periods), day, direction, factor) if day else None
 
 

@@ -11,6 +11,8 @@ from newsextract.language import load_language
 from newsextract_dates.clauses import Clauses
 from newsextract_dates.listed import listed
 
+SURE = 2  # what a sure cue tells; of the past with a minus
+
 _COMPARED = 40
 _MODAL_GAP = 14  # "will not have been "
 _HABIT_REACH = 24
@@ -20,7 +22,7 @@ _LONGEST_PARTICIPLE = 26
 # Lists of words that lead to a date, and how many words behind them it may stand.
 _REACHES = {"since": 2, "until": 3, "through": 3, "by": 2, "before": 2}
 # What the lists of the language's cues tell.
-_TELLS = {"past": -2, "past_plan": -1, "infinitive_plan": 1, "perhaps": 1, "future": 2, "no_cue": 0}
+_TELLS = {"past": -SURE, "past_plan": -1, "infinitive_plan": 1, "perhaps": 1, "future": SURE, "no_cue": 0}
 
 
 def _forms(words: Iterable[str]) -> list[str]:
@@ -82,30 +84,30 @@ class Cues:
         """
         leads = self._leads_of(words)
         if "since" in leads:
-            return -2
+            return -SURE
         if (cue := self._last_cue(words)) is not None:
             tells, index = cue
             if index < len(words) - _SPOKEN_OF and words[index].strip(",.)") in self._reporting:
                 tells = max(tells, -1)  # he said a cut in December was likely
             if tells < 0 and ("until" in leads or ("by" in leads and self._has_infinitive(words[index + 1 :]))):
-                return 2
+                return SURE
             return 1 if tells < 0 and "through" in leads else tells
         if leads and len(words) > 1:
-            return 2
+            return SURE
         behind = text[end : self.clauses.end(text, end)].split()
         for index, word in enumerate(behind):
             if (word in self._phrases or word.endswith(self._endings)) and (tells := self._cue(behind, index)[0]):
                 opens = len(words) <= 1 and text[end : end + 1] in (",", " ")  # on Monday, the court will decide
-                return 1 + opens if tells > 0 else -1
+                return (SURE if opens else 1) if tells > 0 else -1
         if leads:
-            return 2
+            return SURE
         return 1 if not self._timetable.isdisjoint(words) else 0
 
     def _leads_of(self, words: Sequence[str]) -> set[str]:
         """The names of the lists that the words right before a date are in."""
         return {
             lead
-            for distance, word in enumerate(words[:-4:-1])
+            for distance, word in enumerate(words[: -max(_REACHES.values()) - 1 : -1])
             if (lead := self._leads.get(word)) and distance < _REACHES[lead]
         }
 
@@ -122,7 +124,7 @@ class Cues:
             if word in self._nominal and self._is_object(words, first):
                 continue
             modal, begin = self._soon_before(words, first)
-            if tells == 1 and modal == -2:  # will be asked to meet
+            if tells == 1 and modal == -SURE:  # will be asked to meet
                 modal = max(modal, self._soon_before(words, begin)[0])
             # will be asked, had been due to meet
             return (modal if modal > 0 or (modal == -1 and tells == 1) else tells), index
@@ -135,7 +137,7 @@ class Cues:
             if word.endswith(","):
                 return False
             if self._cue(words, before)[0]:
-                return self._cue(words, before)[0] == -2 and word not in self._reporting
+                return self._cue(words, before)[0] == -SURE and word not in self._reporting
         return False
 
     def _soon_before(self, words: Sequence[str], index: int) -> tuple[int, int]:
@@ -155,13 +157,13 @@ class Cues:
         for before, tells in self._phrases.get(word, ()):
             first = index - len(before)
             if first >= 0 and list(words[first:index]) == before:
-                return (0 if tells == -2 and self._is_present(words, first) else tells), first
+                return (0 if tells == -SURE and self._is_present(words, first) else tells), first
         if word.endswith(self._to_come):
-            return 2, index
+            return SURE, index
         if not word.endswith(self._past) or len(word) > _LONGEST_PARTICIPLE:
             return 0, index
         is_verb = index == 0 or not (words[index - 1] in self._present or words[index - 1] in self._before_adjectives)
-        return (-2 if is_verb and word[1:].islower() and word.rstrip(",.)").isalpha() else 0), index
+        return (-SURE if is_verb and word[1:].islower() and word.rstrip(",.)").isalpha() else 0), index
 
     def _is_present(self, words: Sequence[str], index: int) -> bool:
         """Whether a participle does not speak of the past: are tilted, is held."""

@@ -6,6 +6,7 @@ from datetime import MAXYEAR, date
 from functools import lru_cache
 
 from newsextract_dates.calendar import Period, day_or_none, days_in_month, nth_weekday, year_period
+from newsextract_dates.cues import SURE
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_counted, is_day_of_month
@@ -40,7 +41,7 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
     nearest, other, side = found
     factor = _NEVER if match.word_before in match.words["surely_past"] else _AGAINST
     near_enough = abs((other - context.day).days) < abs((nearest - context.day).days) * factor
-    return of_period(Period("day", other if near_enough and context.direction(match) == -2 * side else nearest))
+    return of_period(Period("day", other if near_enough and context.direction(match) == -SURE * side else nearest))
 
 
 @lru_cache(maxsize=512)
@@ -173,7 +174,7 @@ def month_near(match: Match, number: int) -> Timex | None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     begun = match.context.memory.last("month", before=match.start, within=_RANGE)
     if begun and match.kinds_before(1) in (("TO",), ("DASH",)):
-        here, direction = begun.first, 2  # from May to June
+        here, direction = begun.first, SURE  # from May to June
     else:
         here, direction = match.context.day, match.context.direction(match)
         if is_attributive_month(match) or is_possessive(match):  # the June report need not be of the time of the verb

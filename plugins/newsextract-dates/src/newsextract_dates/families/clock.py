@@ -52,7 +52,7 @@ def clock(match: Match) -> Reading:
     if time == "24:00" and match.word_before in match.words["before_start_alone"]:
         time = "00:00"
     day = match.context.current("day") if is_stamp(match) else match.context.clock_day(match)
-    if match.context.is_to_come(day, time) and match.context.direction(match) <= 0:
+    if match.context.is_to_come(day, time) and match.context.direction(match) < 0:
         day = day and day.plus(-1)
     return at(day, time, edge(match))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract_dates.cues import SURE
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import day_named, is_day_named, part_of
 from newsextract_dates.grammar import rule
@@ -10,7 +11,6 @@ from newsextract_dates.guards.lengths import is_title
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import of_period
 
-_SURE = 2
 _SMALL_HOURS = "04:00"
 
 
@@ -71,7 +71,7 @@ def overnight(match: Match) -> Reading:
     if "weekday" in match:
         return part_of(day_named(match), "NI")
     day = match.context.current("day")
-    back = 0 if match.context.direction(match) == _SURE else -1
+    back = 0 if match.context.direction(match) == SURE else -1
     return part_of(day.plus(back) if day else None, "NI")._replace(period=None)  # what follows is not of that day
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from newsextract_dates.calendar import Period, shifted
 from newsextract_dates.context import Context
+from newsextract_dates.cues import SURE
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
@@ -15,7 +16,6 @@ from newsextract_dates.match import Match, Reading
 from newsextract_dates.numbers import number
 from newsextract_dates.timex import Timex, of_period
 
-_SURE = 2
 _FAR = 5  # days ahead
 _RANGE = 20  # characters between two days: Monday through Friday
 
@@ -28,7 +28,7 @@ def direction_of_day(match: Match, weekday: int) -> int:
     if "EARLIER" in match.kinds("edge"):
         return -1
     direction, today = match.context.direction(match), match.context.day
-    if direction == _SURE or not direction:
+    if direction == SURE or not direction:
         return direction
     is_far = today is not None and (weekday - today.isoweekday()) % 7 >= _FAR
     return -1 if is_far or is_possessive(match) else direction
