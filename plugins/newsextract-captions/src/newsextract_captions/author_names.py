@@ -11,6 +11,8 @@ from newsextract_captions.names import Names
 
 MOST_ROLE_WORDS = 7
 _DASHES = ("–", "—", "-")  # a dateline
+# Words that are these open no name: "Around the BBC", "Floods Weather Fallow Ford"
+_NO_NAMES = ("CC", "DT", "IN", "NNS", "PRP", "PRP$", "RB", "WP", "WRB")
 _MARKS = ".,:;()\"'“”‘’"
 _PARTS = re.compile(r"\s*[|•·,;/]\s*|\s+[–—-]+\s+|\s+(?=@\w)")
 
@@ -67,7 +69,9 @@ class AuthorNames:
             return False
         given = words[0] in self._given_names
         tags = [self._classes.likely(word) for word in words[given:]]
-        return (given or None in tags) and not any(tag and tag.startswith("VB") for tag in tags)
+        return (given or (None in tags and tags[0] not in _NO_NAMES)) and not any(
+            tag and tag.startswith("VB") for tag in tags
+        )
 
     def is_name(self, text: str) -> bool:
         """Whether a text can be a name of any kind."""
