@@ -12,6 +12,8 @@ import pytest
         ("Mayor Ana Ruiz, who is 58 and retiring,", "Ana Ruiz"),
         ("The mayor, Ana Ruiz,", "Ana Ruiz"),
         ("An inside source", "An inside source"),
+        ("Finance officer Farhan Baker", "Farhan Baker"),
+        ("Forty Labour MPs", "Forty Labour MPs"),
         ("The deeply split council", "The deeply split council"),
         ("Led by Ana Ruiz, the rally", "the rally"),
         ("His barrister, Ana Ruiz KC,", "Ana Ruiz"),

@@ -82,9 +82,16 @@ class Phrases:
         return "-" in text and text.partition("-")[0] in self.grammar.titles
 
     def surname(self, index: int) -> bool:
-        """Whether a word that may be a title is the name that ends behind one: Mr King."""
-        last = index + 1 == len(self.texts) or not self.capital(index + 1)
-        return last and index > 0 and self.texts[index - 1] in self.grammar.courtesies
+        """Whether a word that may be a title ends a name: Mr King, Stephen King."""
+        if index == 0 or (index + 1 < len(self.texts) and self.capital(index + 1)):
+            return False
+        before = self.texts[index - 1]
+        if before in self.grammar.courtesies:
+            return True
+        if not self.named(index - 1) or before.endswith(POSSESSIVE) or before.lower() in self.grammar.titles:
+            return False
+        initials = before.isupper() and not before.endswith(".")  # of an organisation: RNC Chief
+        return not initials and not self.texts[index].isupper() and not self.grammar.classes.of(before)
 
     def tag(self, index: int) -> str | None:
         """The most likely part of speech of a word."""
