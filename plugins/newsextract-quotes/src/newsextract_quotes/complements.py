@@ -15,6 +15,8 @@ _FEWEST_WORDS = 3
 # How many words may stand between a pronoun and its verb: "he still often says".
 _ADVERBS = 3
 _NOUNS = ("NN", "NNS", "CD")
+# Classes of words that may name whom a verb addresses.
+_ADDRESSED = ("JJ", "NN", "NNS", "PRP$", "VBG", "POS")
 # Classes of words that open a clause within another: how, when; and those that no statement begins with.
 _CLAUSAL = ("WRB", "WP")
 _NO_OPENINGS = ("CC", "IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
@@ -123,13 +125,14 @@ class Complements:
         texts, tags = self._words.texts, self._words.tags
         if cue.lemma not in grammar.addressing:
             return first
-        if texts[first] in self._lists.objects:
+        if texts[first] in self._lists.objects and texts[first] not in grammar.determiners:
             return first + 1
         i = first
         while i < behind and (
             texts[i][0].isupper()
             or texts[i] in grammar.determiners
-            or tags[i] in ("JJ", "NN", "NNS", "PRP$", "VBG", "POS")
+            or tags[i] in _ADDRESSED
+            or (tags[i] is None and texts[i].isalpha())
         ):
             i += 1
             plural = tags[i - 1] == "NNS" and not texts[i - 1][0].isupper()

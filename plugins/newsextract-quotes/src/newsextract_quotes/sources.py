@@ -46,10 +46,9 @@ class Sources:
         comma = self._comma(words.at(mention[1]))
         while comma is not None:
             following = self._comma(comma + 1)
-            if (
-                following is None
-                or words.tags[comma + 1] in _OPENINGS
-                or words.finite(comma + 1, following) is not None
+            relative = texts[comma + 1] in words.grammar.relatives
+            if following is None or (
+                not relative and (words.tags[comma + 1] in _OPENINGS or words.finite(comma + 1, following) is not None)
             ):
                 break
             comma = following

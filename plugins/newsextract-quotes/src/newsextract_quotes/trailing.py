@@ -22,6 +22,7 @@ _DASHES = ("—", "–", "-")
 _PARTICIPLES = ("VBN", "VBD")
 _LEADS = ("VBN", "VBG", "VBD", "WRB")
 _GOES_ON_OTHERWISE = ("VBG", "VBN", "WDT", "WP")
+_NOUNS = ("NN", "NNS")
 # Classes of words that may stand behind a verb whose clause stands before it.
 _BEHIND = ("IN", "RB", "CC", "TO", "WRB", "WDT", "WP")
 
@@ -127,15 +128,20 @@ class Trailing:
             mention = mention_before(self._grammar, text, comma + 1, cue.start)
         if mention is None or comma < 0 or text[slice(*mention)] in self._grammar.relatives:
             return comma, None
-        between = range(words.at(comma + 1), words.at(mention[0]))
-        if text[mention[0]].isdigit() or any(
-            words.texts[i] in self._grammar.openers
-            or words.texts[i] in self._grammar.relatives
+        return comma, None if self._is_relative(comma, mention) else mention
+
+    def _is_relative(self, comma: int, mention: Range) -> bool:
+        """Whether a verb and its subject are part of a clause on what stands behind a comma: "…, a claim he denies"."""
+        words, grammar = self._words, self._grammar
+        subject = words.at(mention[0])
+        phrase = words.texts[subject] in grammar.determiners or words.texts[subject] in grammar.pronouns
+        return words.text[mention[0]].isdigit() or any(
+            words.texts[i] in grammar.openers
+            or words.texts[i] in grammar.relatives
             or words.tags[i] in FINITE
-            for i in between
-        ):
-            return comma, None
-        return comma, mention
+            or (phrase and words.tags[i] in _NOUNS)
+            for i in range(words.at(comma + 1), subject)
+        )
 
     def _behind_apposition(self, comma: int) -> int:
         """The comma in front of the phrase that a comma closes and a name explains: "…, his sister, Ana Ruiz, said"."""
