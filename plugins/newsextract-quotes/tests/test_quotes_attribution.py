@@ -11,6 +11,7 @@ import pytest
         ("“We are late,” said Ana Ruiz, the mayor of Delph, on Friday.", "Ana Ruiz", "said"),
         ("“Are we late?” Ruiz asked.", "Ruiz", "asked"),
         ("“Are we late?” asked the mayor.", "the mayor", "asked"),
+        ("“Are we late?” Ruiz asks as the bridge opens.", "Ruiz", "asks"),
         ("Ana Ruiz said: “We are late.”", "Ana Ruiz", "said"),
         ("The mayor told reporters on Friday, “We are late.”", "The mayor", "told"),
         ("According to Ana Ruiz, “we are late for a reason”.", "Ana Ruiz", "According to"),

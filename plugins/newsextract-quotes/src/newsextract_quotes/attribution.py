@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -248,15 +249,19 @@ def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> in
         frame.text[sentence.start : sentence.end].strip(_BLANK) or following.end - following.start > SHORT
     ):
         return sentence.end
+    opening = frame.text[following.start : following.end].split(None, 1)[0]
+    if opening in frame.grammar.openings:
+        return sentence.end  # "…?" She asked
     end = min([following.end, *(q.outer_start for q in following.quotations)])
     cue = next(iter(frame.cues_within(following.start, min(end, following.start + _NEAR))), None)
     if cue is None or cue.group == "naming":
         return sentence.end
     if end < following.end and not frame.text[cue.end : end].strip(" ,:\xa0"):
         return sentence.end  # it introduces another quotation
+    grammar = frame.grammar
     rest = Words(frame.text, cue.end, min(end, cue.end + _NEAR)).texts
-    likely = frame.grammar.classes.likely
-    clause = any(not word[0].isupper() and likely(word) in _CLAUSAL for word in rest[:8])
+    main = takewhile(lambda word: word not in grammar.openers, rest[:8])  # "asks as the crowd laughs"
+    clause = any(not word[0].isupper() and grammar.classes.likely(word) in _CLAUSAL for word in main)
     if clause and rest[0] != ",":
         return sentence.end
-    return end if mention_before(frame.grammar, frame.text, following.start, cue.start) else sentence.end
+    return end if mention_before(grammar, frame.text, following.start, cue.start) else sentence.end
