@@ -92,9 +92,13 @@ class Context:
 
     def _read_on(self, here: int) -> None:
         """Resolve the pronouns that sentences before this one begin with, in order: one leads to the next."""
-        for sentence in range(max(self._read, here - _SENTENCES), here):
-            self._read = sentence + 1
-            self._subjects.read_pronoun(self._opening(sentence))
+        places = self._subjects.pronouns
+        before = self._opening(here)
+        while self._read < len(places) and places[self._read] < before:
+            sentence = self.sentence(places[self._read])
+            self._read += 1
+            if here - sentence <= _SENTENCES:
+                self._subjects.read_pronoun(self._opening(sentence))
 
     def _opening(self, sentence: int) -> int:
         """Where a sentence begins."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 
 from newsextract import View
 from newsextract.text.names import Name
@@ -65,11 +66,13 @@ class Descriptions:
         for title in (noun, *same):
             yield from self._near(self._by_title.get(title, ()), offset)
         yield from self._acting(noun, offset)
-        named = [self._by_first.get(noun, ())]
-        named += [self._by_last.get(word, ()) for word in (noun, *self._words.organisations.get(noun, ()))]
-        for listed in named:
+        kinds = self._words.organisations.get(noun, ())
+        if kinds or not self._words.is_role(noun):
             last = offset + _LEAD if offset < _LEAD else offset
-            yield from (place for place in self._near(listed, offset) if place[0] < last)
+            for listed in (self._by_first.get(noun, ()), *(self._by_last.get(word, ()) for word in (noun, *kinds))):
+                for place, entity in self._near(listed, offset):
+                    if place < last and entity.kind != "person":
+                        yield place, entity
 
     def _acting(self, noun: str, offset: int) -> Iterator[tuple[int, Entity]]:
         """Yield (offset, entity) of those of whom a text says what makes them that: the defendant was charged."""
@@ -128,24 +131,25 @@ class Descriptions:
 
     @cached_property
     def _by_first(self) -> dict[str, list[tuple[int, Entity]]]:
-        """By the first word of its name, what is no person, with the place where it is first named."""
-        return self._unpersonal(0)
+        """What is named, by the first word of its name, with the place where it is first named."""
+        return self._indexed(0)
 
     @cached_property
     def _by_last(self) -> dict[str, list[tuple[int, Entity]]]:
-        """By the last word of its name, what is no person, with the place where it is first named."""
-        return self._unpersonal(-1)
+        """What is named, by the last word of its name, or by one before "of", with the place where it is first named."""
+        index = self._indexed(-1)
+        connectors = self._words.finder.connectors
+        for entity in self._entities.full:
+            if not connectors.isdisjoint(entity.words):  # the Federation of Teachers
+                for word, following in pairwise(entity.words):
+                    if following in connectors:
+                        insort(index.setdefault(word.lower(), []), (entity.names[0].start, entity), key=itemgetter(0))
+        return index
 
-    def _unpersonal(self, i: int) -> dict[str, list[tuple[int, Entity]]]:
+    def _indexed(self, i: int) -> dict[str, list[tuple[int, Entity]]]:
         index: dict[str, list[tuple[int, Entity]]] = {}
         for entity in self._entities.full:
-            if entity.kind != "person" and entity.names:
-                words = [word.lower().strip(".") for word in entity.words]
-                heads = {words[i]}
-                if i:  # the Federation of Teachers
-                    heads |= {a for a, b in pairwise(words) if b in self._words.finder.connectors}
-                for head in heads:
-                    index.setdefault(head, []).append((entity.names[0].start, entity))
+            index.setdefault(entity.words[i].lower().strip("."), []).append((entity.names[0].start, entity))
         for listed in index.values():
             listed.sort(key=lambda item: item[0])
         return index

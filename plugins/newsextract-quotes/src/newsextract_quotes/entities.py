@@ -140,7 +140,7 @@ class Entities:
         if len(found) < 2:
             return found
         # "Dr. Reed", or "Reed", is one of those who had been named when it stood there first.
-        first = self._first_places[name[2:4]]
+        first = self._first_places.get(name[2:4], name.start)
         found = [entity for entity in found if entity.names[0].start < first] or found
         return [entity for entity in found if gender and entity.gender == gender] or found
 
@@ -312,8 +312,8 @@ class Entities:
     def _in_datelines(self, view: View) -> Iterator[int]:
         """Where names stand in datelines, which are no part of the story: HALDEBY, Norvik (AP) —."""
         for paragraph in view.paragraphs:
-            line = self._words.dateline.match(self._text, paragraph.start)
-            if line:
+            start = paragraph.start
+            if self._text[start : start + 3].isupper() and (line := self._words.dateline.match(self._text, start)):
                 yield from (name.start for name in self.around(*line.span()))
 
     # Two names together

@@ -64,40 +64,41 @@ def _is_unshown(who: Speaker) -> bool:
     return who.noun is not None and who.person is not False and who.gender is None
 
 
-def _agrees(candidate: Candidate, number: str) -> bool:
+def _agreement(candidate: Candidate, number: str) -> float | None:
+    """How much the kind and the gender of a candidate speak for it; None if they do not agree with a pronoun."""
     who = candidate.speaker
     if number == "plural":
-        return who.plural or who.person is False or _is_unshown(who)
+        return _PERSON * who.plural if who.plural or who.person is False or _is_unshown(who) else None
+    person = who.person
     if who.plural:
-        return False
+        return None
     if number in ("thing", "organisation"):
-        if who.person is None and candidate.aside:  # a place, most likely
-            return False
-        return not who.person and (number == "thing" or candidate.subject or candidate.speaks)
-    if who.person is None and not candidate.subject:
-        return False
-    return who.person is not False and (number == "person" or who.gender in (None, number))
+        if person or (person is None and candidate.aside):  # a place, most likely
+            return None
+        if number == "organisation" and not (candidate.subject or candidate.speaks):
+            return None
+        return _PERSON * (person is False) - _ASIDE * (person is None and not candidate.speaks)
+    if person is False or (person is None and not candidate.subject):
+        return None
+    score = _PERSON if person else -_PERHAPS_NO_PERSON
+    if number == "person":
+        return score
+    gender = who.gender
+    if gender is not None:
+        return score + _SAME_GENDER if gender == number else None
+    if who.perhaps is not None:
+        score += _PERHAPS_SAME_GENDER if who.perhaps == number else -_PERHAPS_SAME_GENDER
+    return score
 
 
-def _prominence(candidate: Candidate, number: str) -> float:
-    """How much speaks for a candidate, but for its distance."""
-    who = candidate.speaker
-    score = (
+def _prominence(candidate: Candidate) -> float:
+    """How much speaks for a candidate, but for its distance and its kind."""
+    return (
         _SUBJECT * candidate.subject
         + _SPEAKS * candidate.speaks
         - _QUOTED * candidate.quoted
         - _ASIDE * candidate.aside
     )
-    if number == "plural":
-        score += _PERSON * who.plural
-    elif number in ("thing", "organisation"):
-        score += _PERSON * (who.person is False) - _ASIDE * (who.person is None and not candidate.speaks)
-    else:
-        score += _SAME_GENDER * (who.gender == number) + _PERSON * (who.person is True)
-        if who.gender is None and who.perhaps and number != "person":
-            score += _PERHAPS_SAME_GENDER if who.perhaps == number else -_PERHAPS_SAME_GENDER
-        score -= _PERHAPS_NO_PERSON * (who.person is None)
-    return score
 
 
 def reach(number: str, *, speak: bool, best: Antecedent | None) -> int:
@@ -137,8 +138,9 @@ def antecedent(
         distance = sentence - candidate.sentence
         if distance > reach(number, speak=speak, best=best):
             break
-        if _agrees(candidate, number) and meant(candidate.speaker):
-            score = _prominence(candidate, number) - distance
+        agreement = _agreement(candidate, number)
+        if agreement is not None and meant(candidate.speaker):
+            score = agreement + _prominence(candidate) - distance
             if candidate.aside and not distance:  # "in a text to Ann, she wrote"
                 score -= _ASIDE
             if best is None or (score, candidate.start) > best[:2]:

@@ -122,8 +122,9 @@ class Resolver:
         named = self._entities.around(mention.start, mention.end)
         if not named:
             # A name that opens a sentence and is a common word too is not among the names.
-            found = self._entities.bearers(text) if text[:1].isupper() else []
-            return Speaker.named(min(found, key=lambda e: e.distance(mention.start)), "short") if found else None
+            if not text[:1].isupper() or not self._entities.bearers(text):
+                return None
+            named = [Name(mention.start, mention.end, text)]
         name = named[-1]
         key = (text, name.text, name.title)
         if key in self._by_name:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from newsextract import View
 from newsextract_quotes.entities import Entities
@@ -55,6 +56,19 @@ class SentenceSubjects:
         self._found[opening] = found = (mention.start, speaker) if speaker else None
         return found
 
+    @cached_property
+    def pronouns(self) -> list[int]:
+        """Where pronouns for a person stand that may begin a sentence, in order."""
+        text = self._text
+        places = []
+        for pronoun in self._words.opening_pronouns:
+            start = text.find(f"{pronoun} ")
+            while start >= 0:
+                if not text[start - 1 : start].isalnum():
+                    places.append(start)
+                start = text.find(f"{pronoun} ", start + 1)
+        return sorted(places)
+
     def read_pronoun(self, opening: int) -> None:
         """Find whom the pronoun stands for that the sentence at an offset begins with, if it does."""
         start, end = self._first_word(opening)
@@ -75,7 +89,7 @@ class SentenceSubjects:
         """The words for the subject of a sentence, if they are a pronoun or describe somebody."""
         start, end = self._first_word(opening)
         word = self._text[start:end]
-        if word not in self._words.opening_determiners and (dash := self._dash_behind(start)):
+        if word.isupper() and (dash := self._dash_behind(start)):
             start, end = self._first_word(dash)
             word = self._text[start:end]
         if word in self._words.opening_pronouns or word in self._entities.common_surnames:

@@ -1,0 +1,146 @@
+"""Who said what in short articles whose casts are easily mistaken for one another.
+
+Each test names the speakers of an article in the order of its quotes.
+"""
+
+import pytest
+
+
+@pytest.fixture
+def speakers(quotes):
+    """The speakers of an article's quotes, in order."""
+    return lambda text: [quote.speaker for quote in quotes(text) if quote.mode != "scare"]
+
+
+def test_spouses_of_one_surname_are_told_apart_by_title(speakers):
+    text = (
+        "Alan Marsh and his wife, Carol Marsh, run the bakery. “We rise early,” Mr Marsh said. "
+        "“He does,” Mrs Marsh said. “I rise late.”\n\nMs Marsh added: “The bread rises later.”"
+    )
+    assert speakers(text) == ["Alan Marsh", "Carol Marsh", "Carol Marsh", "Carol Marsh"]
+
+
+def test_a_bare_surname_stays_with_whom_it_named_first(speakers):
+    text = (
+        "Otto Brandt, a bandleader, died on Friday. Brandt arrived with one trumpet.\n\n"
+        "“He never slept,” said his daughter, Ingrid Brandt.\n\n"
+        "In his last interview, Brandt had one regret. “I never learned the flute,” Brandt said."
+    )
+    assert speakers(text) == ["Ingrid Brandt", "Otto Brandt"]
+
+
+def test_the_elder_of_two_is_the_one_with_the_greater_age(speakers):
+    text = (
+        "Hugo Lind, 71, and his son Emil, 44, farm the hill. Emil Lind keeps the books.\n\n"
+        "“I plough,” the elder Lind said. “He counts,” the younger Lind said."
+    )
+    assert speakers(text)[0] == "Hugo Lind"
+
+
+def test_a_speaker_is_not_whom_the_quote_names(speakers):
+    text = (
+        "Clara Moss shot the winning goal; Peter Moss, her brother, watched. “Peter and I have signals,” Moss said.\n\n"
+        "“Clara never looks up,” he said."
+    )
+    assert speakers(text) == ["Clara Moss", "Peter Moss"]
+
+
+def test_relatives_are_found_by_whose_they_are(speakers):
+    text = (
+        "Superintendent Alan Reed is married to Denise Reed, head of the union. “Dinner is short,” he said.\n\n"
+        "His wife confirmed it. “We talk about the dog,” she said."
+    )
+    assert speakers(text) == ["Alan Reed", "Denise Reed"]
+
+
+def test_a_relative_in_someone_s_quote_is_a_relative_of_the_speaker(speakers):
+    text = (
+        "Earl Vance built the rink. “My husband poured the floor,” Loretta Vance said. "
+        "“He told me, ‘This will outlive us both.’”"
+    )
+    assert speakers(text) == ["Loretta Vance", "Loretta Vance", "Earl Vance"]
+
+
+def test_whoever_has_the_age_is_meant_by_it(speakers):
+    text = (
+        "Ray Moss, 41, is on trial; his lawyer is Tom Lind, 60. Lind spoke first.\n\n"
+        "“I slept,” the 41-year-old said. “He did,” said the 60-year-old."
+    )
+    assert speakers(text) == ["Ray Moss", "Tom Lind"]
+
+
+def test_they_may_be_one_person_without_a_name(speakers):
+    text = "A dispatcher who asked not to be named said calls had been closed. “You just sit there,” they said."
+    assert speakers(text) == ["dispatcher", "dispatcher"]
+
+
+def test_what_has_no_name_keeps_its_fullest_description(speakers):
+    text = "The county historical society will hang the ball. The society says it is short of money."
+    assert speakers(text) == ["county historical society"]
+
+
+def test_a_role_tells_something_new_of_whoever_spoke_before_it(speakers):
+    text = (
+        "Mr Oketch will be their first customer. “I am not proud, I am cold,” the fisherman joked.\n\n"
+        "Jean-Marc Agbessi blamed the pitch. The Togolese said it was a rice field."
+    )
+    assert speakers(text) == ["Oketch", "Jean-Marc Agbessi"]
+
+
+def test_an_office_is_not_whoever_spoke_before_it(speakers):
+    text = "Ann Reed denied everything. “You are under oath,” the judge said."
+    assert speakers(text) == ["judge"]
+
+
+def test_a_judge_is_called_by_title(speakers):
+    text = "Mr Justice Fergal Tighe allowed the appeal. “One does not count swallows in winter,” the judge said."
+    assert speakers(text) == ["Fergal Tighe"]
+
+
+def test_the_defendant_is_who_was_charged(speakers):
+    text = (
+        "Ray Moss, who is charged with arson, listened as Tanya Moss played a message. "
+        "“It’s done,” the defendant says over the sound of traffic."
+    )
+    assert speakers(text) == ["Ray Moss"]
+
+
+def test_the_challenger_is_the_other_one(speakers):
+    text = (
+        "Marcy Dell and Todd Brent debated on Tuesday. “I hit every pothole,” Brent said. Dell was proud of the roads. "
+        "“She counts both lanes,” her challenger told the hall."
+    )
+    assert speakers(text) == ["Todd Brent", "Todd Brent"]
+
+
+def test_an_organisation_is_known_by_the_kind_in_its_name(speakers):
+    text = (
+        "Denise Roe leads the Calder Federation of Teachers, or CFT. The union says pay is low. CFT said that it was falling. "
+        "The federation posted: “Bring doughnuts.”"
+    )
+    assert speakers(text) == ["Calder Federation of Teachers"] * 3
+
+
+def test_the_place_and_the_agency_of_a_dateline_say_nothing(speakers):
+    text = "HALDEBY (Wire) — The National Bank cut its rate. “It was time,” it said."
+    assert speakers(text) == ["National Bank"]
+
+
+def test_a_surname_that_is_a_word_may_begin_a_sentence(speakers):
+    text = "Ann Brooks met Ina Young. Brooks shook her head. “Never,” she said. “Often,” Young said."
+    assert speakers(text) == ["Ann Brooks", "Ina Young"]
+
+
+def test_the_first_of_two_surnames_may_stand_alone(speakers):
+    text = "Joaquín Ortega Lizarraga leads the dockers. “It is a truce,” Ortega said."
+    assert speakers(text) == ["Joaquín Ortega Lizarraga"]
+
+
+def test_a_role_is_no_part_of_a_name_that_opens_a_sentence(speakers):
+    text = "Center Ruth Lapointe had 19 points. “I knew it was good,” she said."
+    assert speakers(text) == ["Ruth Lapointe"]
+
+
+def test_a_rare_first_name_does_not_exclude_a_pronoun(speakers):
+    text = "Johan Stern played on.\n\nCaptain Siya van Dal, 34, was in tears. “Fifteen years I’ve waited,” he said."
+    assert speakers(text) == ["Siya van Dal"]
