@@ -60,6 +60,10 @@ def test_a_shortened_will_points_ahead(dates, sentence):
     assert values(dates(sentence)) == ["2024-05-17"]
 
 
+def test_the_present_behind_an_opening_day_is_to_come(dates):
+    assert values(dates("“Tonight we dance. On Friday we vote.”")) == ["2024-05-15TNI", "2024-05-17"]
+
+
 def test_what_was_put_off_is_to_come(dates):
     assert values(dates("The hearing was moved to the second week of January.")) == ["2025-W02"]
 

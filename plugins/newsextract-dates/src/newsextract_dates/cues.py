@@ -64,6 +64,7 @@ class Cues:
             frozenset(listed(data[name])) for name in ("nominal", "before_adjectives")
         )
         self._habit = frozenset(form + mark for form in _forms(listed(data["habit"])) for mark in _MARKS)
+        self._subjects = frozenset(listed(data["subjects"]))
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
     def words_before(self, text: str, position: int) -> list[str]:
@@ -101,7 +102,8 @@ class Cues:
                 return (SURE if opens else 1) if tells > 0 else -1
         if leads:
             return SURE
-        return 1 if not self._timetable.isdisjoint(words) else 0
+        speaks_ahead = len(words) <= 1 and bool(behind) and behind[0] in self._subjects  # on Monday we vote
+        return 1 if speaks_ahead or not self._timetable.isdisjoint(words) else 0
 
     def _leads_of(self, words: Sequence[str]) -> set[str]:
         """The names of the lists that the words right before a date are in."""
