@@ -276,6 +276,8 @@ def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(
         "She said no to the plan that would close it.",
         "She had repeated that to the board in 2023.",
         "The group boasts of the raid, a claim the army denies.",
+        "They predicted a rise of 3%, but it was higher.",
+        "Such rules, which are old, made it worse.",
         "They find themselves in a town where nobody swims.",
         "Her firm had found the note and would show it.",
         "There are 4,051 pledged delegates who were chosen in May.",

@@ -72,19 +72,19 @@ class Complements:
         words = self._words
         return words.texts[first] in self._lists.infinitives and words.tags[first + 1 : first + 2] == ["VB"]
 
-    def _is_noun_like(self, cue: Cue) -> bool:
+    def is_noun_like(self, cue: Cue) -> bool:
         """Whether a verb looks like a noun: "rules", "states"."""
         return self._grammar.classes.likely(self._words.text[cue.start : cue.end]) in ("NN", "NNS")
 
     def _is_relativized(self, cue: Cue, first: int) -> bool:
         """Whether the subject of a clause stands before the verb: "a strike that officials said could go on"."""
         words = self._words
-        return words.begins_finite(first) and cue.lemma in self._lists.bare and not self._is_noun_like(cue)
+        return words.begins_finite(first) and cue.lemma in self._lists.bare and not self.is_noun_like(cue)
 
     def _behind_complementizer(self, cue: Cue, first: int, behind: int) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
         texts, tags, lists = self._words.texts, self._words.tags, self._lists
-        noun = self._is_noun_like(cue)
+        noun = self.is_noun_like(cue)
         for i in range(first, behind):
             if texts[i] in lists.complementizers:
                 # "in a deal that would": a relative clause
@@ -222,7 +222,7 @@ class Complements:
         relative, done = 0, first
         for verb in words.finite_verbs(first, behind, sure=sure):
             for i in range(done, verb):
-                if texts[i] == ";":
+                if texts[i] == ";" or (texts[i] == "," and texts[i + 1] in self._lists.adversatives):
                     return None
                 relative += texts[i] in self._grammar.relatives or words.tags[i] in _CLAUSAL
             if verb - 1 > first:

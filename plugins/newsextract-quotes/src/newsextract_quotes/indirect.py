@@ -128,6 +128,8 @@ class _ReportedClauses:
         comma = words.at(cue.end)
         if len(words) - comma <= _FEWEST_WORDS or words.texts[comma] != "," or words.tags[comma + 1] in _NO_SUBJECTS:
             return None
+        if self.complements.is_noun_like(cue) and words.texts[0].lower() not in self.lists.subordinators:
+            return None  # "Such rules, …"
         mention = self.mention(number)
         if mention is None or mention[0] >= cue.start or words.has_finite(words.start, mention[0]):
             return None

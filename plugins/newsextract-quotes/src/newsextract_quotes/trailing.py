@@ -98,7 +98,8 @@ class Trailing:
     def _goes_on(self, first: int) -> bool:
         """Whether a clause goes on behind what interrupts it: it has a finite verb, perhaps at once."""
         words = self._words
-        return words.tags[first] in FINITE or words.finite(first, len(words)) is not None
+        past = words.tags[first] == "VBN" and self._grammar.classes.can_be(words.texts[first], "VBD")
+        return past or words.tags[first] in FINITE or words.finite(first, len(words)) is not None
 
     def _ends(self, cue: Cue, behind: int) -> bool:
         """Whether nothing that a verb says stands behind it and its subject."""
