@@ -101,9 +101,16 @@ def days_of_year(match: Match) -> Reading:
     return Part("first", of_period(Period("day", first))), Part("last", of_period(Period("day", last)))
 
 
-@rule("THE unit=(UNIT | WEEKEND) OF MONTHDAY", "THE unit=(UNIT | WEEKEND) OF DAYMONTH")
+@rule(
+    "THE unit=(UNIT | WEEKEND) OF MONTHDAY",
+    "THE unit=(UNIT | WEEKEND) OF DAYMONTH",
+    "THE unit=UNIT begins=POINT MONTHDAY",
+    "THE unit=UNIT begins=POINT DAYMONTH",
+)
 def week_of_day(match: Match) -> Reading:
-    """The week of March 6, the weekend of May 18."""
+    """The week of March 6, the weekend of May 18, the week beginning 6 March."""
+    if match.value("begins") not in (None, "START"):
+        return None
     found, unit = day_of(match), match.value("unit")
     if found is None or found.period is None or unit not in ("week", "weekend"):
         return None

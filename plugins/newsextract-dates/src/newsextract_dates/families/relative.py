@@ -43,7 +43,8 @@ def relative_unit(match: Match) -> Reading:
     unit = match.value("unit")
     kind = match.kinds("rel")[0]
     of_something = "THE" in (*match.kinds_before(1), *match.all_kinds) and match.word_after in match.words["after_last"]
-    if is_title(match) or (kind == "LAST" and of_something):
+    own = match.kinds_before(1) == ("ITS",) and "FISCAL" not in match.all_kinds  # her last year in office
+    if is_title(match) or (kind == "LAST" and (of_something or own or unit == "day")):
         return None
     if (kind == "PAST" and "edge" not in match) or unit == "fortnight":
         value = length(1, unit)
