@@ -58,6 +58,8 @@ def test_children_are_no_age(one):
         ("swimmers younger than 30", "younger than 30"),
         ("pupils as young as 14", "14"),
         ("It could live to 150.", "150"),
+        ("The accused, both 24, were held.", "24"),
+        ("Ada Finch (42), a plumber, sang.", "42"),
         ("Now 46 and living in Maine, she paints.", "46"),
         ("I was 17 (and shy).", "17"),
         ("Ada Mae Finch, six, was found.", "six"),

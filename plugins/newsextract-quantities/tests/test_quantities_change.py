@@ -65,6 +65,8 @@ def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
         ("It cut its growth forecast by 0.4%.", ["down"]),
         ("a growth rate of 7%", ["up"]),
         ("a 10-point increase", ["up"]),
+        ("It grew at a 2.8% annual rate.", ["up"]),
+        ("It was up at 5%.", [None]),
         ("a 12% year-on-year rise", ["up"]),
         ("the 93-seat lower house", [None]),
     ],

@@ -33,6 +33,7 @@ from newsextract_quantities import Quantities, Quantity
         "24/7, 9/11",
         "version 1.2.3 and 192.168.1.2",
         "a 1080p screen",
+        "an N95 mask in P3 colours",
         "the Two Brothers, Air Force One, the Group of Seven",
         "the 4x100m",
         "2-for-1, 9-to-5, 3-to-1",

@@ -71,6 +71,8 @@ def test_measures_have_one_canonical_name(one, text, value, unit):
         ("100 million Finnish markkaa", 100e6, "Finnish markka"),
         ("37.5 Canadian cents", 37.5, "Canadian cent"),
         ("12 paise", 12, "paisa"),
+        ("N1,520", 1520, "Nigerian naira"),
+        ("N5 billion", 5e9, "Nigerian naira"),
         ("5 million kyats", 5e6, "Myanmar kyat"),
         ("dlrs 3.2 million", 3.2e6, "US dollar"),
         ("2,000 won", 2000, "South Korean won"),

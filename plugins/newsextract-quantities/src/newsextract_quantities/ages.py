@@ -25,6 +25,8 @@ class Ages:
         self.phrases = frozenset(data["phrases"])
         self.phrase_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases)
         self.now = data["now"]
+        self.both = frozenset(data["both"])
+        self.behind_brackets = frozenset(data["behind_brackets"])
         self.and_ = data["and"]
         self.units = frozenset(data["units"])
         self.short = tuple(data["short"])
@@ -94,12 +96,22 @@ class Ages:
         if not 0 < value <= self.greatest:
             return False
         words = context.before(start)
-        if not words or context.text[start - 1] not in " \xa0":
+        if not words:
+            return False
+        if words[-1] == "(":
+            return self._in_brackets(context, words, end)
+        if context.text[start - 1] not in " \xa0":
             return False
         if words[-1][-1] == ",":
             if context.text[start].isdigit():
                 return self._in_commas(context, words, end)
-            return value < LEAST_IN_DIGITS and context.text[end : end + 1] == "," and _ends_name(words)
+            return value < LEAST_IN_DIGITS and context.text[end : end + 1] == "," and _is_name(words, ",")
+        return self._behind_word(context, words, end, value)
+
+    def _behind_word(self, context: Context, words: Sequence[str], end: int, value: float) -> bool:
+        """Whether the word before a number tells that it is an age: "now 46", "at 91", "a man of 81", "she is 71"."""
+        if words[-1].lower() in self.both:
+            return len(words) > 1 and words[-2][-1] == "," and context.text[end : end + 1] == ","
         if words[-1] == self.now:
             return context.text[end : end + 1] == "," or context.behind(end).word == self.and_
         last = words[-1].lower()
@@ -118,6 +130,11 @@ class Ages:
                 return True
             return self._at_clause(context, words, end)
         return last in self.be and self._after_be(context, words, end)
+
+    def _in_brackets(self, context: Context, words: Sequence[str], end: int) -> bool:
+        """Whether a number in brackets between a full name and what tells of the person is an age."""
+        named = context.text[end : end + 3] == "), " and _is_name(words[:-1])
+        return named and context.behind(end + 2).word in self.behind_brackets
 
     def _in_commas(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Between commas behind a name or a noun: "Ana Ruiz, 67, said", "his brother, 44, said", "sons, 8 and 11"."""
@@ -163,6 +180,9 @@ class Ages:
         return any(word in self.persons or word in self.superlatives or word in self.relatives for word in near)
 
 
-def _ends_name(words: Sequence[str]) -> bool:
-    """Whether two capitalised words stand before a comma: "Ana Ruiz,"."""
-    return len(words) > 1 and words[-1][0].isupper() and words[-2][0].isupper() and words[-2][-1].isalpha()
+def _is_name(words: Sequence[str], mark: str = "") -> bool:
+    """Whether words end in two capitalised ones, perhaps with a mark behind them: "Ana Ruiz,"."""
+    if len(words) < 2:
+        return False
+    first, last = words[-2], words[-1].removesuffix(mark)
+    return first.isalpha() and last.isalpha() and first[0].isupper() and last[0].isupper()

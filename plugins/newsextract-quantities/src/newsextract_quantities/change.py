@@ -43,6 +43,7 @@ class Changes:
         self.infinitives = frozenset(data["infinitives"])
         self.by = data["by"]
         self.of = data["of"]
+        self.at = data["at"]
         self.verbs_of = {kind: frozenset(words) for kind, words in data["only"].items()}
         self.never = {kind: frozenset(words) for kind, words in data["never"].items()}
         self.counted = frozenset(data["counted"])
@@ -52,7 +53,7 @@ class Changes:
         self.outlooks = frozenset(data["outlooks"])
         self.in_rows = tuple(data["in_rows"])
         # The word right before an amount is one of these, or nothing is said of a change.
-        self.near = self.fillers.union(self.verbs, self.nouns, self.particles, (self.by, self.of))
+        self.near = self.fillers.union(self.verbs, self.nouns, self.particles, (self.by, self.of, self.at))
 
     def begins(self, words: Sequence[str]) -> bool:
         """Whether the words right before an amount and its modifier may tell a direction."""
@@ -84,6 +85,8 @@ class Changes:
                 return self._told_by(words, at, things) if kind != "time" else None
             if raw[-1] in _STOPS or raw[-1] == ",":
                 return None
+            if word == self.at and kind == "percent" and words[at - 1].lower() in self.verbs:
+                return self.verbs[words[at - 1].lower()]  # "grew at 3%"
             if direction := self._direction(words, at, word, things):
                 return direction if self._amount(word, kind, head) else None
             if (noun := self.nouns.get(word)) and self._takes_of(words, at):

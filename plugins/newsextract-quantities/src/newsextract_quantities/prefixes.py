@@ -11,6 +11,7 @@ from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.money import Money
 from newsextract_quantities.units.reader import UnitReader
 
+LARGE = 100
 _MINUS = frozenset("-−")
 _HYPHENS = frozenset("-‑‐")
 WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
@@ -46,7 +47,10 @@ class Prefixes:
         if reading.number.form != "digits":
             return self._free(start)
         if found := self.money.sign_before(text, start):
-            sign, reading.start = found
+            sign, begin = found
+            if sign in self.money.of_large and not self._is_large(reading):
+                return False  # "an N95 mask"
+            reading.start = begin
             unit = self.reader.money.of_sign(sign)
             reading.unit, reading.kind, reading.rule = unit.name, unit.kind, "money"
             scale_code(self.money, reading, sign)
@@ -64,6 +68,15 @@ class Prefixes:
         if before in _HYPHENS and earlier.isalpha():
             return self._prefixed(reading)
         return True
+
+    def _is_large(self, reading: Reading) -> bool:
+        """Whether a number is an amount rather than a part of a name: 100 and more, or with a magnitude."""
+        value, end = reading.value, reading.number.end
+        return (
+            reading.scale > 1
+            or (isinstance(value, (int, float)) and value >= LARGE)
+            or self.text[end : end + 1].isalpha()
+        )
 
     def _free(self, start: int) -> bool:
         """Whether a number in words is no part of a hyphenated word: "production-four-door"."""

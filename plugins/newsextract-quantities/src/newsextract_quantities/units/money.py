@@ -48,6 +48,7 @@ class Money:
                 self.factors[letter + code] = factor
         for sign in [s for s in self.signs if _LETTERED.fullmatch(s)]:
             self.signs.setdefault(sign.lower(), self.signs[sign])
+        self.of_large = frozenset(written["spaces"]["of_large_amounts"])
         self.not_single = frozenset(written["spaces"]["not_before_one_digit"])
         self.behind: dict[str, str] = {s: name for s, name in self.signs.items() if s not in self.not_single}
         self.behind |= written["behind"]
