@@ -11,7 +11,6 @@ from newsextract_quantities.reading import Reading
 
 _DASHES = frozenset("-–‑")
 _EDGES = "“”\"'‘’(),;:—–["
-MAX_SIDE = 999
 MAX_JOINT = 9
 # A win by more than this many is no everyday result ("250-20"): such numbers need a word of games near.
 HIGH, LOW = 150, 10
