@@ -31,6 +31,7 @@ def test_whole_clauses_in_marks_are_direct(quotes):
             "“We’re extremely happy” about it, said Tom Lee, head of the porters’ union in the town of Delph.",
             "“We’re extremely happy” about it",
         ),
+        ("DELPH, Ohio -- The toll was “dead,” Ruiz said.", "The toll was “dead,”"),
         ("Ruiz told jurors Lee was “no saint”.", "Lee was “no saint”"),
         ("She says “the wind is at our backs” despite the delay.", "“the wind is at our backs” despite the delay"),
         ("Ruiz told voters shortly before 11:30pm that it was “a belting”.", "it was “a belting”"),

@@ -20,6 +20,7 @@ from newsextract_quotes.mentions import (
     subject_and_verb,
     verb_and_subject,
 )
+from newsextract_quotes.phrases import FINITE
 from newsextract_quotes.sentences import Sentence
 from newsextract_quotes.words import Range, Words
 
@@ -29,7 +30,6 @@ _BLANK = "_.,!?…;:—–- \xa0\t"  # quotations and what may stand round them
 _FARTHEST = 600
 _NEAR = 120
 _LONG_QUOTATION = "_" * 40
-_CLAUSAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADS_ON = frozenset(",?!—–-…")
 
 
@@ -42,7 +42,7 @@ class Attribution(NamedTuple):
         place: Where they stand: ``after`` the quotation at once, ``before`` it, ``trailing`` behind the clause that
             it stands in, before a ``colon`` without a cue, as the ``subject`` of its sentence, or in what the
             quotation has ``continued``.
-        verb: The cue as it was found, with offsets into the frame.
+        verb: The reporting words as they were found.
     """
 
     mention: Range | None
@@ -177,10 +177,10 @@ class SentenceReader(CueSubjects):
             if cue.start < end or cue.group in ("naming", "manner"):
                 continue
             comma = self.text.rfind(",", end, cue.start)
-            inverted = not self.text[comma + 1 : cue.start].strip()
             if (
                 comma < 0
-                or not (inverted or cue.group == "source" or self.end - cue.end <= SHORT)
+                # Who stands behind the cue may be told of at length: "…, said Ana Ruiz, head of a union in Delph".
+                or (cue.group != "source" and self.text[comma + 1 : cue.start].strip() and self.end - cue.end > SHORT)
                 or "_" in self.text[cue.end : self.end]
                 or "_" in self.text[comma + 1 : cue.start]
             ):
@@ -249,7 +249,7 @@ def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> in
         frame.text[sentence.start : sentence.end].strip(_BLANK) or following.end - following.start > SHORT
     ):
         return sentence.end
-    opening = frame.text[following.start : following.end].split(None, 1)[0]
+    opening = frame.text[following.start : min(following.end, following.start + SHORT)].split(None, 1)[0]
     if opening in frame.grammar.openings:
         return sentence.end  # "…?" She asked
     end = min([following.end, *(q.outer_start for q in following.quotations)])
@@ -261,7 +261,7 @@ def _attributed_end(frame: Frame, sentence: Sentence, following: Sentence) -> in
     grammar = frame.grammar
     rest = Words(frame.text, cue.end, min(end, cue.end + _NEAR)).texts
     main = takewhile(lambda word: word not in grammar.openers, rest[:8])  # "asks as the crowd laughs"
-    clause = any(not word[0].isupper() and grammar.classes.likely(word) in _CLAUSAL for word in main)
+    clause = any(not word[0].isupper() and grammar.classes.likely(word) in FINITE for word in main)
     if clause and rest[0] != ",":
         return sentence.end
     return end if mention_before(grammar, frame.text, following.start, cue.start) else sentence.end

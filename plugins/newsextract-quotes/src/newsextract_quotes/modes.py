@@ -14,11 +14,13 @@ from newsextract_quotes.cue_subjects import MOST_CUES
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.phrases import FINITE
+from newsextract_quotes.subjects import Subjects
 from newsextract_quotes.terms import Attributed, without_terms
 from newsextract_quotes.words import Range, Words
 
-_FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
+_DATELINE = 120  # characters
 _DASHES = ("--", "—", "–", " -")
 
 
@@ -38,7 +40,7 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
 def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
     """Whether a word is a finite verb; the present tense may look like the infinitive."""
     tag = grammar.classes.likely(word)
-    return tag in _FINITE or (
+    return tag in FINITE or (
         tag == "VB"
         and (before in grammar.pronouns or grammar.classes.likely(before) == "NNS" or word in grammar.passive)
     )
@@ -99,7 +101,7 @@ class SentenceDrafts:
             return False
         lead = self.reader.last_word(min(mention[0], verb.start))
         word = lead[:-1]
-        finite = self.grammar.classes.likely(word) in _FINITE or word in self.grammar.passive
+        finite = self.grammar.classes.likely(word) in FINITE or word in self.grammar.passive
         return lead.endswith(",") and finite
 
     def clause(self, number: int) -> Range | None:
@@ -111,22 +113,28 @@ class SentenceDrafts:
         if attribution.place == "before":
             return self.clause_behind(verb, number) if verb.group != "naming" else None
         start, end = quotation.outer_start, quotation.outer_end
-        begin, text = self.reader.start, self.reader.text
+        text = self.reader.text
         if attribution.place == "trailing":
-            return begin, max(text.rfind(",", end - 1, verb.start), end)
-        lead = text[begin:start]
-        alone = not lead.strip(" ,\xa0") or lead.rstrip().endswith((":", *_DASHES))
-        goes_on = self.text[quotation.start].islower() and (
-            not lead.rstrip().endswith(",") or self.is_verbal(quotation)
-        )
-        if attribution.place != "after" or alone or not (goes_on or all(c.end > start for c in self.reader.cues)):
+            return self.opening(start), max(text.rfind(",", end - 1, verb.start), end)
+        lead = text[self.reader.start : start].rstrip(" \xa0")
+        if attribution.place != "after" or not lead.strip(" ,\xa0") or lead.endswith((":", *_DASHES)):
             return None
-        return begin, end
+        fragment = self.text[quotation.start].islower() and (not lead.endswith(",") or self.is_verbal(quotation))
+        if not fragment and any(cue.end <= start for cue in self.reader.cues):
+            return None
+        return self.opening(start), end
+
+    def opening(self, end: int) -> int:
+        """Where the sentence begins behind its dateline."""
+        start = self.reader.start
+        words = Words(self.reader.text, start, min(end, start + _DATELINE))
+        first = Subjects(self.grammar, words).behind_dateline()
+        return words.start(first) if 0 < first < len(words) else start
 
     def is_verbal(self, quotation: Quotation) -> bool:
         """Whether marked words begin with a finite verb, whose subject stands before them."""
         first = self.text[quotation.start : quotation.end].split(None, 1)[0]
-        return self.grammar.classes.likely(first) in _FINITE
+        return self.grammar.classes.likely(first) in FINITE
 
     def clause_behind(self, verb: Cue, number: int) -> Range | None:
         """The reported clause behind a cue that a quotation is part of: said (that) it was “…” for all."""
