@@ -112,15 +112,14 @@ class _ReportedClauses:
 
     def inverts(self, cue: Cue) -> bool:
         """Whether the subject of a verb may stand behind it: "…, said Ana Ruiz, who leads the council"."""
-        before = self.words.at(cue.start) - 1
-        behind = self.words.texts[self.words.at(cue.end) :][:1]
-        return (
-            cue.lemma in self.lists.inverted
-            and before >= 0
-            and self.words.texts[before] == ","
-            and bool(behind)
-            and (behind[0][0].isupper() or behind[0] in self.reader.grammar.determiners - self.lists.complementizers)
+        texts = self.words.texts
+        here, behind = self.words.at(cue.start), self.words.at(cue.end)
+        if cue.lemma not in self.lists.inverted or here == 0 or texts[here - 1] != "," or behind == len(texts):
+            return False
+        determined = (
+            texts[behind] in self.reader.grammar.determiners and texts[behind] not in self.lists.complementizers
         )
+        return determined or texts[behind][0].isupper()
 
     def behind_lead(self, number: int, cue: Cue) -> int | None:
         """Where the clause begins behind words that lead in with a comma: "As Ana Ruiz pointed out, it failed"."""
