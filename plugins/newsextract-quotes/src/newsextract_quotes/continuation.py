@@ -15,7 +15,17 @@ _NEAR = 2
 
 
 class Speech:
-    """What was attributed last, while an article is read."""
+    """What was attributed last, while an article is read.
+
+    Attributes:
+        last: The last attribution.
+        paragraph: The number of its paragraph.
+        announcing: The paragraph without a quotation right before the one that is read.
+        unread: Sentences without a quotation behind the last attribution.
+        read_to: The number of the last paragraph with a quotation.
+        open: Whether its last quotation is not closed: the next paragraph goes on with the speech.
+        waiting: Quotes of paragraphs that are nothing but an open quotation, of which a later one names the speaker.
+    """
 
     def __init__(self) -> None:
         self.last = NONE

@@ -135,6 +135,8 @@ class CueSubjects:
 
     def names(self, cue: Cue, start: int) -> bool:
         """Whether a cue stands right before a name: called a "…", described as "…"."""
+        if start - cue.end > SHORT:
+            return False
         between = self.text[cue.end : start].split()
         return all(word in self.grammar.articles or word in self.grammar.asides for word in between)
 
@@ -144,7 +146,7 @@ class CueSubjects:
         if not text.endswith(self.grammar.past, cue.start, cue.end) or not self.last_word(cue.start).endswith(","):
             return False
         comma = text.find(",", cue.end, limit)
-        verb = text[comma + 1 : limit].split(None, 1)[:1] if comma >= 0 else []
+        verb = text[comma + 1 : min(limit, comma + SHORT)].split(None, 1)[:1] if comma >= 0 else []
         return bool(verb) and (self.grammar.classes.likely(verb[0]) in FINITE or verb[0] in self.grammar.passive)
 
     def is_joined(self, start: int, end: int) -> bool:
