@@ -80,6 +80,10 @@ def test_a_credit_is_read_in_the_style_of_each_house(close, parts, pipeline):
         ),
         ("FILE PHOTO: Tom Okoro at Fallow Ford. REUTERS/Ana Ruiz", "REUTERS/Ana Ruiz"),
         ("A still image from a video shows the flood. Fallow TV/via REUTERS", "Fallow TV/via REUTERS"),
+        (
+            "Smoke over the mill. Ana Ruiz/via REUTERS THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.",
+            "Ana Ruiz/via REUTERS",
+        ),
         ("Vehicles at the depot. BlackSky/Handout via REUTERS", "BlackSky/Handout via REUTERS"),
         ("Councillor Tom D. Okoro at the mill with Ana B. Calder. | Jo Marsh/AFP", "Jo Marsh/AFP"),
         ("Actor Tom Okoro At The Pier In 2019 / Getty Images", "Getty Images"),

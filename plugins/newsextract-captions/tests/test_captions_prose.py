@@ -61,6 +61,8 @@ def found_in(*paragraphs, pipeline):
         "The mayor says he wants it because, above all, he is a fisherman.",
         "Reporting of the flood began at dawn.",
         "(Undated)",
+        "In this photo essay we follow the river.",
+        "Tom Okoro in the 44th minute",
         "You can read the wall in three languages here.",
         "Research by the council found 40 leaks.",
         "Design by committee rarely works.",

@@ -60,7 +60,8 @@ class AuthorNames:
 
     def are_persons(self, text: str) -> bool:
         """Whether a text is the names of persons, each with the place that they are in or none."""
-        return all(self.is_person(self.without_place(name)) for name in self._between.split(text.strip()))
+        named = (self._place.split(name, maxsplit=1) for name in self._between.split(text.strip()))
+        return all(self.is_person(name) and all(map(self.is_name, place)) for name, *place in named)
 
     def is_person(self, text: str) -> bool:
         """Whether a text is the name of a person: capitalised words, none a verb and one no word of the language."""

@@ -20,7 +20,7 @@ from newsextract_captions.page import Finding, Page
 from newsextract_captions.patterns import LazyPattern
 from newsextract_captions.suspects import Places
 
-MOST_TRAILERS = 3
+MOST_TRAILERS = 5
 # Words before the one that each introduction holds: "Staff photo by"
 _BEFORE_STEM = 40
 # Of " file photo"
@@ -87,7 +87,9 @@ class CreditGrammar:
             tail = max(0, len(text) - LONGEST)
             stems = [stem for offset in anchored["credit"].get(place, ()) if (stem := offset - line.start) >= tail]
             start = max(tail, stems[0] - _BEFORE_STEM) if stems else None
-            closed = text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]")
+            closed = (
+                text[-1] in _STOPS + _QUOTES and text[-2:-1] not in (")", "]") and not text.endswith(self._trailers)
+            )
             if not closed and _GLUED.search(text, tail):
                 start = tail
             if closed and (start is None or not self._forms.can_end_sentence(text)):

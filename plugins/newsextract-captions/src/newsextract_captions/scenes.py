@@ -13,6 +13,7 @@ from newsextract_captions.patterns import LazyPattern
 LEAST_WORDS = 5
 LEAST_UNTIMED = 6
 MOST_WORDS = 30
+_DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _VERBS = ("VBZ", "VBD", "VBP", "MD")
 _NOUNS = ("NN", "NNS")
@@ -49,6 +50,8 @@ class Scenes:
         person = self._person.match(text)
         long = timed or text.count(" ") + 1 >= LEAST_UNTIMED
         named = long and person is not None and self._is_person(person["name"].split())
+        if person and not timed and _DIGIT.search(text, person.end()):
+            return False  # "Ana Ruiz in the 44th minute"
         if not named and not (timed and text.startswith(self._someone) and self._group.match(text)):
             return False
         words = [word for word in _WORD.findall(text) if word[0].islower()]
