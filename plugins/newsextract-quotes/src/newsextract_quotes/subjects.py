@@ -229,8 +229,8 @@ class Subjects(Phrases):
 
     def behind_dateline(self) -> int:
         """The word behind the dash of a dateline ("WASHINGTON — It rained")."""
-        for index, text in enumerate(self.texts[:8]):
-            if text in ("—", "–", "--"):
+        for index, text in enumerate(self.texts[:10]):
+            if text in ("—", "–", "--") or (text == "-" and index):
                 return index + 1
             if not (text[0].isupper() or text in ",()" or text[0].isdigit()):
                 break
