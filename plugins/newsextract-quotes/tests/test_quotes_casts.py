@@ -115,7 +115,8 @@ def test_the_challenger_is_the_other_one(speakers):
 
 def test_an_organisation_is_known_by_the_kind_in_its_name(speakers):
     text = (
-        "Denise Roe leads the Calder Federation of Teachers, or CFT. The union says pay is low. CFT said that it was falling. "
+        "Denise Roe leads the Calder Federation of Teachers, or CFT. The union says pay is low. "
+        "CFT said that it was falling. "
         "The federation posted: “Bring doughnuts.”"
     )
     assert speakers(text) == ["Calder Federation of Teachers"] * 3
@@ -144,3 +145,8 @@ def test_a_role_is_no_part_of_a_name_that_opens_a_sentence(speakers):
 def test_a_rare_first_name_does_not_exclude_a_pronoun(speakers):
     text = "Johan Stern played on.\n\nCaptain Siya van Dal, 34, was in tears. “Fifteen years I’ve waited,” he said."
     assert speakers(text) == ["Siya van Dal"]
+
+
+def test_a_nickname_in_marks_stands_within_a_name(speakers):
+    text = "Walter “Buck” Holt died on Friday. Holt never hurried. “The road is long,” Holt told his daughter, Ina Holt."
+    assert speakers(text) == ["Walter Holt"]

@@ -136,7 +136,7 @@ class Descriptions:
 
     @cached_property
     def _by_last(self) -> dict[str, list[tuple[int, Entity]]]:
-        """What is named, by the last word of its name, or by one before "of", with the place where it is first named."""
+        """What is named, by the last word of its name or one before "of", with the place where it is first named."""
         index = self._indexed(-1)
         connectors = self._words.finder.connectors
         for entity in self._entities.full:

@@ -296,7 +296,9 @@ class Entities:
         if (name.kind == "organisation" and not position) or is_first_name(first, language) or not first[1:2].islower():
             return name.text
         full = " " in rest
-        role = full and self._words.classes.likely(first) and is_first_name(rest.partition(" ")[0], language)
+        given, _, surname = rest.partition(" ")
+        likely = self._words.classes.likely
+        role = full and likely(first) and (is_first_name(given, language) or not (likely(given) or likely(surname)))
         again = (full or self._words.classes.likely(first) == "JJ") and rest in self._texts
         return rest if role or again else name.text
 
@@ -320,7 +322,11 @@ class Entities:
 
     def _read_pair(self, first: Name, second: Name) -> None:
         """Read "Ann and Bob Reed" as Ann Reed and Bob Reed, "World Food Fund (WFF)" as two names of one."""
-        if " " in first.text:
+        if self._words.nickname.fullmatch(self._text, first.end, second.start):
+            words = self._split(f"{first.text} {second.text}")
+            if words not in self._by_words:
+                self._register(self._new(first, " ".join(words)), "person")
+        elif " " in first.text:
             introduced = second.text.isupper() and " " not in second.text
             if introduced and self._words.introduces_initials.fullmatch(self._text, first.end, second.start):
                 self._abbreviations[second.text] = self.of(first)

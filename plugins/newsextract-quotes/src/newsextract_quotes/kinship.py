@@ -116,8 +116,10 @@ class Kinship:
         """
         if by_age := self._ages.elder(people):
             return by_age[0 if elder else -1]
+        if len(people) > 1:
+            return None
         nouns = self._lists.parents if elder else self._lists.children
-        relatives = (self.relative(noun, offset, person) for person in people[-_BEARERS:] for noun in sorted(nouns))
+        relatives = (self.relative(noun, offset, person) for person in people for noun in sorted(nouns))
         return next((relative for relative in relatives if relative), None)
 
     def holder(self, offset: int) -> Entity | None:

@@ -44,6 +44,7 @@ class ResolutionWords(NamedTuple):
         gives_name: What stands between someone described and the name that they give.
         opening_pronouns: Pronouns for a person, and
         opening_determiners: determiners, as they open a sentence.
+        nickname: A name in marks between a first name and a surname.
         dateline: A place in capitals, with what is told of it, before a dash.
         before_verb: What stands between a name and a verb of which it is the subject.
         before_name: What stands between a noun and a name that it describes.
@@ -83,7 +84,6 @@ class ResolutionWords(NamedTuple):
     elder: frozenset[str]
     positions: frozenset[str]
     offices: frozenset[str]
-    humans: frozenset[str]
     connectors: frozenset[str]
     younger: frozenset[str]
     role_endings: tuple[str, ...]
@@ -103,6 +103,7 @@ class ResolutionWords(NamedTuple):
     introduces_initials: regex.Pattern[str]
     name_behind: regex.Pattern[str]
     gives_name: regex.Pattern[str]
+    nickname: regex.Pattern[str]
     dateline: regex.Pattern[str]
     before_verb: regex.Pattern[str]
     before_name: regex.Pattern[str]
@@ -132,7 +133,7 @@ class ResolutionWords(NamedTuple):
 _LISTS = (
     "determiners articles indefinite reflexives relatives prepositions defining couples spouses kin namesakes"
     " married parents children"
-    " elder younger positions offices humans connectors articles_for_new contrasting"
+    " elder younger positions offices connectors articles_for_new contrasting"
     " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
 )
 
@@ -211,6 +212,7 @@ def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
         rf"(?=\p{{Lu}}[\w’'.-]+(?:{_SPACE}(?:\p{{L}}{{1,3}}{_SPACE})?\p{{Lu}}[\w’'-]+){{1,3}}"
         rf"(?:{_SPACE}(?:{choice['connectors']}){_SPACE}[^,.;\n]{{1,40}})?[,.;:)”\"])",
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
+        "nickname": rf"{_SPACE}[“\"‘'«(][^\s“”\"‘’'«»()](?:[^“”\"‘’'«»()\n]{{0,20}})[”\"’'»)]{_SPACE}",
         "dateline": r"(?=\p{Lu}{3})[^\n—–]{3,50}[ \xa0][—–-][ \xa0]",
         "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,{_SPACE}(?:{choice['prepositions']}){_SPACE}[^.,;\n]{{1,60}},)?"
         rf"(?:,?{_SPACE}(?:{choice['relatives']}))?(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
