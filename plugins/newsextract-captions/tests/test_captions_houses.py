@@ -62,6 +62,11 @@ def caption_of(paragraph, pipeline):
         ("Instagram/@anaruiz", ("Instagram/@anaruiz", "@anaruiz", "Instagram")),
         ("Picture: ©INPHO/Ana Ruiz", ("INPHO/Ana Ruiz", "Ana Ruiz", "INPHO")),
         ("Photo: RNZ / Ana Ruiz", ("RNZ / Ana Ruiz", "Ana Ruiz", "RNZ")),
+        ("Mandatory Credit: Ana Ruiz-Imagn Images", ("Ana Ruiz-Imagn Images", "Ana Ruiz", "Imagn Images")),
+        (
+            "Ana Ruiz via Fallow Services, LLC",
+            ("Ana Ruiz via Fallow Services, LLC", "Ana Ruiz", "Fallow Services, LLC"),
+        ),
         ("(Image: Fallow FC)", ("Fallow FC", None, "Fallow FC")),
         ("(PTI Photo)", ("PTI", None, "PTI")),
         ("Image used for representational purposes only", (None, None, None)),

@@ -108,16 +108,10 @@ class CreditReader:
 
     def _split(self, credit: str) -> tuple[str | None, str | None]:
         """The photographer and the agency of a cleaned credit."""
-        head, separator, tail = credit, "", ""
-        if match := _SEPARATOR.search(credit):
-            head, separator, tail = credit[: match.start()], match.group(), credit[match.end() :]
-        else:
-            for route in self._routes:
-                if route in credit:
-                    head, separator, tail = credit.partition(route)
-                    break
-        if not separator:
+        parts = self._first_separator(credit)
+        if parts is None:
             return (credit, None) if self._names.is_person(credit) else (None, credit)
+        head, tail = credit[: parts[0]], credit[parts[1] :]
         if self._is_photographer(head):
             tail = self._clean(tail)
             return head, next((tail[len(word) :] for word in self._for if tail.lower().startswith(word)), tail) or None
@@ -127,6 +121,14 @@ class CreditReader:
         if slash and self._is_photographer(last.strip()):  # "picture alliance/dpa/Ana Ruiz"
             return last.strip(), before.strip()
         return None, credit
+
+    def _first_separator(self, credit: str) -> tuple[int, int] | None:
+        """Where the first of what parts the photographer from the agency begins and ends, or None."""
+        marks = [match.span() for match in [_SEPARATOR.search(credit)] if match]
+        routes = [(at, at + len(route)) for route in self._routes if (at := credit.find(route)) >= 0]
+        # "Ana Ruiz-Imagn Images"
+        hyphens = [(at - 1, at) for at, _ in self._names.agencies.find(credit) if at > 1 and credit[at - 1] == "-"]
+        return min([*marks, *routes, *hyphens], default=None)
 
     def _is_photographer(self, text: str) -> bool:
         return self._names.is_person(text) or _HANDLE.fullmatch(text) is not None
