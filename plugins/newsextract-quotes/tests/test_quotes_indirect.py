@@ -278,6 +278,7 @@ def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(
         "The group boasts of the raid, a claim the army denies.",
         "They predicted a rise of 3%, but it was higher.",
         "Such rules, which are old, made it worse.",
+        "A new roof, promised three years ago, was still a drawing.",
         "They find themselves in a town where nobody swims.",
         "Her firm had found the note and would show it.",
         "There are 4,051 pledged delegates who were chosen in May.",

@@ -79,7 +79,7 @@ class _ReportedClauses:
     def drafts(self, reporting: Container[int]) -> Iterator[Draft]:
         """Yield the clauses that the cues at some offsets report."""
         for number, cue in enumerate(self.reader.cues):
-            if cue.start in reporting:
+            if cue.start in reporting and not self.reader.is_aside(cue, self.reader.end):
                 for clause in self.clauses(number, cue):
                     yield from self.draft(cue, clause)
 
