@@ -11,6 +11,8 @@ import pytest
         ("“We are late,” said Ana Ruiz, the mayor of Delph, on Friday.", "Ana Ruiz", "said"),
         ("“Are we late?” Ruiz asked.", "Ruiz", "asked"),
         ("“Are we late?” asked the mayor.", "the mayor", "asked"),
+        ("“We are late,” Ana Ruiz, who proposed the toll, said.", "Ana Ruiz", "said"),
+        ("“We are late,” reads a Monday editorial in the Packet.", "a Monday editorial", "reads"),
         ("“Are we late?” Ruiz asks as the bridge opens.", "Ruiz", "asks"),
         ("Ana Ruiz said: “We are late.”", "Ana Ruiz", "said"),
         ("The mayor told reporters on Friday, “We are late.”", "The mayor", "told"),

@@ -12,6 +12,7 @@ import pytest
         ("Mayor Ana Ruiz, who is 58 and retiring,", "Ana Ruiz"),
         ("The mayor, Ana Ruiz,", "Ana Ruiz"),
         ("An inside source", "An inside source"),
+        ("An earlier report", "An earlier report"),
         ("Finance officer Farhan Baker", "Farhan Baker"),
         ("Forty Labour MPs", "Forty Labour MPs"),
         ("The deeply split council", "The deeply split council"),

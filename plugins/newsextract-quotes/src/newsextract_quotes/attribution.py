@@ -100,14 +100,23 @@ class SentenceReader(CueSubjects):
 
     def after(self, end: int) -> Attribution | None:
         """By a cue right behind the quotation: "…," said Ana Ruiz; "…," Ana Ruiz said."""
-        number = bisect_left(self.cues, end, key=attrgetter("start"))
-        if number == len(self.cues):
-            return None
-        cue = self.cues[number]
+        first = bisect_left(self.cues, end, key=attrgetter("start"))
+        for cue in self.cues[first : first + 2]:
+            attribution = self.by_cue_behind(cue, end)
+            if attribution is None or attribution.mention is None:
+                return None
+            if self.text[slice(*attribution.mention)] not in self.grammar.relatives:
+                return attribution  # not "…," Ana Ruiz, who proposed the plan, said
+        return None
+
+    def by_cue_behind(self, cue: Cue, end: int) -> Attribution | None:
+        """By a cue behind a quotation that ends at an offset, if it bears on that."""
         if cue.end > end + _FARTHEST or self.is_participle(cue):
             return None
         between = self.text[end : cue.start]
         if cue.group == "naming" and cue.end < self.end and self.text[cue.end] not in ".,":
+            return None
+        if ";" in between:
             return None
         if "_" in between and (self.text[end - 1] not in _LEADS_ON or _LONG_QUOTATION in between):
             return None

@@ -40,7 +40,9 @@ class Phrases:
             return text[0] in "$£€#" or (joins and self.capital(index + 1))
         if text in grammar.determiners or text in grammar.particles or text[0].isdigit():
             return True
-        if text in grammar.times or text in grammar.not_names or text in grammar.pronouns:
+        if text in grammar.times:  # a Wednesday editorial
+            return 0 < index < len(self.texts) - 1 and self.texts[index - 1] in grammar.articles
+        if text in grammar.not_names or text in grammar.pronouns:
             return False
         if text[0].isupper():
             return index > 0 or not self.opens or grammar.classes.likely(text.lower()) not in LEADING
