@@ -34,6 +34,7 @@ from newsextract_quantities import Quantities, Quantity
         "version 1.2.3 and 192.168.1.2",
         "a 1080p screen",
         "an N95 mask in P3 colours",
+        "the dawn of Web 2.0",
         "the Two Brothers, Air Force One, the Group of Seven",
         "the 4x100m",
         "2-for-1, 9-to-5, 3-to-1",

@@ -13,6 +13,8 @@ import pytest
         ("a two-person crew", 2, "person"),
         ("63 Red and Blue Line trains", 63, "Red and Blue Line trains"),
         ("12 police officers' cars", 12, "police officers"),
+        ("two fire and rescue crews", 2, "fire and rescue crews"),
+        ("270 pledged delegates", 270, "pledged delegates"),
         ("200 staff", 200, "staff"),
         ("three eight-storey blocks", 3, "eight-storey blocks"),
         ("one very bad wedding", 1, "very bad wedding"),

@@ -38,6 +38,7 @@ class Ages:
         self.turned = frozenset(data["turned"])
         self.may_follow = frozenset(data["may_follow"])
         self.at = data["at"]
+        self.subjects = frozenset(data["subjects"])
         self.at_verbs = frozenset(data["at_verbs"])
         self.not_before = frozenset(data["not_before"])
         self.bounds = frozenset(data["bounds"])
@@ -110,10 +111,10 @@ class Ages:
 
     def _behind_word(self, context: Context, words: Sequence[str], end: int, value: float) -> bool:
         """Whether the word before a number tells that it is an age: "now 46", "at 91", "a man of 81", "she is 71"."""
-        if words[-1].lower() in self.both:
-            return len(words) > 1 and words[-2][-1] == "," and context.text[end : end + 1] == ","
         if words[-1] == self.now:
             return context.text[end : end + 1] == "," or context.behind(end).word == self.and_
+        if words[-1] in self.both and len(words) > 1 and words[-2][-1] == context.text[end : end + 1] == ",":
+            return True
         last = words[-1].lower()
         if last in self.bounds:
             nouns = [word.lower() for word in words[-3:-1]]
@@ -128,7 +129,7 @@ class Ages:
         if last == self.at:
             if len(words) > 1 and words[-2].lower() in self.at_verbs:
                 return True
-            return self._at_clause(context, words, end)
+            return self._at_clause(context, words, end, value)
         return last in self.be and self._after_be(context, words, end)
 
     def _in_brackets(self, context: Context, words: Sequence[str], end: int) -> bool:
@@ -155,8 +156,10 @@ class Ages:
         named = relative or last.lstrip("(“‘\"'")[:1].isupper()
         return named or (after == "," and text[end + 1 : end + 2] == " ")
 
-    def _at_clause(self, context: Context, words: Sequence[str], end: int) -> bool:
+    def _at_clause(self, context: Context, words: Sequence[str], end: int, value: float) -> bool:
         """Whether "at" and a number open a clause on a person: "At 20, she left school", "and at 20 married"."""
+        if value >= LEAST_IN_DIGITS and context.behind(end).word in self.subjects:
+            return True  # "even now at 86 she still sings"
         if len(words) > 1 and words[-2].lower() not in self.clause_joints and words[-2][-1].isalnum():
             return False
         if context.text[end : end + 1] == ",":

@@ -56,8 +56,10 @@ class _Scan:
         return Phrase(self.start, end, head, self.words, plural)
 
     def may_join(self) -> bool:
-        """Take an "and" between two adjectives or two names: "wooden and iron boats"."""
-        if self.last not in ("adjective", "name") or self.best is not None or self.plural is False:
+        """Take an "and" between two adjectives, names or nouns: "wooden and iron boats", "fire and rescue crews"."""
+        if self.best is not None or self.plural is False:
+            return False
+        if self.last not in ("adjective", "name") and not (self.last == "noun" and self.plural):
             return False
         self.joined, self.last = True, "join"
         return True

@@ -11,7 +11,7 @@ from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.money import Money
 from newsextract_quantities.units.reader import UnitReader
 
-LARGE = 100
+LARGE = 1000
 _MINUS = frozenset("-−")
 _HYPHENS = frozenset("-‑‐")
 WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
@@ -70,7 +70,7 @@ class Prefixes:
         return True
 
     def _is_large(self, reading: Reading) -> bool:
-        """Whether a number is an amount rather than a part of a name: 100 and more, or with a magnitude."""
+        """Whether a number is an amount rather than a part of a name: 1,000 and more, or with a magnitude."""
         value, end = reading.value, reading.number.end
         return (
             reading.scale > 1

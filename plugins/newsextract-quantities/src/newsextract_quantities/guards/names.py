@@ -10,6 +10,8 @@ from newsextract_quantities.context import Context
 from newsextract_quantities.numbers.number import Number
 
 _EDGES = "(“‘\"'`[."
+# "Web 2.0"
+VERSION = ".0"
 MAX_STREET_WORDS = 4
 MAX_JOINT = 6
 
@@ -39,7 +41,9 @@ class Names:
             followed_by_noun: Whether a counted noun stands behind an offset; asked only where that decides.
         """
         text, start, end = self.text, number.start, number.end
-        if end - start > 4 or number.scale != 1 or not isinstance(number.value, int):
+        if end - start > 4 or number.scale != 1:
+            return False
+        if not isinstance(number.value, int) and not text.endswith(VERSION, start, end):
             return False
         if text[start:end] in self.data["numbers"]:
             return not followed_by_noun(end)
