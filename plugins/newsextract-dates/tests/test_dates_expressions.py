@@ -329,6 +329,8 @@ def test_phrases_of_business_and_local_news(dates, sentence, found):
         ),
         ("They met one Saturday in June 2004.", [("one Saturday", "DATE XXXX-WXX-6"), ("June 2004", "DATE 2004-06")]),
         ("He died at 8 Friday night.", [("8 Friday night", "TIME 2024-05-10T20:00")]),
+        ("They meet in the week beginning 6 March.", [("the week beginning 6 March", "DATE 2024-W10")]),
+        ("In 1984 Oak Avenue was closed.", [("1984", "DATE 1984")]),
         ("It was a monthslong fight.", [("monthslong", "DURATION PXM")]),
         ("One day last week he left.", [("last week", "DATE 2024-W19")]),
         ("He called every night.", [("every night", "SET P1D")]),

@@ -24,7 +24,7 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _SLASHED = re.compile(r"([0-9]{1,4})([/.])([0-9]{1,2})\2([0-9]{2,4})")
 _DECIMAL = re.compile(r"[0-9]+\.[0-9]+")
 _FRACTION = re.compile(r"([0-9]{1,4})/([0-9]{1,4})")
-_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?:[:.]([0-5][0-9]))?")
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])([:.])([0-5][0-9])(?:\2([0-5][0-9]))?")
 # What makes clock times of both ends of a range: 5-6 p.m.
 MERIDIEM = re.compile(r"[ \xa0\n]?([aApP])(?:\.[ ]?[mM](?!\w)\.?|[mM](?!\w))")
 _SPLIT_YEAR = re.compile(r"[12][0-9]{3}/[0-9]{2}")
@@ -90,8 +90,8 @@ def _name(part: str) -> tuple[str, Any]:
     if match := _SLASHED.fullmatch(part):
         return "SLASHED", tuple(int(match[group]) for group in (1, 3, 4))
     if match := _CLOCK.fullmatch(part):
-        return ("CLOCK" if ":" in part else "HHMM"), f"{int(match[1]):02d}:{match[2]}" + (
-            f":{match[3]}" if match[3] else ""
+        return ("CLOCK" if ":" in part else "HHMM"), f"{int(match[1]):02d}:{match[3]}" + (
+            f":{match[4]}" if match[4] else ""
         )
     if match := _FRACTION.fullmatch(part):
         return "FRACTION", (int(match[1]), int(match[2]))

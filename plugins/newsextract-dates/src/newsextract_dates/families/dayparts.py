@@ -8,6 +8,7 @@ from newsextract_dates.families.named_days import day_named, is_day_named, part_
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.guards.lengths import is_title
+from newsextract_dates.guards.names import is_part_of_title
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import of_period
 
@@ -22,6 +23,8 @@ _SMALL_HOURS = "04:00"
 )
 def part_of_day(match: Match) -> Reading:
     """Friday morning, late on yesterday afternoon, the night of May 14."""
+    if is_part_of_title(match, "part"):
+        return None
     return part_of(day_named(match), match.value("part"), edge(match))
 
 

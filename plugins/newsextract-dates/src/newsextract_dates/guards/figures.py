@@ -10,6 +10,7 @@ from newsextract_dates.match import Match
 _RANGE_BEFORE = re.compile(r"(?<![0-9])(?:[0-9]{1,3}|[0-9]{5,6})\s?[-–]\s?$")
 _RANGE_AFTER = re.compile(r"\s?[-–]\s?(?:[0-9]{1,3}|[0-9]{5,6})(?![0-9])")
 _ENDS_CLAUSE = re.compile(r"[,.;:!?]?[”’\"']|[,;:!?]|\.(?![0-9])|$")
+_STREET, _WORDS_OF_STREET = 48, 4  # characters and words in which the name of a street ends
 _NEAR = 40  # characters
 _SURE_YEARS = range(1900, 2050)
 
@@ -26,13 +27,25 @@ def is_year(match: Match) -> bool:
     if _RANGE_BEFORE.search(text, max(0, match.start - 10), match.start) or _RANGE_AFTER.match(text, match.end):
         return False
     before, after = match.word_before, match.word_after
-    if after in words["not_after_year"] or before in words["not_before_year"]:
+    if after in words["not_after_year"] or before in words["not_before_year"] or is_address(match):
         return False
     leading = before in words["before_year"] or bool(match.kinds_before(1))
     follows = after in words["function_words"]
     if match.value("year") in _SURE_YEARS and after not in words["not_after_bare_year"]:
         return leading or follows or not (after.islower() and after.endswith("s"))
     return leading and (follows or not after.islower())
+
+
+def is_address(match: Match) -> bool:
+    """Whether a number is that of a house: 1984 Oak Avenue, but not in 1984 Oak Avenue was closed."""
+    if match.word_before in match.words["before_year"]:
+        return False
+    for word in match.text[match.end : match.end + _STREET].split()[:_WORDS_OF_STREET]:
+        if not word[0].isupper() and not word[0].isdigit():
+            return False
+        if word.rstrip(",;:") in match.words["street"]:
+            return True
+    return False
 
 
 def is_counted(match: Match) -> bool:

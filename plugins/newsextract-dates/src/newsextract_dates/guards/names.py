@@ -6,6 +6,7 @@ import re
 
 from newsextract_dates.match import Match
 
+_TITLE = re.compile(r" [A-Z]\w+ [A-Z]")
 _JOINED = re.compile(r"[-‐‑][^\W\d_]")
 
 
@@ -39,7 +40,14 @@ def is_weekday(match: Match) -> bool:
         return True
     if match.word_before in match.words["before_title"] and match.word_after[:1].isupper():
         return False
+    if match.kind_after == "DAYPART" and _TITLE.match(match.text, match.end):  # Saturday Night Live
+        return False
     return match.written("day").rstrip(".") not in match.words["doubtful_weekdays"]
+
+
+def is_part_of_title(match: Match, name: str) -> bool:
+    """Whether a part of the day stands in the title of a show: Saturday Night Live."""
+    return match.written(name)[0].isupper() and match.word_after[:1].isupper()
 
 
 def is_season(match: Match) -> bool:
