@@ -101,6 +101,7 @@ class Names:
         words = text.split()
         return (
             2 <= len(words) <= 5
+            and "(" not in text
             and not self.is_agency(text)
             and words[-1].strip(".,") not in self.organisation_words
             and words[0].lower() not in self._articles
