@@ -33,3 +33,23 @@ def marked(quotes):
         ]
 
     return extract
+
+
+@pytest.fixture
+def indirect(quotes):
+    """Extract a text's reported clauses without marks as (clause, mention, cue)."""
+
+    def extract(text):
+        return [(q.text, q.speaker_span.text, q.cue_span.text) for q in quotes(text) if q.mode == "indirect"]
+
+    return extract
+
+
+@pytest.fixture
+def clauses(indirect):
+    """Extract a text's reported clauses without marks."""
+
+    def extract(text):
+        return [clause for clause, _, _ in indirect(text)]
+
+    return extract

@@ -1,0 +1,132 @@
+"""Where a reported clause begins and ends, and to whom it belongs, by what stands round its verb."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("In the long run, many growers say, it will pay.", ["In the long run", "it will pay"]),
+        ("Now, she said, the two clubs share a pitch.", ["the two clubs share a pitch"]),
+        ("Asked about the roof, she said, the board laughed.", ["the board laughed"]),
+        ("The lido would close, she said, because it leaks.", ["The lido would close", "because it leaks"]),
+        ("The lido will close, Ann Reed said, citing the cost.", ["The lido will close"]),
+    ],
+)
+def test_what_stands_on_either_side_of_the_verb_is_said(clauses, text, parts):
+    assert clauses(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "mention"),
+    [
+        ("It ended a strike that union officials said could hurt sales.", "could hurt sales", "union officials"),
+        ("The rules, which officials said will change in May, are old.", "will change in May", "officials"),
+    ],
+)
+def test_the_subject_of_a_clause_may_be_a_relative_pronoun(indirect, text, clause, mention):
+    assert [(c, m) for c, m, _ in indirect(text)] == [(clause, mention)]
+
+
+def test_a_verb_behind_a_comma_belongs_to_a_subject_before_it_or_to_one_behind_it(indirect, clauses):
+    text = "Ann Reed, who runs the lido, said Tom Lee, the mayor, was ill."
+    assert indirect(text) == [("Tom Lee, the mayor, was ill", "Ann Reed", "said")]
+    text = "He had a voice in such decisions, said a former spokesman for the board that ruled then."
+    assert clauses(text) == ["He had a voice in such decisions"]
+
+
+def test_a_subject_in_capitals_behind_the_verb_is_not_the_clause(indirect):
+    text = "The bridge could open this week, said Brian Lund, an engineer who leads the work."
+    assert indirect(text) == [("The bridge could open this week", "Brian Lund", "said")]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("While Reed said that it was safe, she swims elsewhere.", "it was safe"),
+        ("After Reed said it was safe, the board laughed.", "it was safe"),
+        ("Ann Reed, who said she was well, resigned on Monday.", "she was well"),
+        ("Reed said that the lido was safe, but she swims elsewhere.", "the lido was safe"),
+        ("Reed says that the lido is safe, according to the paper.", "the lido is safe"),
+        ("The man said he was her son, police said.", "he was her son"),
+    ],
+)
+def test_a_clause_ends_before_the_clause_that_holds_its_verb(clauses, text, clause):
+    assert clause in clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "mention"),
+    [
+        ("By saying that the lido was safe, Reed calmed the town.", "the lido was safe", "Reed"),
+        ("Ann Reed began by saying that the lido was safe.", "the lido was safe", "Ann Reed"),
+    ],
+)
+def test_a_participle_has_the_subject_of_its_sentence(indirect, text, clause, mention):
+    assert [(c, m) for c, m, _ in indirect(text)] == [(clause, mention)]
+
+
+def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(clauses):
+    assert clauses("The lido will close in May, Ann Reed said. “We tried everything.”") == [
+        "The lido will close in May"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said things that nobody else would say.",
+        "Reed said it best when she called the lido a bath.",
+        "All told, the groups spent more than $2 million.",
+        "Reed noted the fact that the lido had closed.",
+        "The board met on Friday, a sign that it would close.",
+        "She said no to the plan that would close it.",
+        "She had repeated that to the board in 2023.",
+        "The group boasts of the raid, a claim the army denies.",
+        "They predicted a rise of 3%, but it was higher.",
+        "Such rules, which are old, made it worse.",
+        "A new roof, promised three years ago, was still a drawing.",
+        "They find themselves in a town where nobody swims.",
+        "Her firm had found the note and would show it.",
+        "There are 4,051 pledged delegates who were chosen in May.",
+        "The paper’s reporting team has two members.",
+        "Nobody could report fraud; his firm, which is small, is well.",
+        "They drew lines until they found one they liked.",
+        "Minutes after the vote began, Reed announced four names.",
+    ],
+)
+def test_what_only_looks_like_a_clause_is_none(clauses, text):
+    assert clauses(text) == []
+
+
+def test_no_may_begin_a_clause(clauses):
+    assert clauses("The council said no invoice had been issued.") == ["no invoice had been issued"]
+
+
+def test_a_semicolon_begins_the_clause_before_a_verb(clauses):
+    assert clauses("Two members left; both wanted a smaller step, a summary of the meeting said.") == [
+        "both wanted a smaller step"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("He was being kind, his sister, Renee Oakes, countered.", "He was being kind"),
+        ("By the end, Reed told jurors, the firm owed a million.", "the firm owed a million"),
+        (
+            "Reed said she deleted the note and then asked a nephew to find it.",
+            "she deleted the note and then asked a nephew to find it",
+        ),
+        ("Reed said the lido was shut, but declined to say more.", "the lido was shut"),
+        ("The 48-year-old denied that he had meant it.", "he had meant it"),
+        ("The union says starting pay of $41,200 trails others.", "starting pay of $41,200 trails others"),
+        ("She said the people she knew would come.", "the people she knew would come"),
+        ("She said people who swim would mind.", "people who swim would mind"),
+        ("What she says is that the lido was safe.", "the lido was safe"),
+        ("On Friday, his lawyer, Tom Lee, suggested that it was lost.", "it was lost"),
+        ("Insurers estimate the flood of 2021 cost a million.", "the flood of 2021 cost a million"),
+    ],
+)
+def test_a_clause_holds_its_words_and_no_others(clauses, text, clause):
+    assert clause in clauses(text)
