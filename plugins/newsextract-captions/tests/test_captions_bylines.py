@@ -166,3 +166,8 @@ def test_a_copyright_below_the_story_is_not_a_picture_s(line, pipeline):
 
 def test_an_agency_and_a_stock_of_pictures_are_a_photo_credit_below_the_story(pipeline):
     assert reasons_in(*[STORY] * 5, "AFP/Getty Images", pipeline=pipeline) == {}
+
+
+@pytest.mark.parametrize("line", ["—", "- ", "©", "()", "Source:", "By", "—By", "|"])
+def test_marks_alone_below_the_story_are_nothing(line, pipeline):
+    assert reasons_in(*[STORY] * 5, line, pipeline=pipeline) == {}

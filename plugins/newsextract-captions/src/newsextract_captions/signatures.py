@@ -61,7 +61,7 @@ class Signatures:
         sourced = next((source for source in self._sources if text.lower().startswith(source)), "")
         named = _INITIALS.sub("", text[len(sourced) :], count=1).strip(_EDGES)
         first, *others = self._between.split(self._authors.without_helpers(named))
-        if sourced or text[0] == "(":
+        if sourced or text.startswith("("):
             return (not others and first in self._agencies) or (
                 self._authors.is_name(first) and named != first and all(part in self._agencies for part in others)
             )
