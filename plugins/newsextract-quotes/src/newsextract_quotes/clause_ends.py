@@ -90,7 +90,8 @@ class ClauseEnds:
             if texts[i + 1] in self._lists.negation:
                 return True  # ", but declined to say more"
             contrast = texts[i] in self._lists.adversatives
-            own = (tags[i + 1] == "PRP" and texts[i + 1] not in self._lists.impersonal) or texts[i + 1][0].isupper()
+            pronoun = tags[i + 1] in ("PRP", "PRP$") and texts[i + 1] not in self._lists.impersonal
+            own = pronoun or texts[i + 1][0].isupper()
             return (contrast or own) and self._is_main(i + 1)
         return subordinate and self._is_main(i)
 
@@ -99,8 +100,10 @@ class ClauseEnds:
         words = self._words
         if words.tags[i] in _NOT_MAIN or words.texts[i][0] in "_":
             return False
-        comma = next((k for k in range(i, min(len(words), i + _MAIN)) if words.texts[k] == ","), len(words))
-        return words.finite(i, min(comma, i + _MAIN)) is not None
+        behind = min(len(words), i + _MAIN)
+        comma = next((k for k in range(i, behind) if words.texts[k] == ","), behind)
+        described = comma + 1 < len(words) and words.texts[comma + 1] in self._grammar.relatives
+        return described or words.finite(i, comma) is not None  # "her brother, who owns half of it, has said"
 
     def _adds(self, i: int) -> bool:
         """Whether what follows a dash adds something to the sentence up to its end."""

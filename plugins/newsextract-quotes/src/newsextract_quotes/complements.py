@@ -204,7 +204,7 @@ class Complements:
         following = next((c.start for c in self._cues if c.start > cue.start and c.group == "speech"), words.end)
         verb = self._main_verb(first, min(behind, words.at(following)), sure=True)
         if verb is None or any(
-            texts[i] == "," or texts[i] in self._grammar.relatives or texts[i] in lists.subordinators
+            texts[i] == "," or texts[i] in lists.complementizers or texts[i] in lists.subordinators
             for i in range(first, verb)
         ):
             return None
