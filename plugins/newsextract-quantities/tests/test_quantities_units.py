@@ -32,6 +32,7 @@ WORDS = lexicons("en")
         ("ten minutes", 10, "minute"),
         ("a nine-hour session", 9, "hour"),
         ("half an hour", 0.5, "hour"),
+        ("two or more years", 2, "year"),
         ("0.3 of a percentage point", 0.3, "percentage point"),
         ("6m waves", 6, "metre"),
         ("a 6700K lamp", 6700, "kelvin"),

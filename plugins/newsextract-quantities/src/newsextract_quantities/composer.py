@@ -216,15 +216,24 @@ class Composer:
         """Give a number that has no unit what it counts, or make it an age."""
         if reading.kind != "none" or not isinstance(reading.value, (int, float)):
             return
-        if self.text[reading.end : reading.end + 1] == "-" and (
-            found := self.words.modifiers.behind(self.context, reading.end)
-        ):
-            reading.modifier, reading.end = found  # "70-plus people"
+        self._take_bound(reading)
         if self.ages.given_before(reading) or self.counting.unit_before(reading):
             return
-        self.counting.count(reading)
+        if reading.kind == "none":
+            self.counting.count(reading)
         if reading.kind == "none":
             self.ages.told_around(reading)
+
+    def _take_bound(self, reading: Reading) -> None:
+        """Take what bounds a number before its noun or unit: "70-plus people", "two or more years"."""
+        bound = self.surroundings.bound_behind(reading.end)
+        if bound is None or (self.text[reading.end] != "-" and not self._noun_behind(bound[1])):
+            return
+        reading.modifier, reading.end = bound
+        if self.text[reading.end : reading.end + 1] == " ":
+            unit = self.words.units.name_at(self.text, reading.end + 1)
+            if unit:
+                self.units.set(reading, *unit)
 
     def _share(self, i: int, second: Number, joint: str) -> Reading | None:
         """Read "one in five farms", "two out of three voters": a part of one."""

@@ -145,10 +145,13 @@ class NounPhrases:
 
     def _role_in(self, scan: _Scan, word: str, end: int) -> str:
         """What a word is behind those that a walk has met; ``stop`` if the phrase ends before it."""
-        role = self._role_of(word, end, scan.plural is not False, scan.run is not None)
+        if scan.last == "name" and word in self.data["numerals"]:
+            return "name"
+        nouns = scan.run is not None and not (scan.last == "name" and scan.plural and self._describes(word))
+        role = self._role_of(word, end, scan.plural is not False, nouns)
         if role == "name" and not self._holds_number(word, end, scan.last):
             return "stop"
-        if role == "adjective" and scan.run and not scan.joined:
+        if role == "adjective" and nouns and not scan.joined:
             return role if scan.plural is not False and self._noun_follows(end) else "stop"
         if scan.plural is False:
             role = self._behind_one(scan, word, end, role)
@@ -193,6 +196,11 @@ class NounPhrases:
                 return "stop"  # "one party turning out voters"
         return role
 
+    def _describes(self, word: str) -> bool:
+        """Whether a participle behind a name describes what is counted: "900 Ohio registered voters"."""
+        tags = self.classes.of(word)
+        return tags[:1] == ("VBN",) and "JJ" in tags
+
     def _is_verb(self, head: str, word: str) -> bool:
         """Whether a word behind a noun is a verb, "a third of the crew lives"; "half of the Arctic votes" is none's."""
         return self.classes.can_be(word, "VBZ") and self.classes.likely(head) != "JJ"
@@ -225,7 +233,7 @@ class NounPhrases:
         if role != "stop" and not often:
             return role
         if often:
-            return "adjective" if self._noun_follows(end) else "stop"
+            return "adjective" if self._noun_follows(end, "adjective") else "stop"
         if nouns or word in self.data["stops"]:
             return role
         if plural and self.classes.of(word) == _VERB_OF_ONE and not self._object_follows(end):
@@ -261,13 +269,14 @@ class NounPhrases:
         if not (self.classes.likely(word) == "RB" or word.lower().endswith("ly")):
             return False
         match = _TOKEN.match(self.text, end + 1)
-        return match is not None and self.roles.of(match.group(), True, False) == "adjective"
+        return match is not None and self.roles.of(match.group(), True, False) in ("adjective", "name")
 
-    def _noun_follows(self, end: int) -> bool:
+    def _noun_follows(self, end: int, *others: str) -> bool:
+        """Whether a noun stands behind a word, or a word in another role."""
         if self.text[end : end + 1] not in _SPACES:
             return False
         match = _TOKEN.match(self.text, end + 1)
-        return match is not None and self.roles.of(match.group(), True, True) in ("plural", "noun")
+        return match is not None and self.roles.of(match.group(), True, True) in ("plural", "noun", *others)
 
     def _compounds(self, head: str, word: str) -> bool:
         """Whether a second plural belongs to the first: "sports teams"; "three parks close" has a verb."""

@@ -48,6 +48,10 @@ class Surroundings:
         if not reading.is_level and reading.rule not in _NO_AMOUNTS:
             self._add_change(reading, last, told_behind)
 
+    def bound_behind(self, end: int) -> tuple[str, int] | None:
+        """The modifier behind an offset and where it ends, if there is one."""
+        return self.modifiers.behind(self.context, end) if self._tells_behind(end) else None
+
     def change_before(self, reading: Reading) -> str | None:
         """The direction of change that the words in front of a reading tell."""
         words = self.context.before(reading.start)
