@@ -84,6 +84,8 @@ class Complements:
     def _behind_complementizer(self, cue: Cue, first: int, behind: int) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
         texts, tags, lists = self._words.texts, self._words.tags, self._lists
+        if lists.complementizers.isdisjoint(texts[first:behind]):
+            return None
         noun = self.is_noun_like(cue)
         for i in range(first, behind):
             if texts[i] in lists.complementizers:

@@ -69,8 +69,10 @@ class SentenceWords:
 
     def finite_verbs(self, first: int, behind: int, *, sure: bool = False) -> Iterator[int]:
         """Yield all of them."""
+        texts = self.texts
         for i in range(first, behind):
-            if self._is_contracted(i) or (i > first and self._is_finite(i, i + 1 < behind, sure)):
+            contracted = ("’" in texts[i] or "'" in texts[i]) and self._is_contracted(texts[i])
+            if contracted or (i > first and self._is_finite(i, i + 1 < behind, sure)):
                 yield i
 
     def has_finite(self, start: int, end: int) -> bool:
@@ -79,19 +81,16 @@ class SentenceWords:
 
     def begins_finite(self, i: int) -> bool:
         """Whether a word is most likely a finite verb, whatever stands before it."""
-        return (self.tags[i] in FINITE or self.texts[i] in self.lists.finite) and not self._is_contracted(i)
+        return (self.tags[i] in FINITE or self.texts[i] in self.lists.finite) and not self._is_contracted(self.texts[i])
 
-    def _is_contracted(self, i: int) -> bool:
+    def _is_contracted(self, word: str) -> bool:
         """Whether a verb is contracted to a word: it's, they'd."""
-        text = self.texts[i]
-        if "'" not in text and "’" not in text:
-            return False
-        text = text.replace("’", "'")
-        if not text.endswith(self.lists.contractions) or text[0].isdigit():
+        word = word.replace("’", "'")
+        if not word.endswith(self.lists.contractions) or word[0].isdigit():
             return False
         return (
-            text.endswith(self.lists.negative_contractions)
-            or self.grammar.classes.likely(text.partition("'")[0]) in _CONTRACTED_TO
+            word.endswith(self.lists.negative_contractions)
+            or self.grammar.classes.likely(word.partition("'")[0]) in _CONTRACTED_TO
         )
 
     def _is_finite(self, i: int, followed: bool, sure: bool) -> bool:
