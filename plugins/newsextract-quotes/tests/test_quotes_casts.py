@@ -148,5 +148,7 @@ def test_a_rare_first_name_does_not_exclude_a_pronoun(speakers):
 
 
 def test_a_nickname_in_marks_stands_within_a_name(speakers):
-    text = "Walter “Buck” Holt died on Friday. Holt never hurried. “The road is long,” Holt told his daughter, Ina Holt."
+    text = (
+        "Walter “Buck” Holt died on Friday. Holt never hurried. “The road is long,” Holt told his daughter, Ina Holt."
+    )
     assert speakers(text) == ["Walter Holt"]

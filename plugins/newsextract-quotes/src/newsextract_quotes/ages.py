@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from newsextract import View
-from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.entities import Entities
+from newsextract_quotes.entity import Entity
 from newsextract_quotes.resolution_words import resolution_words
 
 # How much of the text before a name an age may take, in characters.

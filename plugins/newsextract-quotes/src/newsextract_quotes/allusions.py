@@ -1,4 +1,4 @@
-"""Descriptions that tell something new of somebody who is known: "the 34-year-old", "the retired driver", "the Dane"."""
+"""Descriptions that tell something new of somebody known: "the 34-year-old", "the retired driver", "the Dane"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from newsextract_quotes.speakers import Mention, Speaker
 
 # How much of the text before a description is searched for its noun, in characters.
 _SEARCHED = 20_000
+_PLACES = 20
 _AGE = re.compile("([0-9]{1,3})-")
 
 
@@ -42,18 +43,14 @@ class Allusions:
         lists, last = self._lists, phrase.words[-1]
         offset = min(mention.start, mention.quote_start)
         since = 0
-        named = True
         if number := lists.compatriot(last):
             pass
         elif (age := _AGE.match(last)) and last.endswith(lists.age_endings):
             return self._aged(offset, int(age[1]), outer)
         elif any(word.endswith(lists.possessive_endings) for word in phrase.core):
             return None
-        elif phrase.noun in lists.alluding_organisations:
+        elif phrase.noun in lists.alluding_organisations and phrase.plain:
             number = "organisation"
-        elif phrase.noun in lists.humans and len(phrase.words) == 1:
-            number = lists.finder.gender(phrase.noun) or "person"
-            named = False
         elif phrase.noun in lists.alluding or not lists.alluding_adjectives.isdisjoint(phrase.core[:-1]):
             number = lists.finder.gender(phrase.noun) or "person"
         elif self._tells_something_new(mention, phrase):
@@ -62,9 +59,7 @@ class Allusions:
         else:
             return None
         key = outer and outer.key
-        return self._antecedents.find(
-            offset, number, lambda who: (who.noun is None) is named and who.key != key, since=since
-        )
+        return self._antecedents.find(offset, number, lambda who: who.noun is None and who.key != key, since=since)
 
     def _tells_something_new(self, mention: Mention, phrase: NounPhrase) -> bool:
         """Whether a noun for a person is not one by which the text may introduce somebody."""
@@ -72,8 +67,19 @@ class Allusions:
         return (
             (self._lists.is_role(noun) or noun.endswith(self._lists.role_endings))
             and noun not in self._lists.offices
-            and self._text.rfind(noun, max(0, mention.start - _SEARCHED), mention.start) < 0
+            and not self._is_said(noun, mention.start)
         )
+
+    def _is_said(self, noun: str, offset: int) -> bool:
+        """Whether a noun stands before an offset."""
+        end = offset
+        for _ in range(_PLACES):
+            end = self._text.rfind(noun, max(0, offset - _SEARCHED), end)
+            if end < 0:
+                return False
+            if not (self._text[end - 1 : end].isalnum() or self._text[end + len(noun)].isalnum()):
+                return True
+        return True
 
     def _aged(self, offset: int, age: int, outer: Speaker | None) -> Speaker | None:
         """Someone of an age: the one named last of those of whom it is told, or else of those of whom none is."""

@@ -10,7 +10,8 @@ from itertools import islice
 
 from newsextract import View
 from newsextract.text.names import Name
-from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.entities import Entities
+from newsextract_quotes.entity import Entity
 from newsextract_quotes.pronouns import Candidate
 from newsextract_quotes.resolution_words import resolution_words
 from newsextract_quotes.sentence_subjects import SentenceSubjects
@@ -83,7 +84,7 @@ class Context:
         for sentence in range(here, max(-1, here - reach - 1), -1):
             opening = self._opening(sentence)
             while name is not None and name.start >= opening:
-                if _may_be(self._entities.of(name), number):
+                if name.text.lower() not in self._words.nationals and _may_be(self._entities.of(name), number):
                     yield self._in_place(self._candidate(name), within)
                 name = next(names, None)
             subject = self._subject(sentence)

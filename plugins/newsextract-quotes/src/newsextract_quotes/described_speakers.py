@@ -8,7 +8,8 @@ from newsextract_quotes.ages import Ages
 from newsextract_quotes.allusions import Allusions
 from newsextract_quotes.antecedents import Antecedents
 from newsextract_quotes.descriptions import Descriptions
-from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.entities import Entities
+from newsextract_quotes.entity import Entity
 from newsextract_quotes.fuller import FullerDescriptions
 from newsextract_quotes.kinship import Kinship
 from newsextract_quotes.noun_phrases import NounPhrase, read_noun_phrase

@@ -10,7 +10,8 @@ from operator import itemgetter
 
 from newsextract import View
 from newsextract.text.names import Name
-from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.entities import Entities
+from newsextract_quotes.entity import Entity
 from newsextract_quotes.resolution_words import resolution_words
 
 # How far a noun may stand from the name that it describes, in characters.

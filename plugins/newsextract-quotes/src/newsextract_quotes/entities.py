@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
-
-from attrs import define, field
+from itertools import islice, pairwise
 
 from newsextract import View
 from newsextract.text.names import Name, NameKind
+from newsextract_quotes.entity import Entity, are_one_firm, are_one_person, initials
 from newsextract_quotes.gender import Gender, is_first_name
-from newsextract_quotes.profiles import Profile, Profiles
+from newsextract_quotes.margins import captioned_names, datelines
+from newsextract_quotes.profiles import Profiles
 from newsextract_quotes.resolution_words import resolution_words
 
 # How much of the text between two names, and behind a name in its line, is read, in characters.
@@ -22,58 +22,6 @@ _LINE = 2000
 # Of so many that share a word of their names, the last named are considered.
 _BEARERS = 40
 _INITIAL = 2  # characters of an initial with its full stop
-
-
-@define(eq=False)
-class Entity:
-    """A person, an organisation or a thing with a name.
-
-    Attributes:
-        name: The fullest form of its name in the article.
-        words: The words of that name, without suffixes as Jr.
-        names: The places where it is named in full, in text order; where it is not, the first place.
-        shown_gender: The gender that a title or a pronoun showed.
-    """
-
-    name: str
-    words: tuple[str, ...]
-    names: list[Name] = field(repr=False)
-    _profiles: Profiles = field(repr=False)
-    _introduced: Name = field(repr=False)
-    shown_gender: Gender | None = None
-    _is_person: bool = False
-    _profile: Profile | None = field(default=None, init=False, repr=False)
-
-    @property
-    def kind(self) -> NameKind | None:
-        """Whether it is a person or an organisation, where that is known."""
-        return "person" if self._is_person else self._read().kind
-
-    @property
-    def gender(self) -> Gender | None:
-        """A person's gender, where a title, a noun, the first name or a pronoun shows it."""
-        return self.shown_gender or self._read().gender
-
-    @property
-    def perhaps(self) -> Gender | None:
-        """The gender that a rare first name may show."""
-        return self._read().perhaps
-
-    def _read(self) -> Profile:
-        """Its profile, which few entities are asked for."""
-        if self._profile is None:
-            self._profile = self._profiles.read(self._introduced, self.words)
-        return self._profile
-
-    def take(self, name: Name, gender: Gender | None) -> None:
-        """Take note of a name of it, and of the gender that the name's title shows."""
-        self.shown_gender = gender or self.shown_gender
-        self._is_person = self._is_person or name.kind == "person"
-
-    def distance(self, offset: int) -> tuple[bool, int]:
-        """How far from an offset it is named in full: the last time before it, or else the first time behind it."""
-        i = bisect_left(self.names, offset, key=lambda name: name.start)
-        return (False, offset - self.names[i - 1].start) if i else (True, self.names[0].start - offset)
 
 
 class Entities:
@@ -102,8 +50,9 @@ class Entities:
         self._given_up: set[int] = set()
         self.full: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
-        self._given_up.update(self._in_datelines(view))
-        self._captioned = tuple(self._in_captions(view))
+        for start, end in datelines(view, self._words):
+            self._given_up.update(name.start for name in self.around(start, end))
+        self._captioned = tuple(captioned_names(view, self._words))
         for name in (*view.names, *self._captioned):
             if " " in name.text:
                 self._add_full(name)
@@ -118,7 +67,7 @@ class Entities:
         if entity is None:
             gender = self._profiles.gender_of_title(name.title)
             found = self._meant(name, gender)
-            entity = min(found, key=lambda e: e.distance(name.start)) if found else self._new(name, name.text)
+            entity = self.meant(found, name) if found else self._new(name, name.text)
             if entity.gender is None or gender:
                 gender = gender or self._profiles.gender_of_noun(name)
             entity.take(name, gender)
@@ -128,10 +77,28 @@ class Entities:
                 self._by_place[name.start] = entity
         return entity
 
+    def meant(self, rivals: Sequence[Entity], name: Name) -> Entity:
+        """Whom of several a name means that all of them have.
+
+        A surname alone is that of the one named in full or with a title just before in the paragraph, or else of the
+        one whom the text named first: who comes later is told from the first by more than that.
+        """
+        if len(rivals) > 1 and name.title is None:
+            start = self._text.rfind("\n", max(0, name.start - _LINE), name.start) + 1
+            for earlier in islice(self.backwards(name.start), _BEARERS):
+                if earlier.start < start:
+                    break
+                if (earlier.title or " " in earlier.text) and (entity := self.of(earlier)) in rivals:
+                    return entity
+            first = min(rivals, key=lambda entity: entity.names[0].start)
+            if first.names[0].start < name.start:
+                return first
+        return min(rivals, key=lambda entity: entity.distance(name.start))
+
     def rivals(self, name: Name) -> list[Entity]:
-        """The entities that a name can stand for, if there are several."""
-        if (name.text, name.title) in self._by_text:
-            return []
+        """The entities that a name can stand for."""
+        if name[2:4] in self._by_text:
+            return [self._by_text[name[2:4]]]
         return self._meant(name, self._profiles.gender_of_title(name.title))
 
     def _meant(self, name: Name, gender: Gender | None) -> list[Entity]:
@@ -187,8 +154,8 @@ class Entities:
             bearers += [entity for entity in found if entity.words[:n] == words and entity.kind == "organisation"]
         return (
             bearers
-            or [entity for entity in found if entity.words[:n] == words or (n == 1 and text == _initials(entity.words))]
-            or [entity for entity in found if _same_person(entity.words, words)]
+            or [entity for entity in found if entity.words[:n] == words or (n == 1 and text == initials(entity.words))]
+            or [entity for entity in found if are_one_person(entity.words, words)]
             or (self._second_names.get(text, []) if n == 1 else [])
         )
 
@@ -246,8 +213,8 @@ class Entities:
         entity = next(
             (
                 e
-                for e in self._sharing(words[-1])
-                if (e.words[-len(words) :] == words or _same_person(e.words, words))
+                for e in dict.fromkeys((*self._sharing(words[-1]), *self._sharing(words[0])))
+                if (e.words[-len(words) :] == words or are_one_person(e.words, words) or are_one_firm(e, words, name))
                 and not (gender and e.gender not in (gender, None))
             ),
             None,
@@ -272,9 +239,9 @@ class Entities:
         if words[-1] != words[0]:
             self._by_word[words[-1]].append(entity)
         if len(words) > 2 or kind == "organisation":
-            initials = _initials(words)
-            if initials not in (words[0], words[-1]):
-                self._by_word[initials].append(entity)
+            short = initials(words)
+            if short not in (words[0], words[-1]):
+                self._by_word[short].append(entity)
 
     # What stands beside a name
 
@@ -302,22 +269,6 @@ class Entities:
         again = (full or self._words.classes.likely(first) == "JJ") and rest in self._texts
         return rest if role or again else name.text
 
-    def _in_captions(self, view: View) -> Iterator[Name]:
-        """The names in captions, which are masked but introduce people too; not those of photographers."""
-        for caption in view.get("caption"):
-            credit = getattr(caption, "credit", None) or ""
-            credited = caption.text.rfind(credit) if credit in caption.text else len(caption.text)
-            for name in self._words.finder.find(caption.text):
-                if name.text not in credit and (name.end <= credited or credited + len(credit) <= name.start):
-                    yield name._replace(start=caption.start + name.start, end=caption.start + name.end)
-
-    def _in_datelines(self, view: View) -> Iterator[int]:
-        """Where names stand in datelines, which are no part of the story: HALDEBY, Norvik (AP) —."""
-        for paragraph in view.paragraphs:
-            start = paragraph.start
-            if self._text[start : start + 3].isupper() and (line := self._words.dateline.match(self._text, start)):
-                yield from (name.start for name in self.around(*line.span()))
-
     # Two names together
 
     def _read_pair(self, first: Name, second: Name) -> None:
@@ -340,13 +291,3 @@ class Entities:
                     entity = self._new(first, " ".join(words))
                     self._register(entity, "person")
                 self._by_text[first.text, first.title] = entity
-
-
-def _initials(words: Iterable[str]) -> str:
-    """The capitals that the words of a name begin with: WFF of World Food Fund."""
-    return "".join([word[0] for word in words if word[0].isupper()])
-
-
-def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names differ in middle names alone: Ann Reed, Ann B. Reed."""
-    return one[-1] == other[-1] and one[0] == other[0] and min(len(one), len(other)) == 2 < max(len(one), len(other))

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from newsextract_quotes.ages import Ages
 from newsextract_quotes.antecedents import Antecedents
 from newsextract_quotes.descriptions import Descriptions
-from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.entities import Entities
+from newsextract_quotes.entity import Entity
 from newsextract_quotes.gender import Gender
 from newsextract_quotes.resolution_words import ResolutionWords
 
@@ -65,6 +66,7 @@ class Kinship:
         def fits(entity: Entity) -> bool:
             return (
                 entity is not holder
+                and (entity.kind == "person" or len(entity.words) > 1 or entity.gender is not None)
                 and entity.kind != "organisation"
                 and entity.gender in (None, gender or entity.gender)
             )

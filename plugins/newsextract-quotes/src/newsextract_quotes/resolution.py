@@ -15,7 +15,8 @@ from newsextract_quotes.antecedents import Antecedents
 from newsextract_quotes.context import Context
 from newsextract_quotes.described_speakers import DescribedSpeakers
 from newsextract_quotes.descriptions import Descriptions
-from newsextract_quotes.entities import Entities, Entity
+from newsextract_quotes.entities import Entities
+from newsextract_quotes.entity import Entity
 from newsextract_quotes.resolution_words import resolution_words
 from newsextract_quotes.sentence_subjects import SentenceSubjects
 from newsextract_quotes.speakers import WORD, Mention, Speaker
@@ -148,10 +149,11 @@ class Resolver:
             if established and established.key not in spoken_of:
                 return established
             rivals = [rival for rival in rivals if rival not in spoken_of] or rivals
-            nearest = self._antecedents.find(mention.start, "person", lambda speaker: speaker.key in rivals)
-            if nearest is None:
-                return Speaker.named(min(rivals, key=lambda rival: rival.distance(mention.start)), "short")
-            return self._established.setdefault(name[2:4], nearest.again("short"))
+            if name.title is None:
+                return Speaker.named(self._entities.meant(rivals, name), "short")
+            nearest = self._antecedents.find(mention.start, "person", lambda who: who.key in rivals)
+            speaker = nearest.again("short") if nearest else Speaker.named(self._entities.meant(rivals, name), "short")
+            return self._established.setdefault(name[2:4], speaker)
         speaker = Speaker.named(entity, "name" if name.text == entity.name else "short")
         self._by_name[key] = speaker
         return speaker
@@ -177,14 +179,12 @@ class Resolver:
         """Those whom a quote names, who are not its speaker; not those named in a quotation within it."""
         start, end = mention.quote_start, mention.quote_end
         names = self._entities.around(start, end)[:_SPOKEN_OF]
-        if not names:
-            return set()
+        first = WORD.match(self._text, start)
+        if first and (not names or names[0].start > start) and self._entities.bearers(first[0]):
+            names.insert(0, Name(start, first.end(), first[0]))  # a first name that opens a quote may be no name there
         inner = [q for q in self._quotations(start, end) if start < q.start and q.end < end]
-        return {
-            self._entities.of(name)
-            for name in names
-            if len(self._entities.rivals(name)) < 2 and not any(q.start <= name.start < q.end for q in inner)
-        }
+        outside = (name for name in names if not any(q.start <= name.start < q.end for q in inner))
+        return {self._entities.of(name) for name in outside if len(self._entities.rivals(name)) < 2}
 
     def _quotations(self, start: int, end: int) -> Sequence[Quotation]:
         """The quotations that begin in a stretch of the text."""
@@ -206,7 +206,7 @@ class Resolver:
     def _relative(self, mention: Mention) -> Speaker | None:
         """Whom "who" stands for: what is named or described right before it."""
         first = max(0, mention.start - _BEFORE_RELATIVE)
-        before = self._text[first : mention.start].rstrip(" ,\xa0")
+        before = _without_age(self._text[first : mention.start].rstrip(" ,\xa0"))
         for name in self._entities.around(first, mention.start):
             if name.end == first + len(before):
                 return Speaker.named(self._entities.of(name), "pronoun")
@@ -269,3 +269,8 @@ class Resolver:
 def _start_of_title(name: Name) -> int:
     """Where the titles before a name begin, or the name if there are none."""
     return name.start - len(name.title) - 1 if name.title else name.start
+
+
+def _without_age(before: str) -> str:
+    """The text before a relative clause without an age: "Ann Reed, 58"."""
+    return before.rstrip("0123456789").rstrip(" ,\xa0") if before[-1:].isdigit() else before

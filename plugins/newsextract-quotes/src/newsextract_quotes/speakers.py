@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from newsextract_quotes.entities import Entity
+from newsextract_quotes.entity import Entity
 from newsextract_quotes.gender import Gender
 
 WORD = re.compile(r"[^\W_][\w\u0300-\u036f.'’‐-]*+")
