@@ -107,6 +107,11 @@ def test_a_participle_in_a_comma_phrase_is_not_the_cue(marked):
     assert (mention, cue) == ("Tom Lee", "said")
 
 
+def test_a_participle_behind_with_has_its_own_subject(marked):
+    [(_, mention, cue)] = marked("Others scoffed on Monday, with Senator Ana Ruiz saying it was “late and timid”.")
+    assert (mention, cue) == ("Ana Ruiz", "saying")
+
+
 def test_a_passive_that_names_nothing_is_not_the_cue(marked):
     [(_, mention, cue)] = marked("A spokesman said officers were called to reports of ‘a big, slow animal’ in Delph.")
     assert (mention, cue) == ("A spokesman", "said")

@@ -7,7 +7,7 @@ from newsextract_quotes.frames import Frame
 from newsextract_quotes.mentions import first_mention, mention_after, mention_before
 from newsextract_quotes.phrases import FINITE
 from newsextract_quotes.sentences import Sentence
-from newsextract_quotes.words import Range
+from newsextract_quotes.words import Range, Words
 
 ADJACENT = 3  # characters between two things that stand side by side
 SHORT = 60  # characters that a clause has at least
@@ -50,8 +50,10 @@ class CueSubjects:
         cue = self.cues[number]
         if cue.group == "source":
             return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
-        own = self.inserted(cue) or mention_before(self.grammar, self.text, self.start, cue.start)
         participle = self.is_participle(cue)
+        if participle and (absolute := self.absolute(cue)):
+            return absolute
+        own = self.inserted(cue) or mention_before(self.grammar, self.text, self.start, cue.start)
         if own is not None and not participle:
             return own
         if own is not None and cue.start - own[1] < ADJACENT and self._begins(own[0]):
@@ -68,6 +70,15 @@ class CueSubjects:
             if inverted and self.text[inverted[1] : inverted[1] + 1] in (",", ":"):
                 return inverted
         return first_mention(self.grammar, self.text, self.start, cue.start)
+
+    def absolute(self, cue: Cue) -> Range | None:
+        """The subject of a participle that a preposition gives it: with Senator Ruiz saying."""
+        words = Words(self.text, max(self.start, cue.start - SHORT), cue.start)
+        for number in range(len(words) - 1, -1, -1):
+            if words.texts[number] in self.grammar.absolutes and words.texts[number] not in self.grammar.coordinators:
+                mention = mention_before(self.grammar, self.text, words.end(number), cue.start)
+                return mention if mention and cue.start - mention[1] < ADJACENT else None
+        return None
 
     def inserted(self, cue: Cue) -> Range | None:
         """The subject of a cue that stands with it between two commas: Ruiz, the report says, "failed to act"."""

@@ -53,7 +53,7 @@ class Phrases:
         tag = grammar.classes.likely(text)
         if tag in _VERBS and tag not in _PARTICIPLES:
             # "The lead author": a verb's form right behind a determiner is none.
-            behind = index == 0 or self.texts[index - 1] in grammar.determiners
+            behind = index == 0 or self.texts[index - 1] in grammar.determiners or self.tag(index - 1) == "JJ"
             return behind and grammar.classes.can_be(text, "NN", "JJ") and index + 1 < len(self.texts)
         if tag in _PARTICIPLES:
             # Behind a noun or a name a participle is a verb: "the firm adding", "Jerry Brown obtained".
@@ -143,7 +143,7 @@ class Phrases:
             return self.pronoun(first)
         last = first - 1
         while last + 1 < len(self.texts) and self.nominal(last + 1):
-            if last >= first and texts[last + 1] in grammar.determiners:
+            if last >= first and texts[last + 1] in grammar.determiners and texts[last] not in grammar.determiners:
                 break
             last += 1
         if last < first:

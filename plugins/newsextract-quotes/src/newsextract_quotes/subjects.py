@@ -107,7 +107,7 @@ class Subjects(Phrases):
             if not (
                 text in grammar.between
                 or text in grammar.times
-                or (text.endswith(grammar.adverb) and self.tag(last) == "RB")
+                or (text.endswith(grammar.adverb) and text.islower() and self.tag(last) in ("RB", None))
             ):
                 break
             last -= 1
@@ -161,9 +161,14 @@ class Subjects(Phrases):
             text = self.texts[first]
             if text in self.grammar.complementizers and first < last and self.capital(first + 1):
                 return first + 1  # said that Ruiz
-            if text in self.grammar.determiners and not self.capital(first):
+            if text in self.grammar.determiners and not self.capital(first) and not self.determined(first):
                 break
         return first
+
+    def determined(self, index: int) -> bool:
+        """Whether a determiner stands behind another: the two others."""
+        before = self.texts[index - 1].lower() if index else ""
+        return before in self.grammar.determiners and before not in self.grammar.complementizers
 
     def before_relative(self, left: int, first: int = 0, last: int = -1) -> tuple[int, int, int] | None:
         """The phrase in front of the relative clause that ends here; else the phrase given, or None."""
