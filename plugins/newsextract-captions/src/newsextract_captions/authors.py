@@ -115,7 +115,7 @@ class Authors:
         before = page.line(place - 1)
         if not last or before[-1:] not in '.”"’' or (dashed and before[0] in '“"'):
             return False
-        return self._names.is_byline(signed) and (dashed is not None or text[-1] != ".")
+        return (dashed is not None or text[-1] != ".") and self._names.is_byline(signed)
 
 
 def _below_the_story(page: Page) -> Iterator[int]:

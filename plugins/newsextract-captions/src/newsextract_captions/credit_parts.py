@@ -127,7 +127,8 @@ class CreditReader:
         marks = [match.span() for match in [_SEPARATOR.search(credit)] if match]
         routes = [(at, at + len(route)) for route in self._routes if (at := credit.find(route)) >= 0]
         # "Ana Ruiz-Imagn Images"
-        hyphens = [(at - 1, at) for at, _ in self._names.agencies.find(credit) if at > 1 and credit[at - 1] == "-"]
+        agencies = self._names.agencies.find(credit) if "-" in credit else ()
+        hyphens = [(at - 1, at) for at, _ in agencies if at > 1 and credit[at - 1] == "-"]
         return min([*marks, *routes, *hyphens], default=None)
 
     def _is_photographer(self, text: str) -> bool:
