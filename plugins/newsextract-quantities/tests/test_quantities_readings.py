@@ -251,6 +251,8 @@ def test_a_part_of_what_another_number_counts_is_bare(quantities):
         ("He had nine assists and scored.", "assists"),
         ("One in five wants change.", None),
         ("four police reports", "police reports"),
+        ("two human rights groups", "human rights groups"),
+        ("In one case Norwood activists criticised it.", "case"),
         ("One ranking pegs them lower.", "ranking"),
         ("One label Reyes resists is old.", "label"),
         ("One party turning away is enough.", "party"),

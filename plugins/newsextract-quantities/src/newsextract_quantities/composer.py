@@ -217,10 +217,9 @@ class Composer:
         if reading.kind != "none" or not isinstance(reading.value, (int, float)):
             return
         self._take_bound(reading)
-        if self.ages.given_before(reading) or self.counting.unit_before(reading):
+        if reading.kind != "none" or self.ages.given_before(reading) or self.counting.unit_before(reading):
             return
-        if reading.kind == "none":
-            self.counting.count(reading)
+        self.counting.count(reading)
         if reading.kind == "none":
             self.ages.told_around(reading)
 

@@ -186,13 +186,13 @@ class NounPhrases:
         A plural noun there makes one word with the next: "one sports team"; "one ranking pegs him" has a verb.
         """
         if role == "plural":
-            if self._noun_follows(end):
+            if self._next_role(end) == "noun":
                 return "noun"
             return "stop" if scan.nominal and self.classes.can_be(word, "VBZ") else role
         if scan.run is not None and scan.run.head[0].islower():
-            if role == "name" and not word.isupper() and not self._noun_follows(end):
+            if role == "name" and not word.isupper() and self._next_role(end) != "noun":
                 return "stop"  # "one label Reyes resists"
-            if role == "noun" and self.classes.can_be(word, "VBG") and not self._noun_follows(end):
+            if role == "noun" and self.classes.can_be(word, "VBG") and self._next_role(end) != "noun":
                 return "stop"  # "one party turning out voters"
         return role
 
@@ -273,10 +273,12 @@ class NounPhrases:
 
     def _noun_follows(self, end: int, *others: str) -> bool:
         """Whether a noun stands behind a word, or a word in another role."""
-        if self.text[end : end + 1] not in _SPACES:
-            return False
-        match = _TOKEN.match(self.text, end + 1)
-        return match is not None and self.roles.of(match.group(), True, True) in ("plural", "noun", *others)
+        return self._next_role(end) in ("plural", "noun", *others)
+
+    def _next_role(self, end: int) -> str:
+        """The role of the word one space behind another; empty if none stands there."""
+        match = _TOKEN.match(self.text, end + 1) if self.text[end : end + 1] in _SPACES else None
+        return self.roles.of(match.group(), True, True) if match else ""
 
     def _compounds(self, head: str, word: str) -> bool:
         """Whether a second plural belongs to the first: "sports teams"; "three parks close" has a verb."""
