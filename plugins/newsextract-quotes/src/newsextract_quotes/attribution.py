@@ -31,6 +31,7 @@ _FARTHEST = 600
 _NEAR = 120
 _LONG_QUOTATION = "_" * 40
 _LEADS_ON = frozenset(",?!—–-…")
+_SIGNATURE = re.compile(r"(\s*[―—–-]+\s*)(?:[A-Z][\w.’'-]*[ \xa0]?){1,5}[.,]?")
 
 
 class Attribution(NamedTuple):
@@ -50,8 +51,6 @@ class Attribution(NamedTuple):
     place: Place
     verb: Cue | None = None
 
-
-_SIGNATURE = re.compile(r"(\s*[―—–-]+\s*)(?:[A-Z][\w.’'-]*[ \xa0]?){1,5}[.,]?")
 
 NONE = Attribution(None, None, "none")
 """What attributes nothing."""

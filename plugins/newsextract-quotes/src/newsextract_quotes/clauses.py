@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.phrases import FINITE
 from newsextract_quotes.words import Words
 
 _FARTHEST = 300
 _NOMINAL = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD", "PRP$", "DT", "PRP"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT = 60
 _BREAK = re.compile(r"[ \xa0]?(?:—|–|--|;)|[ \xa0]-[ \xa0]")
 
@@ -33,7 +33,7 @@ def clause_start(grammar: Grammar, text: str, cue: Cue, limit: int) -> int:
     index = _behind_that(grammar, words)
     if index is None:
         index = _behind_address(grammar, words, cue)
-        if 1 < index < len(words) and grammar.classes.likely(words[index]) in _FINITE:
+        if 1 < index < len(words) and grammar.classes.likely(words[index]) in FINITE:
             index = 0  # "told the dog was": what was told begins at once
         if _behind_phrases(grammar, words, index) == len(words):
             return limit
@@ -47,7 +47,7 @@ def _behind_that(grammar: Grammar, words: list[str]) -> int | None:
             return index + 1
         if word[0] == "_" or word in ";:":
             return None
-        if index and not word[0].isupper() and grammar.classes.likely(word) in _FINITE:
+        if index and not word[0].isupper() and grammar.classes.likely(word) in FINITE:
             return None
     return None
 
