@@ -11,6 +11,7 @@ import pytest
         ("Asked about the roof, she said, the board laughed.", ["the board laughed"]),
         ("The lido would close, she said, because it leaks.", ["The lido would close", "because it leaks"]),
         ("The lido will close, Ann Reed said, citing the cost.", ["The lido will close"]),
+        ("The lido, Reed said, would close, and she added that it leaks.", ["The lido", "would close", "it leaks"]),
     ],
 )
 def test_what_stands_on_either_side_of_the_verb_is_said(clauses, text, parts):

@@ -94,7 +94,9 @@ class _ReportedClauses:
         # "… will close, officials said Monday after a vote that …": a clause far behind is something else's.
         doubtful = begin is None or begin - cue.end > _NEAR or self.inverts(cue)
         before = list(self.trailing.clauses(cue)) if doubtful else []
-        yield from before
+        for clause in before:
+            behind = clause.start > cue.start
+            yield clause._replace(end=self.ends.end(cue, clause.start, clause.mention)) if behind else clause
         if begin is not None and not before and (mention := self.mention(number)):
             yield Clause("reported", mention, begin, self.ends.end(cue, begin, mention))
 
