@@ -85,8 +85,8 @@ class Changes:
                 return self._told_by(words, at, things) if kind != "time" else None
             if raw[-1] in _STOPS or raw[-1] == ",":
                 return None
-            if word == self.at and kind == "percent" and words[at - 1].lower() in self.verbs:
-                return self.verbs[words[at - 1].lower()]  # "grew at 3%"
+            if word == self.at and at and kind == "percent" and (direction := self.verbs.get(words[at - 1].lower())):
+                return direction  # "grew at 3%"
             if direction := self._direction(words, at, word, things):
                 return direction if self._amount(word, kind, head) else None
             if (noun := self.nouns.get(word)) and self._takes_of(words, at):
