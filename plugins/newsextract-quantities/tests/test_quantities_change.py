@@ -14,6 +14,8 @@ import pytest
         ("no fewer than 12 ships", "at_least"),
         ("as many as 40 cars", "at_most"),
         ("no longer than six weeks", "at_most"),
+        ("The rate ticked up to 3.9%.", None),
+        ("It could rise up to 5%.", "at_most"),
         ("It sold at about $700.", "approximately"),
         ("27 weeks or longer", "at_least"),
         ("three at most", "at_most"),

@@ -22,7 +22,7 @@ from newsextract_quantities import Quantities, Quantity
         "12/05/2020",
         "the Boeing 737, COVID-19, the G7, an F-16, iPhone 11 and the S&P 500",
         "Section 427, page 12, Highway 61, Class 195 and Gate 4",
-        "Wards 2 and 7",
+        "Wards 2 and 7, grades 6 through 8",
         "Third Street, the 4th Brigade, Sixth Avenue",
         "1600 Pennsylvania Avenue and the 1400 block",
         "10 Downing Street, a No 10 aide",

@@ -163,6 +163,11 @@ def test_one_more_that_does_something_is_an_ordinal(one, text, value):
     assert (found.value, found.unit_kind) == (value, "ordinal")
 
 
+def test_a_third_behind_a_second_is_an_ordinal(quantities):
+    found = quantities("A second clerk was treated; a third fled.")
+    assert [(q.value, q.unit_kind) for q in found] == [(2, "ordinal"), (3, "ordinal")]
+
+
 @pytest.mark.parametrize("text", ["A third of them could go.", "About a third is lost.", "A third said no."])
 def test_a_part_that_does_something_stays_a_fraction(quantities, text):
     assert quantities(text)[0].rule == "fraction"

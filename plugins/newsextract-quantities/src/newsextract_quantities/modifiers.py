@@ -33,6 +33,8 @@ class Modifiers:
         self.than = frozenset(careful["than"])
         self.not_before_time = frozenset(careful["not_before_time"])
         self.not_before_measures = frozenset(careful["not_modifiers_of_measures"])
+        self.with_particle = frozenset(careful["with_particle"])
+        self.particle_verbs = frozenset(careful["particle_verbs"])
         self.restored_by = frozenset(careful["restored_by"])
 
     def before(self, context: Context, start: int, kind: str) -> tuple[str, int] | None:
@@ -61,8 +63,17 @@ class Modifiers:
                 begin = start - 1 - len(phrase)
                 # More than single spaces between: then the phrase is broken up.
                 broken = text[begin : begin + 1].lower() != phrase[0]
-                return None if broken or (size == 1 and not self._bounds(phrase, words, kind)) else (name, begin)
+                if broken or (size == 1 and not self._bounds(phrase, words, kind)) or self._has_particle(phrase, words):
+                    return None
+                return name, begin
         return None
+
+    def _has_particle(self, phrase: str, words: Sequence[str]) -> bool:
+        """Whether a phrase begins with the particle of a verb: "ticked up to 3%"."""
+        if phrase not in self.with_particle:
+            return False
+        size = len(phrase.split())
+        return len(words) > size and words[-size - 1].lower() in self.particle_verbs
 
     def _bounds(self, word: str, words: Sequence[str], kind: str) -> bool:
         """Whether a lone preposition bounds the number: "for over five years", but not "over five years"."""

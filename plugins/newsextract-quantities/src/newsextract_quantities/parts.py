@@ -13,6 +13,9 @@ from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.lexicon import Unit
 
 QUARTERS = 4
+SECOND = 2
+# So near behind a second, a third that does something is one more: "A second man, 29, was treated; a third fled."
+COUNTED_ON = 160
 
 
 class Parts:
@@ -36,12 +39,15 @@ class Parts:
         self.grammar = words.data["grammar"]
         self.names = words.data["names"]
         self.before_fraction = words.modifier_ends
+        self._second = -COUNTED_ON
 
     # --- ordinals ---------------------------------------------------------------------------------------------------
 
     def ordinal(self, number: Number, calendar: Calendar) -> Reading | None:
         """An ordinal that is neither a date nor a name; "a third" without a noun is a fraction."""
         start, end = number.start, number.end
+        if number.value == SECOND:
+            self._second = end
         before = self.text[start - 1 : start]
         if (before and (before.isalnum() or before == "_")) or calendar.is_date(number):
             return None
@@ -75,9 +81,10 @@ class Parts:
         """Whether one more of a kind does something: "a fourth could follow", but "a third of them could"."""
         if behind.joint != " " or self.context.word_before(article).lower() in self.before_fraction:
             return False
-        return behind.word in self.grammar["singular_verbs"] or (
-            number.value == self.grammar["no_quarter"] and self.nouns.classes.can_be(behind.word, "MD", "VBD")
-        )
+        if behind.word in self.grammar["singular_verbs"]:
+            return True
+        counted = number.start - self._second < COUNTED_ON or number.value == self.grammar["no_quarter"]
+        return counted and self.nouns.classes.can_be(behind.word, "MD", "VBD")
 
     def _names_thing(self, number: Number, behind: Behind) -> bool:
         """Whether an ordinal with the next word is a name: "Third Street", "4th Brigade", "second-hand"."""

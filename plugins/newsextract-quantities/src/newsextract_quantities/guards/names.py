@@ -13,7 +13,8 @@ _EDGES = "(“‘\"'`[."
 # "Web 2.0"
 VERSION = ".0"
 MAX_STREET_WORDS = 4
-MAX_JOINT = 6
+# " through "
+MAX_JOINT = 9
 
 
 class Names:
