@@ -61,6 +61,9 @@ class TestNames:
         text = "Aldham Tools Inc. grew. [Aldham] said so. The World Food Fund (WFF) met; [WFF] said no."
         assert resolved(text) == ["Aldham Tools Inc.", "World Food Fund"]
 
+    def test_the_fuller_name_of_an_organisation_counts(self):
+        assert resolved("Aldham Tools grew. [Aldham Tools] said so. Aldham Tools Inc. is old.") == ["Aldham Tools Inc."]
+
     def test_initials_need_no_introduction(self):
         assert resolved("The National Sleep Trust paid. The [NST] said no.") == ["National Sleep Trust"]
 
@@ -148,6 +151,31 @@ class TestDescriptions:
         assert resolved(text) == ["Ray", "Ray"]
 
 
+class TestRelatives:
+    def test_a_relative_is_found_by_the_words_that_introduced_one(self):
+        text = "Gwen Staines, his wife, was there, and so was Bob Staines. [His wife] said no."
+        assert resolved(text) == ["Gwen Staines"]
+
+    def test_what_one_is_to_a_relative_counts_too(self):
+        text = "Marta Bell wept. Marta’s granddaughter, Chloe Bell, found it. [Her grandmother] said yes."
+        assert resolved(text) == ["Marta Bell"]
+
+    def test_a_namesake_of_the_right_gender_is_the_relative(self):
+        assert resolved("Ann Reed left. Tom Reed stayed. [His sister] said no.") == ["Ann Reed"]
+
+    def test_a_title_calls_a_spouse_by_the_other_s_surname(self):
+        text = "Gene Pruett left. His wife, Darlene, stayed. No, Mrs [Pruett] said."
+        assert resolved(text) == ["Darlene"]
+
+    def test_the_elder_may_be_a_parent_who_has_no_surname_in_the_text(self):
+        text = "Tom Reed saved it. Reed’s father, Karl, saved one too. The elder [Reed] said so."
+        assert resolved(text) == ["Karl"]
+
+    def test_no_place_is_a_relative(self):
+        text = "Ann Reed sang. Born in Delph, the daughter of a weaver, she taught. [Her daughter] said so."
+        assert resolved(text) == ["daughter"]
+
+
 class TestPronouns:
     def test_she_and_he_agree_in_gender_with_first_names(self):
         assert resolved("Ann Reed met Tom Lind. No, [she] said. Yes, [he] said.") == ["Ann Reed", "Tom Lind"]
@@ -220,6 +248,11 @@ PIECES = [
     ". ",
     "\n",
     "who ",
+    "his wife ",
+    "The elder ",
+    "She ",
+    "the 44-year-old",
+    ", 44, ",
     "“",
     "”",
     "’s ",

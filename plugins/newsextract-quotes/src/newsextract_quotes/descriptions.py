@@ -22,6 +22,8 @@ _BEHIND = 3_000
 _BLOCK = 5_000
 # So many of those with the same title or noun are considered, on either side.
 _NEAREST = 8
+# How much of the text before a name is read for a preposition, in characters.
+_BEHIND_PREPOSITION = 8
 # The longest abbreviation within a description, with its full stop, in characters.
 _ABBREVIATION = 4
 # A description in so much of a text may be of what is named only behind it, so far at most; in characters.
@@ -172,7 +174,7 @@ class Descriptions:
             self._blocks[key] = found = []
             for start in self._places(noun, block * _BLOCK, (block + 1) * _BLOCK):
                 entity = self._following(start + len(noun)) or self._preceding(start)
-                if entity and (entity.kind != "person" or self._is_role(noun)):
+                if entity and (self._is_role(noun) or entity.kind != "person"):
                     found.append((start, entity))
         return self._blocks[key]
 
@@ -219,9 +221,14 @@ class Descriptions:
             if start - name.end > _REACH:
                 return None
             match = self._words.behind_name.fullmatch(self._text, name.end, start) if start > name.end else None
-            if match and self._is_apposition(match["words"].split()):
+            if match and self._is_apposition(match["words"].split()) and not self._is_place(name):
                 return self._entities.of(name)
         return None
+
+    def _is_place(self, name: Name) -> bool:
+        """Whether a name stands where that of a place does: "born in Delph, the daughter of"."""
+        before = self._text[max(0, name.start - _BEHIND_PREPOSITION) : name.start].split()
+        return name.kind is None and name.title is None and bool(before) and before[-1] in self._words.locative
 
     def _is_apposition(self, words: list[str]) -> bool:
         """Whether words before a noun let it describe the name before them: "a nurse and now the town’s" mayor."""

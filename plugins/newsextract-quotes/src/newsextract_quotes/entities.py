@@ -265,7 +265,8 @@ class Entities:
         full = " " in rest
         given, _, surname = rest.partition(" ")
         likely = self._words.classes.likely
-        role = full and likely(first) and (is_first_name(given, language) or not (likely(given) or likely(surname)))
+        noun = likely(first) or first.endswith(self._words.role_endings)
+        role = full and noun and (is_first_name(given, language) or not (likely(given) or likely(surname)))
         again = (full or self._words.classes.likely(first) == "JJ") and rest in self._texts
         return rest if role or again else name.text
 

@@ -88,6 +88,7 @@ class Kinship:
         if noun not in self._lists.namesakes:
             return None
         namesakes = [entity for entity in self._entities.bearers(holder.words[-1]) if fits(entity)]
+        namesakes = [entity for entity in namesakes if entity.names[0].start < offset] or namesakes
         if gender:
             namesakes = [entity for entity in namesakes if entity.gender == gender] or namesakes
         return namesakes[0] if len(namesakes) == 1 else None

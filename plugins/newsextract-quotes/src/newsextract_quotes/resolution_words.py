@@ -72,6 +72,7 @@ class ResolutionWords(NamedTuple):
     relatives: frozenset[str]
     prepositions: frozenset[str]
     defining: frozenset[str]
+    locative: frozenset[str]
     formerly: tuple[str, ...]
     couples: frozenset[str]
     spouses: frozenset[str]
@@ -131,7 +132,7 @@ class ResolutionWords(NamedTuple):
 
 
 _LISTS = (
-    "determiners articles indefinite reflexives relatives prepositions defining couples spouses kin namesakes"
+    "determiners articles indefinite reflexives relatives prepositions defining locative couples spouses kin namesakes"
     " married parents children"
     " elder younger positions offices connectors articles_for_new contrasting"
     " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
