@@ -62,7 +62,13 @@ def test_masking_keeps_length_and_line_breaks_and_all_outside(text, spans):
 
 @pytest.mark.parametrize(
     ("word", "tags"),
-    [("announced", ("VBD", "VBN")), ("Troops", ("NNS",)), ("because", ("IN",)), ("qwertyish", ())],
+    [
+        ("announced", ("VBD", "VBN")),
+        ("Troops", ("NNS",)),
+        ("because", ("IN",)),
+        ("organised", ("VBD",)),
+        ("qwertyish", ()),
+    ],
 )
 def test_word_classes_come_most_likely_first(word, tags):
     assert word_classes("en-GB").of(word)[: len(tags)] == tags

@@ -7,7 +7,8 @@ Arguments are the folders of the installed packages textblob and lemminflect, wh
 - the lexicon of Brill's tagger (Brill 1992), the most likely Penn Treebank tag of a word: (c) 1993 Massachusetts
   Institute of Technology and University of Pennsylvania, MIT licence, as shipped in textblob;
 - lemminflect's table of inflections (MIT licence, (c) 2019 Brad Jascob), drawn from the SPECIALIST lexicon of the
-  United States National Library of Medicine: what else the word can be.
+  United States National Library of Medicine: what else the word can be, and how else it is spelt. A British spelling
+  that the first does not hold has the tags of the American one.
 """
 
 import gzip
@@ -21,6 +22,11 @@ from pathlib import Path
 WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 OPEN_TAGS = "NN NNS JJ JJR JJS RB RBR RBS VB VBD VBG VBN VBP VBZ"
 CLOSED_TAGS = "IN DT CC MD PRP PRP$ WDT WP WP$ WRB TO EX RP CD UH PDT"
+# Parts of British words, and how they are spelt in American ones.
+SPELLINGS = (
+    "our:or tre:ter bre:ber gre:ger ence:ense is:iz ys:yz ll:l ae:e mme:m dgement:dgment sceptic:skeptic mould:mold "
+    "plough:plow tyre:tire aluminium:aluminum aeroplane:airplane pyjama:pajama kerb:curb"
+)
 INFLECTIONS = {
     "noun": ("NN", ["NNS"]),
     "adj": ("JJ", ["JJR", "JJS"]),
@@ -55,15 +61,28 @@ def inflected(path: Path) -> Iterator[tuple[str, str, str]]:
                         yield lemma, form, tag
 
 
+def american(word: str) -> Iterator[str]:
+    """Yield American spellings that a British word can have."""
+    for british, spelling in (pair.split(":") for pair in SPELLINGS.split()):
+        start = word.find(british)
+        while start >= 0:
+            yield word[:start] + spelling + word[start + len(british) :]
+            start = word.find(british, start + 1)
+
+
 def main(textblob: str, lemminflect: str) -> None:
     """Write the file beside this tool's language."""
     classes = {word: [tag] for word, tag in most_likely(Path(textblob) / "en" / "en-lexicon.txt")}
     known = set(classes)
     closed = set(CLOSED_TAGS.split())
-    for lemma, form, tag in inflected(Path(lemminflect) / "resources" / "infl_lu.csv.gz"):
+    inflections = list(inflected(Path(lemminflect) / "resources" / "infl_lu.csv.gz"))
+    for lemma, form, tag in inflections:
         tags = classes.setdefault(form, []) if lemma in known or form in known else []
         if tag not in tags and not (tags and tags[0] in closed):
             tags.append(tag)
+    missing = {form for _, form, _ in inflections} - set(classes)
+    spellings = {form: next((word for word in american(form) if word in classes), None) for form in missing}
+    classes |= {form: classes[spelling] for form, spelling in spellings.items() if spelling is not None}
     groups: dict[str, list[str]] = defaultdict(list)
     for word, tags in classes.items():
         groups[" ".join(tags)].append(word)
