@@ -14,7 +14,10 @@ from newsextract_quotes.fuller import FullerDescriptions
 from newsextract_quotes.kinship import Kinship
 from newsextract_quotes.noun_phrases import NounPhrase, read_noun_phrase
 from newsextract_quotes.resolution_words import ResolutionWords
-from newsextract_quotes.speakers import Mention, Speaker
+from newsextract_quotes.speakers import Mention, Speaker, start_of_title
+
+# How much of the text is read for the titles before a name in apposition, in characters.
+_TITLE = 60
 
 
 class DescribedSpeakers:
@@ -80,8 +83,9 @@ class DescribedSpeakers:
         definite = phrase.first in self._lists.articles and self._lists.connectors.issuperset(complement)
         if not behind and (definite or not self._lists.is_role(phrase.words[-1].lower())):
             behind = self._lists.name_behind.match(self._text, mention.end)
-        names = self._entities.around(behind.end(), behind.end() + 1) if behind else []
-        return Speaker.named(self._entities.of(names[0]), "description") if names else None
+        names = self._entities.around(behind.end(), behind.end() + _TITLE)[:1] if behind else []
+        named = [self._entities.of(name) for name in names if behind and start_of_title(name) <= behind.end()]
+        return Speaker.named(named[0], "description") if named else None
 
     def _relative(self, mention: Mention, phrase: NounPhrase, outer: Speaker | None) -> Speaker | None:
         """A relative of someone, or the couple named before: "her husband", "Ann Reed’s brother", "the couple"."""

@@ -116,6 +116,11 @@ class Entities:
         """Where each name with its title stands first."""
         return {name[2:4]: name.start for name in reversed(self._names)}
 
+    def only(self, name: Name) -> Entity | None:
+        """The entity that a name stands for, or None if several have it."""
+        entity = self.of(name)
+        return entity if name[2:4] in self._by_text else None
+
     def backwards(self, offset: int) -> Iterator[Name]:
         """The names that start before an offset, the nearest first."""
         for i in range(bisect_left(self._starts, offset) - 1, -1, -1):
@@ -213,7 +218,7 @@ class Entities:
         entity = next(
             (
                 e
-                for e in dict.fromkeys((*self._sharing(words[-1]), *self._sharing(words[0])))
+                for e in (*self._sharing(words[-1]), *(self._sharing(words[0]) if name.kind == "organisation" else ()))
                 if (e.words[-len(words) :] == words or are_one_person(e.words, words) or are_one_firm(e, words, name))
                 and not (gender and e.gender not in (gender, None))
             ),

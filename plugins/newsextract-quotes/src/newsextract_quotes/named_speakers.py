@@ -14,7 +14,7 @@ from newsextract_quotes.described_speakers import DescribedSpeakers
 from newsextract_quotes.entities import Entities
 from newsextract_quotes.entity import Entity
 from newsextract_quotes.resolution_words import resolution_words
-from newsextract_quotes.speakers import WORD, Mention, Speaker
+from newsextract_quotes.speakers import WORD, Mention, Speaker, start_of_title
 
 # So many names in a quote are read.
 _SPOKEN_OF = 12
@@ -59,7 +59,7 @@ class NamedSpeakers:
         behind = self._text[name.end : mention.end].strip(" \xa0.,")
         if behind and not behind.isupper():  # an honour may stand behind a name: KC, MP
             return None
-        before = self._text[mention.start : _start_of_title(name)].lower().split()
+        before = self._text[mention.start : start_of_title(name)].lower().split()
         if before and not self._leads_to_name(before):
             return None
         single = len(entity.words) == 1
@@ -91,7 +91,7 @@ class NamedSpeakers:
         if entity.name == name.text and entity.shown_gender and name.title:
             spouse = kinship.married(self._entities.bearers(name.text), entity.shown_gender, name.start)
             return Speaker.named(spouse, "short") if spouse else None
-        start = _start_of_title(name)
+        start = start_of_title(name)
         adjective = self._text[max(0, start - _ADJECTIVE) : start].rpartition(" ")
         before = adjective[0].rpartition(" ")[2].lower() if not adjective[2] else ""
         elder = before in self._words.elder
@@ -105,11 +105,12 @@ class NamedSpeakers:
         start, end = mention.quote_start, mention.quote_end
         names = self._entities.around(start, end)[:_SPOKEN_OF]
         first = WORD.match(self._text, start)
-        if first and (not names or names[0].start > start) and self._entities.bearers(first[0]):
+        opens = first and first[0][0].isupper() and (not names or names[0].start > start)
+        if first and opens and self._entities.bearers(first[0]):
             names.insert(0, Name(start, first.end(), first[0]))  # a first name that opens a quote may be no name there
         inner = [q for q in self._quotations(start, end) if start < q.start and q.end < end]
         outside = (name for name in names if not any(q.start <= name.start < q.end for q in inner))
-        return {self._entities.of(name) for name in outside if len(self._entities.rivals(name)) < 2}
+        return {entity for name in outside if (entity := self._entities.only(name))}
 
     def _quotations(self, start: int, end: int) -> Sequence[Quotation]:
         """The quotations that begin in a stretch of the text."""
@@ -127,8 +128,3 @@ class NamedSpeakers:
             return True
         # "chairman of the bench Ann Reed", but not "a spokesman for Ann Reed"
         return self._words.classes.likely(before[-1]) == "NN" and self._words.is_role(before[0])
-
-
-def _start_of_title(name: Name) -> int:
-    """Where the titles before a name begin, or the name if there are none."""
-    return name.start - len(name.title) - 1 if name.title else name.start

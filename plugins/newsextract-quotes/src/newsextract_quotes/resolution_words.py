@@ -40,7 +40,7 @@ class ResolutionWords(NamedTuple):
         formerly: What stands before a name by which someone was called once, with its space.
         joint: What joins two names of equals.
         introduces_initials: What stands between a name and its initials.
-        name_behind: What stands between a description and a name in apposition, its title included.
+        name_behind: What stands between a description and a name in apposition, or its title.
         gives_name: What stands between someone described and the name that they give.
         opening_pronouns: Pronouns for a person, and
         opening_determiners: determiners, as they open a sentence.
@@ -184,15 +184,14 @@ def _load(language: str) -> ResolutionWords:
             for space in " \xa0"
         ),
         **lists,
-        **_patterns(data, finder),
+        **_patterns(data),
     )
 
 
-def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
+def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
     """The patterns made of a language's words; every repeat in them is bounded."""
     choice = {name: "|".join(words.split()) for name, words in data.items() if isinstance(words, str)}
     alias, given = "|".join(data["or"]), "|".join(data["self_naming"])
-    titles = "|".join(word.capitalize() for word in (*finder.titles, *finder.suffixes))
     behind_name = (
         rf"(?:{_SPACE}\([^()\n]{{1,20}}\)|{_SPACE}\p{{Lu}}{{2,3}})?(?:,{_SPACE}[0-9]{{1,3}})?"
         rf"(?:,?{_SPACE}(?:(?:{choice['relatives']}){_SPACE})?(?:{choice['copulas']}){_SPACE}"
@@ -209,8 +208,7 @@ def _patterns(data: Mapping[str, Any], finder: NameFinder) -> dict[str, Any]:
         "introduces_initials": rf"{_SPACE}?\((?:\p{{Lu}}[\p{{L}} ]{{1,20}}: ?)?"
         rf"|,?{_SPACE}(?:{alias}){_SPACE}(?:(?:{choice['articles']}){_SPACE})?"
         rf"|,{_SPACE}[^.;\n]{{0,40}}?(?:{choice['symbols']}){_SPACE}",
-        "name_behind": rf",{_SPACE}(?:(?:{titles})\.?{_SPACE}){{0,2}}"
-        rf"(?=\p{{Lu}}[\w’'.-]+(?:{_SPACE}(?:\p{{L}}{{1,3}}{_SPACE})?\p{{Lu}}[\w’'-]+){{1,3}}"
+        "name_behind": rf",{_SPACE}(?=\p{{Lu}}[\w’'.-]*(?:{_SPACE}(?:\p{{L}}{{1,3}}{_SPACE})?\p{{Lu}}[\w’'.-]*){{1,5}}"
         rf"(?:{_SPACE}(?:{choice['connectors']}){_SPACE}[^,.;\n]{{1,40}})?[,.;:)”\"])",
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
         "nickname": rf"{_SPACE}[“\"‘'«(][^\s“”\"‘’'«»()](?:[^“”\"‘’'«»()\n]{{0,20}})[”\"’'»)]{_SPACE}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from newsextract.text.names import Name
 from newsextract_quotes.entity import Entity
 from newsextract_quotes.gender import Gender
 
@@ -77,3 +78,8 @@ class Speaker(NamedTuple):
     def again(self, how: How) -> Speaker:
         """The same speaker, told in another way."""
         return Speaker(self.name, how, self.key, self.noun, self.shown_gender, self.described_person, self.plural)
+
+
+def start_of_title(name: Name) -> int:
+    """Where the titles before a name begin, or the name if there are none."""
+    return name.start - len(name.title) - 1 if name.title else name.start
