@@ -23,6 +23,14 @@ ABSOLUTE = [
     ("They met on the 14th of last month.", "the 14th of last month", "DATE 2024-04-14"),
     ("They met on the 14th.", "the 14th", "DATE 2024-05-14"),
     ("She resigned in June last year.", "June last year", "DATE 2023-06"),
+    ("He was held on 12 May last year.", "12 May last year", "DATE 2023-05-12"),
+    ("It shut on Tuesday, July 4 of last year.", "Tuesday, July 4 of last year", "DATE 2023-07-04"),
+    ("The rules change on 1 June next year.", "1 June next year", "DATE 2025-06-01"),
+    ("They met on Christmas Day last year.", "Christmas Day last year", "DATE 2023-12-25"),
+    ("Sales fell in the third quarter last year.", "the third quarter last year", "DATE 2023-Q3"),
+    ("It rained in the first half of this month.", "the first half of this month", "DATE 2024-05 START"),
+    ("It rained this past Friday.", "this past Friday", "DATE 2024-05-10"),
+    ("The strike could run past Friday.", "Friday", "DATE 2024-05-17"),
     ("She resigned last April.", "last April", "DATE 2024-04"),
 ]
 WEEKDAYS = [

@@ -12,6 +12,7 @@ from newsextract_dates.families import (  # noqa: F401, I001  # importing a fami
     weekdays,
     quarters,
     relative,
+    relative_years,
     ago,
     sets,
     durations,

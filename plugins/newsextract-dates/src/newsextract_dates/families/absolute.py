@@ -218,22 +218,6 @@ def day_of_month(match: Match) -> Reading:
     return of_period(found) if found else None
 
 
-@rule(
-    "month=MONTH THE? rel=(LAST | THIS | NEXT | PREVIOUS | FOLLOWING) unit=UNIT",
-    "month=MONTH OF rel=(LAST | THIS | NEXT | THAT | SAME) unit=UNIT",
-)
-def month_of_relative_year(match: Match) -> Reading:
-    """A month of last year, this year, next year or that year."""
-    if match.value("unit") != "year":
-        return None
-    told = match.kinds("rel")[0] in ("THAT", "SAME")
-    base = (match.context.memory.last(before=match.start) if told else None) or match.context.current("year")
-    if base is None:
-        return Timex("DATE", f"XXXX-{match.value('month'):02d}")
-    first = day_or_none(base.first.year + match.value("rel"), match.value("month"), 1)
-    return of_period(Period("month", first)) if first else None
-
-
 @rule("edge=EDGE? THE? rel=(LAST | PAST | NEXT | COMING | THIS | PREVIOUS | FOLLOWING) (PAST | COMING)? month=MONTH")
 def relative_month(match: Match) -> Reading:
     """Last April, this July, next March: the last or next such month, not this one."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract_dates.calendar import Period, day_or_none
+from newsextract_dates.calendar import UNKNOWN, Period, day_or_none
 from newsextract_dates.families.edges import edge
+from newsextract_dates.families.relative import stepped
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_fraction
 from newsextract_dates.guards.names import is_of_a_game, is_of_something
@@ -13,13 +14,15 @@ from newsextract_dates.timex import Timex, of_period
 # How many times as far a quarter on the other side counts, by the clause's direction: most are over.
 _AGAINST = {-2: 12, -1: 5, 0: 3, 1: 1.5, 2: 1.5}
 _LAST = -1
+_ENDS = {1: "START", 2: "END"}
 _MONTHS = {"quarter": 3, "half": 6}
 _WHICH = "which=(ORD | SECOND | ORDNUM | LAST)"
 
 
 @rule(
     f"core=(THE? edge=EDGE? THE? FISCAL? {_WHICH} unit=(QUARTER | HALF)"
-    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? FISCAL? (year=YEAR | whole=UNIT) | year=YEAR)?)",
+    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? FISCAL? (year=YEAR | whole=(UNIT | CENTURY))"
+    " | rel=(LAST | THIS | NEXT) whole=UNIT | year=YEAR)?)",
     f"(THE | ITS)? core=(edge=EDGE? (FISCAL DASH?)? {_WHICH} DASH unit=(QUARTER | HALF) year=YEAR?)",
     f"core=(THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) FISCAL? {_WHICH} DASH? unit=(QUARTER | HALF))",
 )
@@ -33,6 +36,8 @@ def _numbered(match: Match) -> Timex | None:
     unit, which = match.value("unit"), match.value("which")
     if is_of_a_game(match) or is_of_something(match):
         return None
+    if match.value("whole") not in (None, "year"):
+        return _half_of(match, match.value("whole"))
     year = None
     if "year" not in match and (match.word_after in match.words["after_ended_unit"] or "FISCAL" in match.all_kinds):
         ended = match.context.day_ahead(match.end)  # of a financial year that need not be the calendar's
@@ -40,6 +45,13 @@ def _numbered(match: Match) -> Timex | None:
     if which == _LAST and "year" not in match and "whole" not in match:
         return None  # last quarter: the one before this
     return _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which, year)
+
+
+def _half_of(match: Match, whole: str) -> Timex | None:
+    """The first or second half of this week, this month, last decade: that period, its start or its end."""
+    if match.value("unit") != "half" or match.value("which") not in _ENDS or whole not in UNKNOWN:
+        return None
+    return stepped(match.context.current(whole), match.value("rel") or 0, whole, _ENDS[match.value("which")])
 
 
 def _period(match: Match, unit: str, which: int, year: int | None = None) -> Timex | None:

@@ -92,9 +92,13 @@ def _begun_range(match: Match) -> Period | None:
     return None
 
 
-@rule("edge=EDGE? THE? rel=(LAST | PAST | PREVIOUS) day=WEEKDAY", "edge=EDGE? day=WEEKDAY rel=LAST")
+@rule(
+    "edge=EDGE? THE? rel=(LAST | PREVIOUS) day=WEEKDAY",
+    "edge=EDGE? (THE | THIS) rel=PAST day=WEEKDAY",
+    "edge=EDGE? day=WEEKDAY rel=LAST",
+)
 def last_weekday(match: Match) -> Reading:
-    """Last Friday, Friday last: the last one before publication; the previous Friday: before what was told."""
+    """Last Friday, this past Friday, Friday last: before publication; the previous Friday: before what was told."""
     if "PREVIOUS" in match.kinds("rel"):
         return _beside_focus(match, -1)
     found = weekday_near(match.context, match.value("day"), -1, strictly=True)
