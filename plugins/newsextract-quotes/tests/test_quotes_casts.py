@@ -152,3 +152,11 @@ def test_a_nickname_in_marks_stands_within_a_name(speakers):
         "Walter “Buck” Holt died on Friday. Holt never hurried. “The road is long,” Holt told his daughter, Ina Holt."
     )
     assert speakers(text) == ["Walter Holt"]
+
+
+def test_a_relative_who_is_only_spoken_of_may_be_she(speakers):
+    text = (
+        "Annika Lind is a librarian. When Maya Lind was 11, her mother handed her a hammer. “I said, ‘What do I hit?’” "
+        "Maya said. “She said, ‘Everything.’”"
+    )
+    assert speakers(text)[-1] == "Annika Lind"

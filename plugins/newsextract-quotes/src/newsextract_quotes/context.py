@@ -84,12 +84,19 @@ class Context:
         for sentence in range(here, max(-1, here - reach - 1), -1):
             opening = self._opening(sentence)
             while name is not None and name.start >= opening:
-                if name.text.lower() not in self._words.nationals and _may_be(self._entities.of(name), number):
+                if not self._is_description(name) and _may_be(self._entities.of(name), number):
                     yield self._in_place(self._candidate(name), within)
                 name = next(names, None)
             subject = self._subject(sentence)
             if subject and subject.start < start:
                 yield self._in_place(subject, within)
+
+    def _is_description(self, name: Name) -> bool:
+        """Whether a name is a description with a capital: "the Dane", "the Tory MP"."""
+        last = name.text.rpartition(" ")[2].lower()
+        if last in self._words.nationals or last in self._words.finder.honours:
+            return True
+        return self._words.is_role(last) and name.text != last and self._entities.of(name).kind is None
 
     def _read_on(self, here: int) -> None:
         """Resolve the pronouns that sentences before this one begin with, in order: one leads to the next."""

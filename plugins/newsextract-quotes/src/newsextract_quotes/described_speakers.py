@@ -85,7 +85,10 @@ class DescribedSpeakers:
             behind = self._lists.name_behind.match(self._text, mention.end)
         names = self._entities.around(behind.end(), behind.end() + _TITLE)[:1] if behind else []
         named = [self._entities.of(name) for name in names if behind and start_of_title(name) <= behind.end()]
-        return Speaker.named(named[0], "description") if named else None
+        if not named:
+            return None
+        named[0].shown_person = named[0].shown_person or self._lists.is_person(phrase.noun) is True
+        return Speaker.named(named[0], "description")
 
     def _relative(self, mention: Mention, phrase: NounPhrase, outer: Speaker | None) -> Speaker | None:
         """A relative of someone, or the couple named before: "her husband", "Ann Reed’s brother", "the couple"."""

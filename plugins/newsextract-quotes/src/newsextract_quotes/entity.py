@@ -21,6 +21,7 @@ class Entity:
         words: The words of that name, without suffixes as Jr.
         names: The places where it is named in full, in text order; where it is not, the first place.
         shown_gender: The gender that a title or a pronoun showed.
+        shown_person: Whether a title or a noun showed that it is a person.
     """
 
     name: str
@@ -29,13 +30,13 @@ class Entity:
     _profiles: Profiles = field(repr=False)
     _introduced: Name = field(repr=False)
     shown_gender: Gender | None = None
-    _is_person: bool = False
+    shown_person: bool = False
     _profile: Profile | None = field(default=None, init=False, repr=False)
 
     @property
     def kind(self) -> NameKind | None:
         """Whether it is a person or an organisation, where that is known."""
-        return "person" if self._is_person else self._read().kind
+        return "person" if self.shown_person else self._read().kind
 
     @property
     def gender(self) -> Gender | None:
@@ -56,7 +57,7 @@ class Entity:
     def take(self, name: Name, gender: Gender | None) -> None:
         """Take note of a name of it, and of the gender that the name's title shows."""
         self.shown_gender = gender or self.shown_gender
-        self._is_person = self._is_person or name.kind == "person"
+        self.shown_person = self.shown_person or name.kind == "person"
 
     def distance(self, offset: int) -> tuple[bool, int]:
         """How far from an offset it is named in full: the last time before it, or else the first time behind it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from newsextract_quotes.ages import Ages
 from newsextract_quotes.antecedents import Antecedents
@@ -12,9 +13,12 @@ from newsextract_quotes.entities import Entities
 from newsextract_quotes.entity import Entity
 from newsextract_quotes.gender import Gender
 from newsextract_quotes.resolution_words import ResolutionWords
+from newsextract_quotes.speakers import WORD
 
 # How much of the text before a noun is read for the name whose bearer it is a relative of, in characters.
 _BEFORE = 40
+# How much of the text before a pronoun is read for a relative, in characters.
+_RELATIVE = 250
 # So many of one surname are considered.
 _BEARERS = 4
 
@@ -71,20 +75,28 @@ class Kinship:
                 and entity.gender in (None, gender or entity.gender)
             )
 
-        introduced = [
-            (place > offset, abs(offset - place), entity)
-            for place, entity in self._descriptions.described(noun, offset)
-            if fits(entity) and self._may_be_of(place, holder)
-        ]
-        if introduced:
-            return min(introduced, key=lambda item: item[:2])[2]
+        introduced = sorted(
+            (
+                (place > offset, abs(offset - place), place, entity)
+                for place, entity in self._descriptions.described(noun, offset)
+                if fits(entity) and self._may_be_of(place, holder)
+            ),
+            key=itemgetter(0, 1),
+        )
         if holder is None:
+            if introduced:
+                return introduced[0][-1]
             return self._spouse(offset, gender) if noun in self._lists.spouses else None
+        for *_, place, entity in introduced:
+            if self.owner(place) is holder:
+                return entity
         for other in self._lists.reciprocal.get(noun, ()):  # whose father is Tom is his son, or his daughter
             for place, entity in self._descriptions.described(other, offset):
                 relative = self.owner(place) if entity is holder else None
                 if relative and fits(relative):
                     return relative
+        if introduced:
+            return introduced[0][-1]
         if noun not in self._lists.namesakes:
             return None
         namesakes = [entity for entity in self._entities.bearers(holder.words[-1]) if fits(entity)]
@@ -141,6 +153,19 @@ class Kinship:
             return self.holder(place)
         found = self._antecedents.find(place, number, lambda _: True)
         return found.key if found and isinstance(found.key, Entity) else None
+
+    def last_relative(self, offset: int, gender: str) -> tuple[int, int] | None:
+        """Return where somebody's relative of a gender is spoken of just before an offset: "her own mother"."""
+        found = possessive = None
+        for match in WORD.finditer(self._text, max(0, offset - _RELATIVE), offset):
+            word = match.group().lower()
+            if possessive is not None and word in self._lists.kin and self._lists.finder.gender(word) == gender:
+                found = (possessive, match.end())
+            if word in self._lists.possessives:
+                possessive = match.start()
+            elif word not in self._lists.determiners:  # "own"
+                possessive = None
+        return found
 
     def _spouse(self, offset: int, gender: Gender | None) -> Entity | None:
         """The one of the couple named last who has a gender."""

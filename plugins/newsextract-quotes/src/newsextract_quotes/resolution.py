@@ -132,4 +132,14 @@ class Resolver:
         if found and found.noun in self._words.kin and outer and isinstance(outer.key, Entity):  # "my husband"
             relative = self._described.kinship.relative(found.noun, mention.start, outer.key)
             found = Speaker.named(relative, "pronoun") if relative else found
+        if found is None and number in ("male", "female"):
+            found = self._relative_before(offset, number, outer)
         return found.again("pronoun") if found else None
+
+    def _relative_before(self, offset: int, number: str, outer: Speaker | None) -> Speaker | None:
+        """A relative of somebody who is spoken of just before a pronoun: "her mother handed her a hammer"."""
+        place = self._described.kinship.last_relative(offset, number)
+        if place is None:
+            return None
+        speaker = self._resolve(Mention(*place, offset, offset))
+        return None if outer and speaker and speaker.key == outer.key else speaker
