@@ -321,6 +321,19 @@ def test_phrases_of_business_and_local_news(dates, sentence, found):
                 ("minutes earlier", "DATE PAST_REF"),
             ],
         ),
+        (
+            "She left on 4 June at 11 p.m. and came back at 6 a.m. the following day.",
+            [
+                ("4 June", "DATE 2024-06-04"),
+                ("11 p.m.", "TIME 2024-06-04T23:00"),
+                ("6 a.m.", "TIME 2024-06-05T06:00"),
+                ("the following day", "DATE 2024-06-05"),
+            ],
+        ),
+        (
+            "It rose between January and June last year.",
+            [("January", "DATE 2023-01"), ("June last year", "DATE 2023-06")],
+        ),
         ("A week later than last year it began.", [("A week", "DURATION P1W"), ("last year", "DATE 2023")]),
         (
             "It ran from March 3 to May 5, 1988, and from November to February 2004.",

@@ -43,6 +43,14 @@ def clock_and_day(match: Match) -> Reading:
     return Part("first", at(day, match.value("clock"), edge(match))), Part("last", last)
 
 
+@rule("first=(edge=EDGE? clock=(CLOCK | CLOCKWORD)) ON? last=(THE rel=(FOLLOWING | NEXT | SAME) unit=UNIT)")
+def clock_and_told_day(match: Match) -> Reading:
+    """6am the following day: of the day after the one told of."""
+    told = match.context.memory.last("day", before=match.start) if match.value("unit") == "day" else None
+    day = told.plus(match.value("rel")) if told else None
+    return (Part("first", at(day, match.value("clock"), edge(match))), Part("last", of_period(day))) if day else None
+
+
 @rule("edge=EDGE? clock=(CLOCK | CLOCKWORD)")
 def clock(match: Match) -> Reading:
     """A clock time alone: of the day that the sentence or the article tells of."""

@@ -6,7 +6,7 @@ from newsextract_dates.calendar import Period, day_or_none
 from newsextract_dates.families.edges import edge
 from newsextract_dates.feasts import feast
 from newsextract_dates.grammar import rule
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
 _YEAR = "OF? rel=(LAST | THIS | NEXT) unit=UNIT"
@@ -23,6 +23,14 @@ def day_of_relative_year(match: Match) -> Reading:
         return Timex("DATE", f"XXXX-{month:02d}-{number:02d}", edge(match))
     day = day_or_none(year, month, number) if year else None
     return of_period(Period("day", day), edge(match)) if day else None
+
+
+@rule(f"first=(month=MONTH) (AND | OR | TO | DASH) last=(other=MONTH {_YEAR})")
+def months_of_relative_year(match: Match) -> Reading:
+    """Two months of one year: between January and June this year, November to February last year."""
+    month, other, year = match.value("month"), match.value("other"), _year(match)
+    days = (day_or_none(year - (month > other), month, 1), day_or_none(year, other, 1)) if year else ()
+    return [Part(part, of_period(Period("month", d))) for part, d in zip(("first", "last"), days, strict=False) if d]
 
 
 @rule(f"edge=EDGE? THE? name=HOLIDAY {_YEAR}")
