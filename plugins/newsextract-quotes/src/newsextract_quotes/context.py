@@ -93,10 +93,13 @@ class Context:
 
     def _is_description(self, name: Name) -> bool:
         """Whether a name is a description with a capital: "the Dane", "the Tory MP"."""
-        last = name.text.rpartition(" ")[2].lower()
-        if last in self._words.nationals or last in self._words.finder.honours:
-            return True
-        return self._words.is_role(last) and name.text != last and self._entities.of(name).kind is None
+        before, _, last = name.text.rpartition(" ")
+        last = last.lower()
+        if not before:
+            return last in self._words.nationals
+        return last in self._words.finder.honours or (
+            self._words.is_role(last) and self._entities.of(name).kind is None
+        )
 
     def _read_on(self, here: int) -> None:
         """Resolve the pronouns that sentences before this one begin with, in order: one leads to the next."""

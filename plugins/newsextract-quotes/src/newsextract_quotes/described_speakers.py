@@ -66,7 +66,7 @@ class DescribedSpeakers:
             found = self._relative(mention, phrase, outer) or self._known(mention, phrase)
             if not found and phrase.first in self._lists.articles and len(phrase.core) == len(phrase.words):
                 found = self._allusions.find(mention, phrase, outer) or self._introduced(mention, phrase)
-        if not found and phrase.first in self._lists.articles_for_new and len(phrase.words) == 1:
+        if not found and phrase.first in self._lists.cataphoric and len(phrase.words) == 1:
             entity = self._descriptions.only_titled(phrase.noun, mention.start)
             found = Speaker.named(entity, "description") if entity else None
         if found:

@@ -86,7 +86,7 @@ class Kinship:
         if holder is None:
             if introduced:
                 return introduced[0][-1]
-            return self._spouse(offset, gender) if noun in self._lists.spouses else None
+            return self._spouse(offset, gender) if noun in self._lists.married else None
         for *_, place, entity in introduced:
             if self.owner(place) is holder:
                 return entity

@@ -65,17 +65,17 @@ class ResolutionWords(NamedTuple):
     determiners: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
-    articles_for_new: frozenset[str]
+    cataphoric: frozenset[str]
     contrasting: frozenset[str]
     possessives: Mapping[str, str]
     reflexives: frozenset[str]
     relatives: frozenset[str]
     prepositions: frozenset[str]
     defining: frozenset[str]
+    connectors: frozenset[str]
     locative: frozenset[str]
     formerly: tuple[str, ...]
     couples: frozenset[str]
-    spouses: frozenset[str]
     kin: frozenset[str]
     namesakes: frozenset[str]
     reciprocal: Mapping[str, tuple[str, ...]]
@@ -83,10 +83,9 @@ class ResolutionWords(NamedTuple):
     parents: frozenset[str]
     children: frozenset[str]
     elder: frozenset[str]
+    younger: frozenset[str]
     positions: frozenset[str]
     offices: frozenset[str]
-    connectors: frozenset[str]
-    younger: frozenset[str]
     role_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]
     age_endings: tuple[str, ...]
@@ -132,9 +131,9 @@ class ResolutionWords(NamedTuple):
 
 
 _LISTS = (
-    "determiners articles indefinite reflexives relatives prepositions defining locative couples spouses kin namesakes"
+    "determiners articles indefinite reflexives relatives prepositions defining locative couples kin namesakes"
     " married parents children"
-    " elder younger positions offices connectors articles_for_new contrasting"
+    " elder younger positions offices connectors cataphoric contrasting"
     " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
 )
 
