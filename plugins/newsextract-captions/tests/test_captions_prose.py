@@ -105,7 +105,7 @@ def test_a_sentence_of_the_story_stays_wherever_it_stands(sentence, place, pipel
         "Copyright © Reuters",
         "PRESS RELEASE",
         "This interview has been edited for length and clarity.",
-        "Market data as of 3.30 pm. Investors are advised to consult their advisers.",
+        "Market data as of 4 pm. Readers are advised to be careful.",
         "The writer is a professor of history at Fallow University.",
         "Where to get help: Lifeline 13 11 14",
         "(This story has been refiled to fix a typo in paragraph 3)",
@@ -129,8 +129,8 @@ def test_the_first_line_above_a_credit_in_brackets_is_a_summary(pipeline):
 
 def test_a_pull_quote_repeats_the_story_and_names_the_speaker(pipeline):
     told = (
-        "“A bridge with nothing under it is a wall,” said Tom Okoro, who has kept the ferry running since the spring."
+        "“A ferry without a landing is a raft,” said Tom Okoro, who has kept the ferry running since the spring."
     )
-    pull = "“A bridge with nothing under it is a wall.” — Tom Okoro"
+    pull = "“A ferry without a landing is a raft.” — Tom Okoro"
     assert found_in(STORY, told, pull, STORY, pipeline=pipeline) == [pull]
     assert found_in(STORY, told, "‘A bridge with nothing under it’", STORY, pipeline=pipeline) == []

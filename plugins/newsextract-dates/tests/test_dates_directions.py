@@ -30,7 +30,7 @@ def test_plans_that_are_the_object_of_a_past_verb_do_not_point_ahead(dates):
 
 
 def test_what_is_said_some_words_before_a_month_need_not_be_of_the_past(dates):
-    assert values(dates("She said a further cut in July was likely.")) == ["2024-07"]
+    assert values(dates("He said a longer closure in July was probable.")) == ["2024-07"]
     assert values(dates("She said in July that it was likely.")) == ["2023-07"]
 
 
@@ -80,7 +80,7 @@ def test_a_month_that_describes_a_noun_is_the_nearest(dates):
 
 def test_what_usually_is_so_is_of_no_one_year(dates):
     assert values(dates("The valley usually gets 30 centimetres of snow in November.")) == ["XXXX-11"]
-    assert values(dates("It was 11 degrees above the December average.")) == ["XXXX-12"]
+    assert values(dates("Rain was far below the December mean.")) == ["XXXX-12"]
 
 
 def test_overnight_is_the_coming_night_where_the_clause_points_ahead(dates):

@@ -60,7 +60,7 @@ import pytest
         "It was the last day of her last year in office.",
         "Highs will be in the mid-70s.",
         "Her approval rating fell into the forties.",
-        "He ran five yards to end the first quarter.",
+        "She scored twice to close the third quarter.",
         "One day will come.",
         "It was one-quarter to one-third of it.",
     ],

@@ -45,7 +45,7 @@ from newsextract_quantities import Quantities, Quantity
         "He has reasons: 1) he is tired and 2) he can.",
         "on day three, in season four, Flight eight hundred",
         "the winter of 2004-5",
-        "At 11 last night, before the 7.22 to Leeds",
+        "At 11 last night, before the 8.14 to Leeds",
         "It ran on iOS 9 and on the new Ram 1500.",
     ],
 )

@@ -27,7 +27,7 @@ import pytest
         ("200 staff", 200, "staff"),
         ("three eight-storey blocks", 3, "eight-storey blocks"),
         ("one very bad wedding", 1, "very bad wedding"),
-        ("24.9 deaths per 100,000 people", 24.9, "deaths per 100,000 people"),
+        ("31.5 deaths per 100,000 people", 31.5, "deaths per 100,000 people"),
         ("70-plus people", 70, "people"),
         ("6.5 times earnings", 6.5, "times"),
         ("a threefold rise", 3, "times"),
