@@ -65,45 +65,48 @@ class Kinship:
             offset: Where it stands.
             holder: Whose relative it is, where that is known.
         """
-        gender = self._lists.finder.gender(noun)
-
-        def fits(entity: Entity) -> bool:
-            return (
-                entity is not holder
-                and (entity.kind == "person" or len(entity.words) > 1 or entity.gender is not None)
-                and entity.kind != "organisation"
-                and entity.gender in (None, gender or entity.gender)
-            )
-
         introduced = sorted(
             (
                 (place > offset, abs(offset - place), place, entity)
                 for place, entity in self._descriptions.described(noun, offset)
-                if fits(entity) and self._may_be_of(place, holder)
+                if self._fits(entity, noun, holder) and self._may_be_of(place, holder)
             ),
             key=itemgetter(0, 1),
         )
+        nearest = introduced[0][-1] if introduced else None
         if holder is None:
-            if introduced:
-                return introduced[0][-1]
-            return self._spouse(offset, gender) if noun in self._lists.married else None
-        for *_, place, entity in introduced:
-            if self.owner(place) is holder:
-                return entity
-        for other in self._lists.reciprocal.get(noun, ()):  # whose father is Tom is his son, or his daughter
+            return nearest or (self._spouse(offset, noun) if noun in self._lists.married else None)
+        told = next((entity for *_, place, entity in introduced if self.owner(place) is holder), None)
+        return told or self._reciprocal(noun, offset, holder) or nearest or self._namesake(noun, offset, holder)
+
+    def _fits(self, entity: Entity, noun: str, holder: Entity | None) -> bool:
+        """Whether an entity can be the relative of somebody, by its kind and its gender."""
+        gender = self._lists.finder.gender(noun)
+        return (
+            entity is not holder
+            and (entity.kind == "person" or len(entity.words) > 1 or entity.gender is not None)
+            and entity.kind != "organisation"
+            and entity.gender in (None, gender or entity.gender)
+        )
+
+    def _reciprocal(self, noun: str, offset: int, holder: Entity) -> Entity | None:
+        """The one whose relative somebody is: whose father is Tom is his son, or his daughter."""
+        for other in self._lists.reciprocal.get(noun, ()):
             for place, entity in self._descriptions.described(other, offset):
                 relative = self.owner(place) if entity is holder else None
-                if relative and fits(relative):
+                if relative and self._fits(relative, noun, holder):
                     return relative
-        if introduced:
-            return introduced[0][-1]
+        return None
+
+    def _namesake(self, noun: str, offset: int, holder: Entity) -> Entity | None:
+        """The only one who has somebody's surname and the gender that a noun shows."""
         if noun not in self._lists.namesakes:
             return None
-        namesakes = [entity for entity in self._entities.bearers(holder.words[-1]) if fits(entity)]
-        namesakes = [entity for entity in namesakes if entity.names[0].start < offset] or namesakes
-        if gender:
-            namesakes = [entity for entity in namesakes if entity.gender == gender] or namesakes
-        return namesakes[0] if len(namesakes) == 1 else None
+        gender = self._lists.finder.gender(noun)
+        found = [e for e in self._entities.bearers(holder.words[-1]) if self._fits(e, noun, holder)]
+        found = [entity for entity in found if entity.names[0].start < offset] or found
+        found = [entity for entity in found if gender and entity.gender == gender] or found
+        return found[0] if len(found) == 1 else None
 
     def married(self, people: Sequence[Entity], gender: Gender, offset: int) -> Entity | None:
         """Return the spouse of one of several people, by whose surname a title of a gender calls the spouse.
@@ -167,8 +170,9 @@ class Kinship:
                 possessive = None
         return found
 
-    def _spouse(self, offset: int, gender: Gender | None) -> Entity | None:
-        """The one of the couple named last who has a gender."""
+    def _spouse(self, offset: int, noun: str) -> Entity | None:
+        """The one of the couple named last who has the gender that a noun shows."""
+        gender = self._lists.finder.gender(noun)
         couples = self._entities.couples
         i = bisect_left(couples, offset, key=lambda couple: couple[0].start)
         both = [self._entities.of(name) for name in couples[i - 1]] if i else []
