@@ -41,7 +41,11 @@ import pytest
         ("«We are late», said Ana Ruiz.", "Ana Ruiz", "said"),
         ("''We are late,'' Ana Ruiz said.", "Ana Ruiz", "said"),
         ("“We are late,” Mr King said.", "King", "said"),
-        ("“We are late,” said one owner of a shop that sells hats who was in a hurry.", "one owner of a shop", "said"),
+        (
+            "“We are late,” said one keeper of a stall that mends bells who sat outside.",
+            "one keeper of a stall",
+            "said",
+        ),
         ("In other words, asked host Ana Ruiz: “Are we late?”", "Ana Ruiz", "asked"),
         ("Sen. Ana Ruiz, D-Vt., who is no relative, countered: “We are late.”", "Ana Ruiz", "countered"),
     ],
@@ -108,7 +112,7 @@ def test_a_participle_in_a_comma_phrase_is_not_the_cue(marked):
 
 
 def test_a_participle_behind_with_has_its_own_subject(marked):
-    [(_, mention, cue)] = marked("Others scoffed on Monday, with Senator Ana Ruiz saying it was “late and timid”.")
+    [(_, mention, cue)] = marked("The choir refused on Monday, with Senator Ana Ruiz saying it was “loud and flat”.")
     assert (mention, cue) == ("Ana Ruiz", "saying")
 
 
@@ -123,10 +127,8 @@ def test_a_sentence_ends_with_an_abbreviation_before_a_long_quotation(marked):
 
 
 def test_marked_words_belong_to_the_nearest_verb_that_reports_them(marked):
-    [(_, mention, cue)] = marked(
-        "A paramedic told the board that her manager had said the room was “a pressure cooker”."
-    )
-    assert (mention, cue) == ("her manager", "said")
+    [(_, mention, cue)] = marked("A piper told the jury that her teacher had said the tune was “a bag of nails”.")
+    assert (mention, cue) == ("her teacher", "said")
 
 
 def test_a_quote_that_ends_its_sentence_is_not_attributed_to_the_next_one(marked):
@@ -144,8 +146,8 @@ class TestContinuation:
         assert marked(text)[-1] == ("It must.", "Ana Ruiz", "said")
 
     def test_a_clause_that_leads_in_names_nobody(self, marked):
-        text = "Asked what she would say to Tom Lee, Ms Ruiz thought for a moment. “I would ask him in.”"
-        assert marked(text) == [("I would ask him in.", "Ruiz", None)]
+        text = "Asked why Tom Lee had left, Ms Ruiz put down her pen. “I would ask him that.”"
+        assert marked(text) == [("I would ask him that.", "Ruiz", None)]
 
     def test_a_quote_without_a_cue_goes_on_with_the_speech_before_it(self, marked):
         found = marked("“It rained,” Ruiz said. “It will rain again.”\n\n“It never stops.”")

@@ -83,17 +83,17 @@ def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(
         "Reed noted the fact that the lido had closed.",
         "The board met on Friday, a sign that it would close.",
         "She said no to the plan that would close it.",
-        "She had repeated that to the board in 2023.",
+        "She had declared that to the bank in 2019.",
         "The group boasts of the raid, a claim the army denies.",
         "They predicted a rise of 3%, but it was higher.",
         "Such rules, which are old, made it worse.",
-        "A new roof, promised three years ago, was still a drawing.",
+        "A second kiln, promised last spring, was still in its crate.",
         "They find themselves in a town where nobody swims.",
         "Her firm had found the note and would show it.",
         "There are 4,051 pledged delegates who were chosen in May.",
         "The paper’s reporting team has two members.",
         "Nobody could report fraud; his firm, which is small, is well.",
-        "They drew lines until they found one they liked.",
+        "They tried hats until they found one they trusted.",
         "Minutes after the vote began, Reed announced four names.",
     ],
 )
@@ -102,33 +102,33 @@ def test_what_only_looks_like_a_clause_is_none(clauses, text):
 
 
 def test_no_may_begin_a_clause(clauses):
-    assert clauses("The council said no invoice had been issued.") == ["no invoice had been issued"]
+    assert clauses("The choir said no tickets had been printed.") == ["no tickets had been printed"]
 
 
 def test_a_semicolon_begins_the_clause_before_a_verb(clauses):
-    assert clauses("Two members left; both wanted a smaller step, a summary of the meeting said.") == [
-        "both wanted a smaller step"
+    assert clauses("Two singers left; both wanted a longer rest, a note to the choir said.") == [
+        "both wanted a longer rest"
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "clause"),
     [
-        ("He was being kind, his sister, Renee Oakes, countered.", "He was being kind"),
+        ("He was half asleep, his cousin, Ida Marsh, countered.", "He was half asleep"),
         ("By the end, Reed told jurors, the firm owed a million.", "the firm owed a million"),
         (
-            "Reed said she deleted the note and then asked a nephew to find it.",
-            "she deleted the note and then asked a nephew to find it",
+            "Reed said she lost the flute and then asked a porter to carry it.",
+            "she lost the flute and then asked a porter to carry it",
         ),
         ("Reed said the lido was shut, but declined to say more.", "the lido was shut"),
-        ("The 48-year-old denied that he had meant it.", "he had meant it"),
-        ("The union says starting pay of $41,200 trails others.", "starting pay of $41,200 trails others"),
+        ("The 61-year-old denied that he had sold it.", "he had sold it"),
+        ("The guild says prize money of $7,350 trails others.", "prize money of $7,350 trails others"),
         ("She said the people she knew would come.", "the people she knew would come"),
         ("Researchers found those who swam were well.", "those who swam were well"),
         ("She said people who swim would mind.", "people who swim would mind"),
         ("What she says is that the lido was safe.", "the lido was safe"),
         ("On Friday, his lawyer, Tom Lee, suggested that it was lost.", "it was lost"),
-        ("Insurers estimate the flood of 2021 cost a million.", "the flood of 2021 cost a million"),
+        ("Growers estimate the frost of 2017 cost a fortune.", "the frost of 2017 cost a fortune"),
     ],
 )
 def test_a_clause_holds_its_words_and_no_others(clauses, text, clause):

@@ -33,8 +33,8 @@ def test_whole_clauses_in_marks_are_direct(quotes):
         ),
         ("DELPH, Ohio -- The toll was “dead,” Ruiz said.", "The toll was “dead,”"),
         ("Ruiz told jurors Lee was “no saint”.", "Lee was “no saint”"),
-        ("She says “the wind is at our backs” despite the delay.", "“the wind is at our backs” despite the delay"),
-        ("Ruiz told voters shortly before 11:30pm that it was “a belting”.", "it was “a belting”"),
+        ("She says “the kiln is warm again” despite the delay.", "“the kiln is warm again” despite the delay"),
+        ("Ruiz told singers shortly after 6:15am that it was “a bellow”.", "it was “a bellow”"),
     ],
 )
 def test_a_reported_clause_with_marked_fragments_is_mixed(quotes, text, clause):
@@ -64,7 +64,7 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
         ("She wrote “The Long Bridge” in six weeks.", "The Long Bridge"),
         ("Its report, “Late Again”, says fares will rise.", "Late Again"),
         ("The “watch and wait” signs were up.", "watch and wait"),
-        ("They wore two masks, nicknamed “the Caveman” and “the Senator”.", "the Senator"),
+        ("They flew two kites, nicknamed “the Potter” and “the Bishop”.", "the Bishop"),
         ("It’s called “Pepperoni”, she said.", "Pepperoni"),
         ("A play called “the longest winter” opened.", "the longest winter"),
         ("“It rained,” Ruiz said on the podcast “Here’s the Bridge.”", "Here’s the Bridge."),
@@ -77,7 +77,7 @@ def test_the_fragment_alone_is_quoted_by_a_verb_that_names(quotes, text):
         ("Ruiz said her “kiosk” shops did well.", "kiosk"),
         ("Ruiz said it was turned into an “inspect and repair” role.", "inspect and repair"),
         ("“We call it ‘the Duchess’,” said Ruiz.", "the Duchess"),
-        ("The ferry, she insisted, was “category one” compliant.", "category one"),
+        ("The kiln, she insisted, was “grade seven” compliant.", "grade seven"),
     ],
 )
 def test_terms_and_titles_are_scare_quotes_without_a_speaker(quotes, text, term):

@@ -93,7 +93,7 @@ class Complements:
                 following = tags[i + 1] if i + 1 < len(tags) else None
                 finite = i + 1 < len(texts) and self._words.begins_finite(i + 1)
                 if following == "TO" and tags[i + 2 : i + 3] != ["VB"]:
-                    return None  # "repeated that to the board"
+                    return None  # "declared that to the bank"
                 if i == first and not noun:
                     return i if finite and following in FINITE else i + 1  # "said that would help"
                 if self._words.finite(first, i, sure=True) is not None:
