@@ -47,18 +47,18 @@ def test_a_speaker_is_not_whom_the_quote_names(speakers):
 
 def test_relatives_are_found_by_whose_they_are(speakers):
     text = (
-        "Superintendent Alan Reed is married to Denise Reed, head of the union. “Dinner is short,” he said.\n\n"
-        "His wife confirmed it. “We talk about the dog,” she said."
+        "Inspector Alan Reed is married to Denise Reed, head of the union. “Dinner is short,” he said.\n\n"
+        "His wife agreed. “The roof is what we argue over,” she said."
     )
     assert speakers(text) == ["Alan Reed", "Denise Reed"]
 
 
 def test_a_relative_in_someone_s_quote_is_a_relative_of_the_speaker(speakers):
     text = (
-        "Earl Vance built the rink. “My husband poured the floor,” Loretta Vance said. "
-        "“He told me, ‘This will outlive us both.’”"
+        "Otto Hale planted the orchard. “My husband chose the trees,” Odette Hale said. "
+        "“He told me, ‘Pears take their time.’”"
     )
-    assert speakers(text) == ["Loretta Vance", "Loretta Vance", "Earl Vance"]
+    assert speakers(text) == ["Odette Hale", "Odette Hale", "Otto Hale"]
 
 
 def test_whoever_has_the_age_is_meant_by_it(speakers):
@@ -70,21 +70,21 @@ def test_whoever_has_the_age_is_meant_by_it(speakers):
 
 
 def test_they_may_be_one_person_without_a_name(speakers):
-    text = "A dispatcher who asked not to be named said calls had been closed. “You just sit there,” they said."
-    assert speakers(text) == ["dispatcher", "dispatcher"]
+    text = "A porter who did not want to be named said doors had been locked. “We wait outside,” they said."
+    assert speakers(text) == ["porter", "porter"]
 
 
 def test_what_has_no_name_keeps_its_fullest_description(speakers):
-    text = "The county historical society will hang the ball. The society says it is short of money."
-    assert speakers(text) == ["county historical society"]
+    text = "The town botanical society will plant the hill. The society says it lacks a spade."
+    assert speakers(text) == ["town botanical society"]
 
 
 def test_a_role_tells_something_new_of_whoever_spoke_before_it(speakers):
     text = (
-        "Mr Oketch will be their first customer. “I am not proud, I am cold,” the fisherman joked.\n\n"
+        "Mr Barasa will go up the tower first. “Heights do not trouble me,” the roofer joked.\n\n"
         "Jean-Marc Agbessi blamed the pitch. The Togolese said it was a rice field."
     )
-    assert speakers(text) == ["Oketch", "Jean-Marc Agbessi"]
+    assert speakers(text) == ["Barasa", "Jean-Marc Agbessi"]
 
 
 def test_an_office_is_not_whoever_spoke_before_it(speakers):
@@ -93,38 +93,38 @@ def test_an_office_is_not_whoever_spoke_before_it(speakers):
 
 
 def test_a_judge_is_called_by_title(speakers):
-    text = "Mr Justice Fergal Tighe allowed the appeal. “One does not count swallows in winter,” the judge said."
-    assert speakers(text) == ["Fergal Tighe"]
+    text = "Mr Justice Conor Daly refused the bail. “A passport is not a toothbrush,” the judge said."
+    assert speakers(text) == ["Conor Daly"]
 
 
 def test_the_defendant_is_who_was_charged(speakers):
     text = (
-        "Ray Moss, who is charged with arson, listened as Tanya Moss played a message. "
-        "“It’s done,” the defendant says over the sound of traffic."
+        "Ray Moss, who is charged with arson, watched while Tina Moss showed a film. "
+        "“I was there,” the defendant says in it."
     )
     assert speakers(text) == ["Ray Moss"]
 
 
 def test_the_challenger_is_the_other_one(speakers):
     text = (
-        "Marcy Dell and Todd Brent debated on Tuesday. “I hit every pothole,” Brent said. Dell was proud of the roads. "
-        "“She counts both lanes,” her challenger told the hall."
+        "Mary Dell and Theo Bright met on Tuesday. “No bus runs on time,” Bright said. Dell was proud of the buses. "
+        "“She owns a car,” her challenger told the hall."
     )
-    assert speakers(text) == ["Todd Brent", "Todd Brent"]
+    assert speakers(text) == ["Theo Bright", "Theo Bright"]
 
 
 def test_an_organisation_is_known_by_the_kind_in_its_name(speakers):
     text = (
         "Denise Roe leads the Calder Federation of Teachers, or CFT. The union says pay is low. "
         "CFT said that it was falling. "
-        "The federation posted: “Bring doughnuts.”"
+        "The federation posted: “Wear boots.”"
     )
     assert speakers(text) == ["Calder Federation of Teachers"] * 3
 
 
 def test_the_place_and_the_agency_of_a_dateline_say_nothing(speakers):
-    text = "HALDEBY (Wire) — The National Bank cut its rate. “It was time,” it said."
-    assert speakers(text) == ["National Bank"]
+    text = "KELVIK (Wire) — The Central Museum shut its doors. “Dust won,” it said."
+    assert speakers(text) == ["Central Museum"]
 
 
 def test_a_surname_that_is_a_word_may_begin_a_sentence(speakers):
@@ -133,8 +133,8 @@ def test_a_surname_that_is_a_word_may_begin_a_sentence(speakers):
 
 
 def test_the_first_of_two_surnames_may_stand_alone(speakers):
-    text = "Joaquín Ortega Lizarraga leads the dockers. “It is a truce,” Ortega said."
-    assert speakers(text) == ["Joaquín Ortega Lizarraga"]
+    text = "Marcos Romero Echeverría leads the bakers. “It is a pause,” Romero said."
+    assert speakers(text) == ["Marcos Romero Echeverría"]
 
 
 def test_a_role_is_no_part_of_a_name_that_opens_a_sentence(speakers):
@@ -143,7 +143,7 @@ def test_a_role_is_no_part_of_a_name_that_opens_a_sentence(speakers):
 
 
 def test_a_rare_first_name_does_not_exclude_a_pronoun(speakers):
-    text = "Johan Stern played on.\n\nCaptain Siya van Dal, 34, was in tears. “Fifteen years I’ve waited,” he said."
+    text = "Johan Stern rowed on.\n\nCaptain Siya van Dal, 34, sat down. “My arms are gone,” he said."
     assert speakers(text) == ["Siya van Dal"]
 
 
@@ -156,7 +156,7 @@ def test_a_nickname_in_marks_stands_within_a_name(speakers):
 
 def test_a_relative_who_is_only_spoken_of_may_be_she(speakers):
     text = (
-        "Annika Lind is a librarian. When Maya Lind was 11, her mother handed her a hammer. “I said, ‘What do I hit?’” "
-        "Maya said. “She said, ‘Everything.’”"
+        "Annika Lind is a potter. When Mona Lind was 11, her mother gave her a kite. “I said, ‘Where is the wind?’” "
+        "Mona said. “She said, ‘Above.’”"
     )
     assert speakers(text)[-1] == "Annika Lind"

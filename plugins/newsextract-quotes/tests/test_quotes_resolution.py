@@ -153,8 +153,8 @@ class TestDescriptions:
 
 class TestRelatives:
     def test_a_relative_is_found_by_the_words_that_introduced_one(self):
-        text = "Gwen Staines, his wife, was there, and so was Bob Staines. [His wife] said no."
-        assert resolved(text) == ["Gwen Staines"]
+        text = "Gwen Croft, his wife, was there, and so was Bob Croft. [His wife] said no."
+        assert resolved(text) == ["Gwen Croft"]
 
     def test_what_one_is_to_a_relative_counts_too(self):
         text = "Marta Bell wept. Marta’s granddaughter, Chloe Bell, found it. [Her grandmother] said yes."

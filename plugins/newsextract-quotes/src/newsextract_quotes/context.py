@@ -136,7 +136,7 @@ class Context:
         return self._named[name.start]
 
     def _subject(self, sentence: int) -> Candidate | None:
-        """Who is described at the beginning of a sentence: "The woman in the blue coat has ..."."""
+        """Who is described at the beginning of a sentence: "The man with the red umbrella has ..."."""
         found = self._subjects.at(self._opening(sentence))
         return found and Candidate(found[0], sentence, found[1], subject=True, quoted=self.is_quoted(found[0]))
 

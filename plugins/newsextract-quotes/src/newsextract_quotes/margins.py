@@ -22,7 +22,7 @@ def captioned_names(view: View, words: ResolutionWords) -> Iterator[Name]:
 
 
 def datelines(view: View, words: ResolutionWords) -> Iterator[tuple[int, int]]:
-    """Yield where datelines stand, whose names are no part of the story: HALDEBY, Norvik (AP) —."""
+    """Yield where datelines stand, whose names are no part of the story: KELVIK, Sorland (AP) —."""
     for paragraph in view.paragraphs:
         start = paragraph.start
         if view.text[start : start + _CAPITALS].isupper() and (line := words.dateline.match(view.text, start)):

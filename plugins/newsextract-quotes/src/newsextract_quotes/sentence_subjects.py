@@ -1,4 +1,4 @@
-"""Who sentences begin with, where that is no name: "The woman in the blue coat has …", "His wife …", "She …"."""
+"""Who sentences begin with, where that is no name: "The man with the red umbrella has …", "His wife …", "She …"."""
 
 from __future__ import annotations
 
