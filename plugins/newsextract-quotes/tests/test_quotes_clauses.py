@@ -121,7 +121,7 @@ def test_a_semicolon_begins_the_clause_before_a_verb(clauses):
             "she lost the flute and then asked a porter to carry it",
         ),
         ("Reed said the lido was shut, but declined to say more.", "the lido was shut"),
-        ("The 61-year-old denied that he had sold it.", "he had sold it"),
+        ("The 61-year-old denied that they had sold it.", "they had sold it"),
         ("The guild says prize money of $7,350 trails others.", "prize money of $7,350 trails others"),
         ("She said the people she knew would come.", "the people she knew would come"),
         ("Researchers found those who swam were well.", "those who swam were well"),

@@ -115,12 +115,15 @@ def test_a_quote_in_a_quote_is_its_own():
 
 
 def test_short_clauses_in_a_quote_are_quotes_too():
-    text = "“I tell her it was loud. She says it’s sleep,” said Ann Reed."
-    assert indirect(text) == [("it was loud", "I", "tell"), ("it’s sleep", "She", "says")]
+    text = "“I tell him it was late. She says it’s early,” said Ann Reed."
+    assert indirect(text) == [("it was late", "I", "tell"), ("it’s early", "She", "says")]
 
 
 def test_a_term_in_marks_leaves_the_clause_indirect():
-    assert clauses("She said the city’s “rainy day” fund was gone.") in ([], ["the city’s “rainy day” fund was gone"])
+    assert clauses("She said the guild’s “silver kettle” prize was gone.") in (
+        [],
+        ["the guild’s “silver kettle” prize was gone"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -136,7 +139,7 @@ def test_a_term_in_marks_leaves_the_clause_indirect():
         "He declined to say that it failed.",
         "The report that it made was long.",
         "They agreed to a deal that would close the lido.",
-        "I’ll tell you what frightens me.",
+        "I’ll tell them what puzzles me.",
         "She announced a plan for farms that employ 300 people.",
         "When asked if he would run, Reed said no.",
         "Rao added 119 runs before he was out.",

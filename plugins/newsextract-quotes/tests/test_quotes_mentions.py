@@ -27,7 +27,7 @@ import pytest
         ("Delph’s fire chief", "Delph’s fire chief"),
         ("A senior official", "A senior official"),
         ("A person familiar with the firm’s thinking", "A person familiar with the firm’s thinking"),
-        ("A juror who asked not to be named", "A juror"),
+        ("A singer who wished to stay unnamed", "A singer"),
         ("The 34-year-old", "The 34-year-old"),
         ("The Delph Porters’ Union, or DPU, a trade body,", "The Delph Porters’ Union"),
         ("Delph and Marl", "Delph and Marl"),
@@ -66,5 +66,5 @@ def test_a_subject_behind_its_verb_is_the_mention(marked, subject, mention):
 
 
 def test_what_another_verb_follows_is_no_inverted_subject(quotes):
-    first = quotes("Lee, who rates the stock a “buy,” said she was lifting her target.")[0]
+    first = quotes("Lee, who rates the wine a “gem,” said she was raising her bid.")[0]
     assert (first.mode, first.speaker_span) == ("scare", None)
