@@ -128,9 +128,7 @@ def test_the_first_line_above_a_credit_in_brackets_is_a_summary(pipeline):
 
 
 def test_a_pull_quote_repeats_the_story_and_names_the_speaker(pipeline):
-    told = (
-        "“A ferry without a landing is a raft,” said Tom Okoro, who has kept the ferry running since the spring."
-    )
+    told = "“A ferry without a landing is a raft,” said Tom Okoro, who has kept the ferry running since the spring."
     pull = "“A ferry without a landing is a raft.” — Tom Okoro"
     assert found_in(STORY, told, pull, STORY, pipeline=pipeline) == [pull]
     assert found_in(STORY, told, "‘A bridge with nothing under it’", STORY, pipeline=pipeline) == []

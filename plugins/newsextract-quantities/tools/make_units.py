@@ -105,7 +105,7 @@ def bare_names() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for word, codes in owners.items():
         if len(codes) == 1 and word not in EVERYDAY and word.isalpha():
-            found.setdefault(*codes, set()).add(word)
+            found.setdefault(min(codes), set()).add(word)
     return found
 
 
