@@ -195,7 +195,7 @@ class TestPronouns:
         assert resolved("Ann Reed took Ina Moss’s seat. No, [she] said.") == ["Ann Reed"]
 
     def test_a_description_at_the_beginning_of_a_sentence_is_one_of_them(self):
-        assert resolved("The woman in the blue coat will wait. No, [she] said.") == ["woman in the blue coat"]
+        assert resolved("The girl on the red tractor will wait. No, [she] said.") == ["girl on the red tractor"]
 
     def test_who_stands_for_what_is_before_it(self):
         assert resolved("It overruled Ann Reed, [who] said no, and a lady [who] said yes.") == ["Ann Reed", "lady"]
