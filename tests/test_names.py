@@ -130,6 +130,10 @@ def test_a_month_may_be_part_of_a_name():
     assert texts("when Theresa May spoke in May") == ["Theresa May"]
 
 
+def test_a_title_that_is_a_first_name_too_is_one_before_a_full_name_alone():
+    assert texts("We met Dean Reed and Dean Ann Lee.") == ["Dean Reed", "Ann Lee"]
+
+
 def test_a_language_without_data_has_no_names():
     assert names("Ann Reed", "xx") == ()
     assert name_finder("xx") is None

@@ -129,3 +129,7 @@ def test_quotations_nest_four_deep_at_most():
 
 def test_an_unclosed_single_mark_within_a_quotation_ends_with_it_and_is_none():
     assert marked("“He said ‘we go on and left,” she said.") == ["He said ‘we go on and left,"]
+
+
+def test_an_unclosed_mark_within_a_quotation_ends_with_it():
+    assert marked("She said «we go “now and for good» and left.") == ["we go “now and for good", "now and for good"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsextract.text.masking import mask
 from newsextract.text.services import TextServices
-from newsextract.text.word_classes import word_classes
+from newsextract.text.word_classes import WordClasses, word_classes
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=()) | st.sampled_from("\r\n\t .“”'\x1c\x85\u2028"))
 
@@ -80,6 +80,12 @@ def test_word_classes_answer_short_questions():
     assert classes.likely("qwertyish") is None
     assert classes.can_be("rise", "VB", "VBD")
     assert not classes.can_be("qwertyish", "VB")
+
+
+def test_word_classes_keep_a_bounded_number_of_answers(monkeypatch):
+    monkeypatch.setattr("newsextract.text.word_classes._KEPT", 2)
+    likely = WordClasses({"NN": "farm mill", "VB": "go"}).likely
+    assert [likely(word) for word in ("farm", "go", "mill", "farm", "go")] == ["NN", "VB", "NN", "NN", "VB"]
 
 
 def test_a_language_without_a_lexicon_knows_no_word():
