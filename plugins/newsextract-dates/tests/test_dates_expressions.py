@@ -331,6 +331,10 @@ def test_phrases_of_business_and_local_news(dates, sentence, found):
             ],
         ),
         (
+            "He moved it between May 2019 and the following March.",
+            [("May 2019", "DATE 2019-05"), ("the following March", "DATE 2020-03")],
+        ),
+        (
             "It rose between January and June last year.",
             [("January", "DATE 2023-01"), ("June last year", "DATE 2023-06")],
         ),

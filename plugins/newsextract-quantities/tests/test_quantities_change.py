@@ -29,6 +29,10 @@ def test_modifiers_loosen_or_bound_a_number(one, text, modifier):
     assert one(text).modifier == modifier
 
 
+def test_a_modifier_may_stand_right_behind_a_dash(quantities):
+    assert [q.modifier for q in quantities("They left—about 40 people in 12 boats—at dawn.")] == ["approximately", None]
+
+
 def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
     assert [q.modifier for q in quantities("more than 100 km (60 miles)")] == ["more_than"] * 2
 

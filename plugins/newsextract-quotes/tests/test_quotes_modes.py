@@ -33,6 +33,11 @@ def test_whole_clauses_in_marks_are_direct(quotes):
         ),
         ("DELPH, Ohio -- The toll was “dead,” Ruiz said.", "The toll was “dead,”"),
         ("Ruiz told jurors Lee was “no saint”.", "Lee was “no saint”"),
+        (
+            "Ruiz said he had “no clue” that the barn – all of it – had burned.",
+            "he had “no clue” that the barn – all of it – had burned",
+        ),
+        ("Ruiz said it was “no barn” – and then sat down.", "it was “no barn”"),
         ("She says “the kiln is warm again” despite the delay.", "“the kiln is warm again” despite the delay"),
         ("Ruiz told singers shortly after 6:15am that it was “a bellow”.", "it was “a bellow”"),
     ],

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsextract_quantities.context import Context
 
-_OPENING = "(“\"'‘—–["
+_OPENING = "(“\"'‘["
 
 
 class Modifiers:
@@ -54,11 +54,11 @@ class Modifiers:
         words = context.before(start)
         if not words:
             return None
-        longest = self.longest.get(words[-1].lower().lstrip(_OPENING))
+        longest = self.longest.get(_opened(words[-1]))
         if longest is None:
             return None
         for size in range(min(longest, len(words)), 0, -1):
-            phrase = " ".join(words[-size:]).lower().lstrip(_OPENING)
+            phrase = _opened(" ".join(words[-size:]))
             if name := self.phrases.get(phrase):
                 begin = start - 1 - len(phrase)
                 # More than single spaces between: then the phrase is broken up.
@@ -108,3 +108,8 @@ class Modifiers:
         if found and (context.text[found[1] + 1 : found[1] + 2].isdigit() or self._bounds_next(context, found[1])):
             return None  # "£4 and under 5s free", "80 or greater than 70"
         return found
+
+
+def _opened(phrase: str) -> str:
+    """A phrase in lower case, without a bracket or what stands before a dash: "metres—about"."""
+    return phrase.lower().replace("–", "—").rpartition("—")[2].lstrip(_OPENING)

@@ -122,6 +122,9 @@ def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, lim
             if joint >= 0:
                 return max(joint, start)
     found = _BREAK.search(text, start, limit)
+    second = _BREAK.search(text, found.end(), limit) if found else None
+    if found and second and ";" not in found[0] + second[0]:  # put in between dashes: the money – some £1m – was lost
+        found = _BREAK.search(text, second.end(), limit)
     end = found.start() if found else limit
     while end > start and text[end - 1] in ".?!… \xa0":
         end -= 1

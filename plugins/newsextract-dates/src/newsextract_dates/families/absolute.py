@@ -220,9 +220,10 @@ def day_of_month(match: Match) -> Reading:
 
 @rule("edge=EDGE? THE? rel=(LAST | PAST | NEXT | COMING | THIS | PREVIOUS | FOLLOWING) (PAST | COMING)? month=MONTH")
 def relative_month(match: Match) -> Reading:
-    """Last April, this July, next March: the last or next such month, not this one."""
+    """Last April, this July, next March: the last or next such month; the following March: behind what was told."""
     number, step = match.value("month"), match.value("rel")
-    here = match.context.current("month")
+    beside_told = match.kinds("rel")[0] in ("FOLLOWING", "PREVIOUS")
+    here = (match.context.memory.last(before=match.start) if beside_told else None) or match.context.current("month")
     if here is None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     months = _months(number, here.first.year)
@@ -230,7 +231,7 @@ def relative_month(match: Match) -> Reading:
         found = match.context.nearest(months, match.context.direction(match))
     else:
         ahead = [p for p in months if (p.first - here.first).days * step > 0]
-        found = match.context.nearest(ahead)
+        found = min(ahead, key=lambda p: abs(p.first - here.first), default=None)
     return of_period(found, edge(match)) if found else None
 
 
