@@ -34,11 +34,11 @@ def test_within_finds_what_lies_inside():
 
 
 def test_the_sentence_and_the_paragraph_of_an_annotation():
-    text = "It rained. Dr. Ann Reed\u2019s cow fled, she said.\n\nIt was found. All was well."
+    text = "It rained. The mayor\u2019s cow fled, she said.\n\nIt was found. All was well."
     result = PIPELINE.run(text)
     cow = next(word for word in result[Word] if word.text == "cow")
-    assert result.sentence_of(cow).text == "Dr. Ann Reed\u2019s cow fled, she said."
-    assert result.paragraph_of(cow).text == "It rained. Dr. Ann Reed\u2019s cow fled, she said."
+    assert result.sentence_of(cow).text == "The mayor\u2019s cow fled, she said."
+    assert result.paragraph_of(cow).text == "It rained. The mayor\u2019s cow fled, she said."
 
 
 def test_the_sentence_of_a_span_over_several_runs_from_the_first_to_the_last():

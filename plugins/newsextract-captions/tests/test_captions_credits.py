@@ -199,3 +199,17 @@ def test_a_credit_in_a_paragraph_of_its_own_names_a_source_or_a_paper(line, cred
 
 def test_bars_between_links_are_no_credits(pipeline):
     assert captions_in("Bridges & Ferries | Mills & Weirs | Trips & Tours", pipeline=pipeline) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry is back in its dock. FULL STORY",
+        "Want to know when it sails? Sign Up for Ferry Times",
+        "The ferry is now a home for gulls. Monday, 6 May 2024",
+        "Photos | Ferries | Mills | Weirs | Trips",
+        "Source: Fallow FM | Duration: 3min 13sec",
+    ],
+)
+def test_what_bids_the_reader_dates_and_menus_are_no_credits(line, pipeline):
+    assert captions_in(line, pipeline=pipeline) == ()

@@ -50,6 +50,7 @@ class CreditForms:
         self._names = names
         self._introductions = Introductions(words)
         self._anonymous = frozenset(words["anonymous"])
+        self._appeals = tuple(f"{appeal} " for appeal in words["appeals"])
         self._kin = frozenset(words["kin"])
         self._ends = frozenset(phrase.rpartition(" ")[2] for phrase in (*words["kin"], *words["anonymous"]))
         self._abbreviations = frozenset(words["abbreviations"])
@@ -63,7 +64,7 @@ class CreditForms:
 
     def form(self, piece: str) -> str | None:
         """What makes ``piece`` a credit, or None: an introduction, an agency, a slash, or ``names`` alone."""
-        if not piece or len(piece) > LONGEST:
+        if not piece or len(piece) > LONGEST or f"{piece.lower()} ".startswith(self._appeals):
             return None
         if self.is_anonymous(piece):
             return "anonymous"
@@ -82,7 +83,8 @@ class CreditForms:
 
     def _introduces(self, rest: str) -> bool:
         """Whether ``rest`` is a credit because something introduces it: names, or a few words of any kind."""
-        return self.names_someone(rest) or (rest.count(" ") <= 4 and not self._holds_sentence(rest))
+        few = rest.count(" ") <= 4 and not _is_list(rest)
+        return self.names_someone(rest) or (few and not self._holds_sentence(rest))
 
     def _is_for_a_paper(self, piece: str) -> bool:
         """Whether ``piece`` is a photographer and a paper: ``Ana Ruiz for Fallow Times``."""
@@ -112,6 +114,8 @@ class CreditForms:
         """Whether what follows an introduction is names; beside an agency or a slash handles in lower case are too."""
         if rest.lower().strip(".) ") in self._kin:
             return True
+        if _is_list(rest):
+            return False
         handles = 2 if "/" in rest or self._names.has_agency(rest) else 0
         return self._names.words(rest, strangers=handles) is not None and not self._holds_sentence(rest)
 
@@ -156,3 +160,8 @@ class CreditForms:
 def is_short(piece: str) -> bool:
     """Whether ``piece`` is short enough for a credit that only its place tells."""
     return len(piece) <= 60 and piece.count(" ") <= 6
+
+
+def _is_list(text: str) -> bool:
+    """Whether bars part more than a name and its agency: "World | Africa | Asia", "PM | Duration: 3min"."""
+    return text.count("|") > 1 or ("|" in text and any(map(str.isdigit, text)))

@@ -230,6 +230,7 @@ class CreditGrammar:
             and ":" not in piece
             and is_short(piece)
             and text[0] not in '“"‘'
+            and not any(map(str.isdigit, piece.replace(",", " ").split()))  # a day, a time
             and not before.endswith(("”", '"', "–", "—", "-"))
             and not self._names.is_phrase(piece)
             and self._ends_sentence(before)
