@@ -133,3 +133,7 @@ def test_a_semicolon_begins_the_clause_before_a_verb(clauses):
 )
 def test_a_clause_holds_its_words_and_no_others(clauses, text, clause):
     assert clause in clauses(text)
+
+
+def test_whoever_vows_to_do_something_reports_nothing_of_what_names_them(clauses):
+    assert clauses("A lawyer for the men, Tom Okoro, vowed to appeal.") == []

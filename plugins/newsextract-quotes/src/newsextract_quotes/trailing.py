@@ -73,7 +73,7 @@ class Trailing:
                 yield Clause("interrupted", mention, start, comma)
             if not finite or words.tags[behind + 1] not in _GOES_ON_OTHERWISE:
                 yield Clause("interrupted", mention, words.starts[behind + 1], words.end)
-        elif here - first >= _FEWEST_WORDS and not self._leads_in(first, here) and self._ends(cue, behind):
+        elif here - first >= _FEWEST_WORDS and not self._leads_in(first, here) and self._ends(cue, behind, finite):
             yield Clause("trailing", mention, start, comma)
 
     def opening(self, end: int) -> int:
@@ -101,14 +101,14 @@ class Trailing:
         past = words.tags[first] == "VBN" and self._grammar.classes.can_be(words.texts[first], "VBD")
         return past or words.tags[first] in FINITE or words.finite(first, len(words)) is not None
 
-    def _ends(self, cue: Cue, behind: int) -> bool:
-        """Whether nothing that a verb says stands behind it and its subject."""
+    def _ends(self, cue: Cue, behind: int, finite: bool) -> bool:
+        """Whether nothing that a verb says stands behind it and its subject: no clause, no "vowed to go"."""
         words = self._words
         if behind >= len(words) or cue.lemma in self._grammar.addressing:
             return True
         text, tag = words.texts[behind], words.tags[behind]
         if tag == "TO":
-            return behind + 1 < len(words) and words.tags[behind + 1] != "VB"
+            return finite and behind + 1 < len(words) and words.tags[behind + 1] != "VB"
         return not text[0].isalnum() or tag in _BEHIND or text in self._grammar.times
 
     def _behind_comma(self, cue: Cue) -> tuple[int, Range | None]:
