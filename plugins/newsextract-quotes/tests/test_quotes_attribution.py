@@ -173,3 +173,9 @@ class TestContinuation:
         [quote] = quotes("“Nothing is lost.”")
         assert quote.mode == "direct"
         assert (quote.speaker, quote.speaker_span, quote.cue_span) == (None, None, None)
+
+
+def test_a_thought_in_marks_is_direct_but_a_verb_of_belief_reports_no_clause(quotes):
+    [quote] = quotes("Ruiz thought, “Not now.”")
+    assert (quote.mode, quote.cue_span.text, quote.speaker) == ("direct", "thought", "Ruiz")
+    assert [q.mode for q in quotes("Ruiz thought the “big tent” was gone.")] == ["scare"]
