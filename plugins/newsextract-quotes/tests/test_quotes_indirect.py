@@ -9,8 +9,8 @@ from newsextract.text.services import TextServices
 from newsextract.view import View
 from newsextract_quotes.frames import frames
 from newsextract_quotes.grammar import grammar
-from newsextract_quotes.indirect import indirect_quotes
-from newsextract_quotes.marked import marked_quotes
+from newsextract_quotes.indirect.quotes import indirect_quotes
+from newsextract_quotes.marked.quotes import marked_quotes
 
 
 def indirect(text):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newsextract import Article
 from newsextract.text.services import TextServices
 from newsextract.view import View
-from newsextract_quotes.resolution import Mention, Resolver, resolve
+from newsextract_quotes.resolution.resolver import Mention, Resolver, resolve
 
 
 def view_of(text, layers=None):

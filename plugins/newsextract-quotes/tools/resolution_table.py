@@ -19,7 +19,7 @@ from newsextract import Article
 from newsextract.text.masking import mask
 from newsextract.text.services import TextServices
 from newsextract.view import View
-from newsextract_quotes.resolution import Mention, Resolver
+from newsextract_quotes.resolution.resolver import Mention, Resolver
 
 LEADING = re.compile(
     r"^(?:the|a|an|his|her|their|its|mr|mrs|ms|dr|sir|sen|rep|gov|gen|judge|mayor)\.?\s+", re.IGNORECASE

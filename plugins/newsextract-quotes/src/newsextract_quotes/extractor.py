@@ -13,9 +13,9 @@ from newsextract.language import languages_of
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import frames
 from newsextract_quotes.grammar import grammar
-from newsextract_quotes.indirect import indirect_quotes
-from newsextract_quotes.marked import marked_quotes
-from newsextract_quotes.resolution import Mention, resolve
+from newsextract_quotes.indirect.quotes import indirect_quotes
+from newsextract_quotes.marked.quotes import marked_quotes
+from newsextract_quotes.resolution.resolver import Mention, resolve
 from newsextract_quotes.types import Quote
 
 

@@ -1,0 +1,1 @@
+"""Quotes without marks: the clauses that verbs of saying report."""

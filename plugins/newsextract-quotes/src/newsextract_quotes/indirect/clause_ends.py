@@ -1,0 +1,157 @@
+"""Where a reported clause ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsextract_quotes.cues import Cue
+from newsextract_quotes.indirect.complements import Complements
+from newsextract_quotes.indirect.sentence_words import FINITE, SentenceWords
+from newsextract_quotes.words import Range
+
+# How many words before a second verb of saying are read for its subject.
+_SUBJECT = 12
+# How many words of what may be a main clause are read for its verb.
+_MAIN = 10
+# How many words before a subject may hold a conjunction: "while the mayor".
+_BEFORE = 3
+# How many words may stand behind a verb that closes its sentence: "said on Monday night".
+_CLOSING = 4
+_NOT_MAIN = ("CC", "IN", "TO", "VBG", "VBN", "WDT", "WP", "WRB", "VBD", "VBZ", "MD")
+_DASHES = ("—", "–", "-", "--")
+
+
+class ClauseEnds:
+    """Finds the ends of the reported clauses of one sentence.
+
+    Args:
+        words: The words of the sentence.
+        cues: Its reporting words.
+        complements: The clauses that they take.
+    """
+
+    def __init__(self, words: SentenceWords, cues: Sequence[Cue], complements: Complements) -> None:
+        self._complements = complements
+        self._words = words
+        self._grammar = words.grammar
+        self._lists = words.lists
+        self._cues = cues
+
+    def end(self, cue: Cue, begin: int, mention: Range | None) -> int:
+        """Return where a clause ends: with its sentence, or before what is said of it or reported by another verb.
+
+        Args:
+            cue: The verb that reports it.
+            begin: Where it begins.
+            mention: The subject of that verb.
+        """
+        words, texts = self._words, self._words.texts
+        first = words.at(begin)
+        if mention is not None and mention[0] > begin:
+            return mention[0]  # "By saying that it failed, Ana Ruiz …"
+        subordinate = mention is not None and mention[0] < cue.start and self._is_subordinate(mention[0])
+        relative = words.begins_finite(first) or (
+            mention is not None and words.text[slice(*mention)] in self._grammar.relatives
+        )
+        last = len(words)
+        for i in range(first + 1, len(words) - 1):
+            if (
+                texts[i] == ";"
+                or (texts[i] == ":" and texts[i + 1][0] == "_")
+                or (texts[i] == "," and self._ends_clause(i + 1, subordinate, relative))
+                or (texts[i] in _DASHES and self._adds(i + 1))
+            ):
+                last = i
+                break
+        end = words.starts[last] if last < len(words) else words.end
+        for other in self._cues:
+            if begin < other.start < end and other.group != "source":
+                joint = self._joint(other, first)
+                if joint is not None and (other.group == "naming" or self._says(other)):
+                    end = words.starts[joint]
+                    break
+        return end
+
+    def _is_subordinate(self, subject: int) -> bool:
+        """Whether a conjunction opens the clause whose subject begins at an offset: "While Ana Ruiz said that …"."""
+        words = self._words
+        i = words.at(subject)
+        return any(word.lower() in self._lists.subordinators for word in words.texts[max(0, i - _BEFORE) : i])
+
+    def _ends_clause(self, i: int, subordinate: bool, relative: bool) -> bool:
+        """Whether what follows a comma is no part of the clause before it, but of that which holds its verb."""
+        words = self._words
+        texts, tags = words.texts, words.tags
+        if relative and self._words.begins_finite(i):
+            return True  # "Ana Ruiz, who said it failed, resigned"
+        if texts[i] in self._lists.source_leads:
+            return True
+        if texts[i] in self._lists.coordinators and i + 1 < len(texts):
+            if texts[i + 1] in self._lists.negation:
+                return True  # ", but declined to say more"
+            contrast = texts[i] in self._lists.adversatives
+            pronoun = tags[i + 1] in ("PRP", "PRP$") and texts[i + 1] not in self._lists.impersonal
+            own = pronoun or texts[i + 1][0].isupper()
+            return (contrast or own) and self._is_main(i + 1)
+        return subordinate and self._is_main(i)
+
+    def _is_main(self, i: int) -> bool:
+        """Whether a clause with a subject of its own begins with a word."""
+        words = self._words
+        if words.tags[i] in _NOT_MAIN or words.texts[i][0] in "_":
+            return False
+        behind = min(len(words), i + _MAIN)
+        comma = next((k for k in range(i, behind) if words.texts[k] == ","), behind)
+        described = comma + 1 < len(words) and words.texts[comma + 1] in self._grammar.relatives
+        return described or words.finite(i, comma) is not None  # "her brother, who owns half of it, has said"
+
+    def _adds(self, i: int) -> bool:
+        """Whether what follows a dash adds something to the sentence up to its end."""
+        texts = self._words.texts
+        if any(text in _DASHES for text in texts[i:]):
+            return False
+        return texts[i] in self._lists.adversatives or self._words.tags[i] == "DT"
+
+    def _says(self, cue: Cue) -> bool:
+        """Whether a verb has words that it reports."""
+        return (
+            "_" in self._words.text[cue.end : self._words.end]
+            or self._closes(cue)
+            or self._complements.start(cue) is not None
+        )
+
+    def _closes(self, cue: Cue) -> bool:
+        """Whether a verb closes its sentence, but for the day or the place."""
+        words = self._words
+        behind = words.at(cue.end)
+        return len(words) - behind <= _CLOSING and "," not in words.texts[behind:]
+
+    def _joint(self, cue: Cue, first: int) -> int | None:
+        """The conjunction by which another verb of saying is joined to this clause, or None."""
+        words = self._words
+        texts, tags = words.texts, words.tags
+        i = words.at(cue.start) - 1
+        first = max(first, i - _SUBJECT)
+        while i >= first and tags[i] == "RB" and texts[i] not in self._lists.negation:
+            i -= 1
+        if i < first:
+            return None
+        if texts[i] == ",":
+            return i if words.text.endswith(self._grammar.participle, cue.start, cue.end) else None
+        if texts[i] in self._lists.joints:
+            return i
+        if cue.group == "naming" and "_" not in words.text[cue.end : words.end]:
+            return None
+        # Behind the conjunction a subject of its own: "… and she added that".
+        while i >= first and texts[i] not in self._lists.joints:
+            if texts[i] == "," and cue.group == "speech" and self._closes(cue):
+                return i  # "she said it rained, police said"
+            if (
+                texts[i] in ",;:"
+                or tags[i] in FINITE
+                or (tags[i] in ("IN", "TO") and texts[i] not in self._lists.genitives)
+                or texts[i] in self._grammar.relatives
+            ):
+                return None
+            i -= 1
+        return i if i >= first and cue.group == "speech" else None

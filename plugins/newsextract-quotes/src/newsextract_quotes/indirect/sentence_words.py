@@ -1,0 +1,118 @@
+"""The words of a sentence in which something is reported, and which of them are finite verbs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.indirect.clause_words import ClauseWords
+from newsextract_quotes.words import Words
+
+FINITE = ("VBD", "VBZ", "MD")
+"""Classes of words that are finite verbs most of the time."""
+
+# Classes of words behind which a word is a verb in the plural, and those behind which it is no verb.
+_PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
+_NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")
+_CURRENCIES = ("$", "£", "€")
+_MODIFIERS = ("JJ", "JJR", "JJS", "RB", "RBR", "RBS")
+_CONTRACTED_TO = ("PRP", "EX", "WP", "WDT", "DT")
+
+
+class SentenceWords:
+    """The words of one sentence, by number.
+
+    Args:
+        grammar: The language.
+        lists: The language's words for clauses.
+        text: The text that the sentence stands in; a quotation in it is a run of ``_``.
+        start: Where the sentence begins.
+        end: Where it ends.
+
+    Attributes:
+        end: Where it ends, without its full stop.
+        starts: The offsets of the words.
+        texts: The words and punctuation marks.
+        tags: Their most likely parts of speech, None where unknown.
+    """
+
+    def __init__(self, grammar: Grammar, lists: ClauseWords, text: str, start: int, end: int) -> None:
+        self.grammar = grammar
+        self.lists = lists
+        self.text = text
+        self.start = start
+        while end > start and (text[end - 1] in ".?!…" or text[end - 1].isspace()):
+            end -= 1
+        self.end = end
+        words = Words(text, start, end)
+        self.starts = words.starts
+        self.texts = words.texts
+        self.tags = list(map(grammar.classes.likely, self.texts))
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def at(self, offset: int) -> int:
+        """The number of the first word that does not begin before an offset."""
+        return bisect_left(self.starts, offset)
+
+    def finite(self, first: int, behind: int, *, sure: bool = False) -> int | None:
+        """Return the first finite verb of a stretch, or None; its first word is none, unless one is contracted to it.
+
+        Args:
+            first: The first word.
+            behind: The word behind the last.
+            sure: Whether a word counts only if it is a finite verb most of the time.
+        """
+        return next(self.finite_verbs(first, behind, sure=sure), None)
+
+    def finite_verbs(self, first: int, behind: int, *, sure: bool = False) -> Iterator[int]:
+        """Yield all of them."""
+        texts = self.texts
+        for i in range(first, behind):
+            contracted = ("’" in texts[i] or "'" in texts[i]) and self._is_contracted(texts[i])
+            if contracted or (i > first and self._is_finite(i, i + 1 < behind, sure)):
+                yield i
+
+    def has_finite(self, start: int, end: int) -> bool:
+        """Whether a stretch of the text has a finite verb."""
+        return self.finite(self.at(start), self.at(end)) is not None
+
+    def begins_finite(self, i: int) -> bool:
+        """Whether a word is most likely a finite verb, whatever stands before it."""
+        return (self.tags[i] in FINITE or self.texts[i] in self.lists.finite) and not self._is_contracted(self.texts[i])
+
+    def _is_contracted(self, word: str) -> bool:
+        """Whether a verb is contracted to a word: it's, they'd."""
+        word = word.replace("’", "'")
+        if not word.endswith(self.lists.contractions) or word[0].isdigit():
+            return False
+        return (
+            word.endswith(self.lists.negative_contractions)
+            or self.grammar.classes.likely(word.partition("'")[0]) in _CONTRACTED_TO
+        )
+
+    def _is_finite(self, i: int, followed: bool, sure: bool) -> bool:
+        """Whether a word that is not the first is a finite verb."""
+        text, before = self.texts[i], self.texts[i - 1]
+        tag, role = self.tags[i], self.tags[i - 1]
+        if text[0].isupper():
+            return False
+        can_be = self.grammar.classes.can_be
+        if before[0].isdigit() and can_be(text, "NNS") and (i < 2 or self.texts[i - 2] not in _CURRENCIES):
+            return False  # "119 runs"
+        if tag in FINITE or (text in self.lists.finite and role not in ("TO", "MD")):
+            return True
+        if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before[-1] == "s")):
+            return True
+        if role in ("PRP", "EX") and tag not in _MODIFIERS and can_be(text, "VBD", "VBZ", "VB"):
+            return True
+        if tag == "VBN" and role in ("NN", "NNS", None) and followed and can_be(text, "VBD"):
+            # "the attorney offered to go", but not "plans aimed at it"
+            return not sure or self.tags[i + 1] in ("TO", "DT", "PRP", "PRP$", "CD")
+        if sure:
+            return False
+        if role in ("NNS", "RB") and can_be(text, "VB"):
+            return True
+        return role not in _NO_SUBJECTS and (text in self.lists.unchanged or can_be(text, "VBD", "VBZ"))

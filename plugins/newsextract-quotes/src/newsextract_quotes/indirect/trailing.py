@@ -1,0 +1,176 @@
+"""Reported clauses that the verb of saying stands behind, or within: "…, she said", "…, she said, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsextract_quotes.cues import Cue
+from newsextract_quotes.indirect.sentence_words import FINITE, SentenceWords
+from newsextract_quotes.mentions import Range, mention_after, mention_before
+
+_FEWEST_WORDS = 4
+_OPENING = 20  # characters before the subject of a sentence: titles
+_FEWEST_BEFORE = 2
+# How many words a phrase that a name explains may have, and the name of whom a verb addresses.
+_PHRASE = 5
+_ADDRESS = 5
+# Where a dateline may end, in words.
+_DATELINE = 14
+_DASHES = ("—", "–", "-")
+# Classes of words that lead in to a statement, and those that go on behind one with what its speaker did.
+_PARTICIPLES = ("VBN", "VBD")
+_LEADS = ("VBN", "VBG", "VBD", "WRB")
+_GOES_ON_OTHERWISE = ("VBG", "VBN", "WDT", "WP")
+_NOUNS = ("NN", "NNS")
+# Classes of words that may stand behind a verb whose clause stands before it.
+_BEHIND = ("IN", "RB", "CC", "TO", "WRB", "WDT", "WP")
+
+
+class Clause(NamedTuple):
+    """A reported clause and whose it is.
+
+    Attributes:
+        rule: The rule that found it.
+        mention: The speaker mention.
+        start: Where it begins; there may be a comma or white space at either edge.
+        end: Where it ends.
+    """
+
+    rule: str
+    mention: Range
+    start: int
+    end: int
+
+
+class Trailing:
+    """Reads the clauses in front of the verbs of one sentence.
+
+    Args:
+        words: The words of the sentence.
+    """
+
+    def __init__(self, words: SentenceWords) -> None:
+        self._words = words
+        self._grammar = words.grammar
+        self._lists = words.lists
+
+    def clauses(self, cue: Cue) -> Iterator[Clause]:
+        """Yield what stands in front of a verb, and what of it stands behind the verb."""
+        words = self._words
+        if self._grammar.classes.likely(words.text[cue.start : cue.end]) in ("NN", "NNS", "VBG"):
+            return
+        comma, mention = self._behind_comma(cue)
+        if mention is None:
+            return
+        first = self.opening(comma)
+        behind = self._behind_address(cue, words.at(max(cue.end, mention[1])))
+        start = words.starts[first] if first < len(words) else words.end
+        here, finite = words.at(comma), words.finite(first, words.at(comma)) is not None
+        interrupts = behind + 1 < len(words) and words.texts[behind] == "," and mention[1] <= cue.start
+        if interrupts and (finite or self._goes_on(behind + 1)):
+            if words.tags[first] not in _PARTICIPLES and here - first >= (_FEWEST_WORDS if finite else _FEWEST_BEFORE):
+                yield Clause("interrupted", mention, start, comma)
+            if not finite or words.tags[behind + 1] not in _GOES_ON_OTHERWISE:
+                yield Clause("interrupted", mention, words.starts[behind + 1], words.end)
+        elif here - first >= _FEWEST_WORDS and not self._leads_in(first, here) and self._ends(cue, behind, finite):
+            yield Clause("trailing", mention, start, comma)
+
+    def opening(self, end: int) -> int:
+        """The word with which a statement that reaches to an offset begins, behind a dateline or a semicolon."""
+        words = self._words
+        behind = words.at(end)
+        for i in range(behind - 1, 0, -1):
+            if words.texts[i] == ";":
+                return i + 1
+        for i in range(min(behind, _DATELINE)):
+            if words.texts[i] in _DASHES and words.finite(0, i) is None:
+                return i + 1
+        return 0
+
+    def _behind_address(self, cue: Cue, first: int) -> int:
+        """The comma behind whom a verb addresses: "told jurors,"; the word given where there is none."""
+        if cue.lemma not in self._grammar.addressing:
+            return first
+        near = range(first, min(len(self._words), first + _ADDRESS))
+        return next((i for i in near if self._words.texts[i] == ","), first)
+
+    def _goes_on(self, first: int) -> bool:
+        """Whether a clause goes on behind what interrupts it: it has a finite verb, perhaps at once."""
+        words = self._words
+        past = words.tags[first] == "VBN" and self._grammar.classes.can_be(words.texts[first], "VBD")
+        return past or words.tags[first] in FINITE or words.finite(first, len(words)) is not None
+
+    def _ends(self, cue: Cue, behind: int, finite: bool) -> bool:
+        """Whether nothing that a verb says stands behind it and its subject: no clause, no "vowed to go"."""
+        words = self._words
+        if behind >= len(words) or cue.lemma in self._grammar.addressing:
+            return True
+        text, tag = words.texts[behind], words.tags[behind]
+        if tag == "TO":
+            return finite and behind + 1 < len(words) and words.tags[behind + 1] != "VB"
+        return not text[0].isalnum() or tag in _BEHIND or text in self._grammar.times
+
+    def _behind_comma(self, cue: Cue) -> tuple[int, Range | None]:
+        """The comma that ends the clause in front of a verb, and the verb's subject, which stands behind the comma."""
+        words, text = self._words, self._words.text
+        comma = self._comma(cue.start)
+        if comma < 0:
+            return comma, None
+        if not text[comma + 1 : cue.start].strip():
+            mention = mention_before(self._grammar, text, words.start, cue.start)
+            opens = mention is not None and mention[0] - words.start < _OPENING  # "Ann Reed, who leads the board, said"
+            if not opens and cue.lemma in self._lists.inverted and words.has_finite(words.start, comma):
+                inverted = mention_after(self._grammar, text, cue.end, words.end)
+                if inverted is not None:
+                    return comma, inverted
+            comma = self._behind_apposition(self._comma(mention[0])) if mention else -1
+        else:
+            mention = mention_before(self._grammar, text, comma + 1, cue.start)
+        if mention is None or comma < 0 or text[slice(*mention)] in self._grammar.relatives:
+            return comma, None
+        return comma, None if self._is_relative(comma, mention) else mention
+
+    def _is_relative(self, comma: int, mention: Range) -> bool:
+        """Whether a verb and its subject are part of a clause on what stands behind a comma: "…, a claim he denies"."""
+        words, grammar = self._words, self._grammar
+        subject = words.at(mention[0])
+        phrase = words.texts[subject] in grammar.determiners or words.texts[subject] in grammar.pronouns
+        return words.text[mention[0]].isdigit() or any(
+            words.texts[i] in grammar.openers
+            or words.texts[i] in grammar.relatives
+            or words.tags[i] in FINITE
+            or (phrase and words.tags[i] in _NOUNS)
+            for i in range(words.at(comma + 1), subject)
+        )
+
+    def _behind_apposition(self, comma: int) -> int:
+        """The comma in front of the phrase that a comma closes and a name explains: "…, his sister, Ana Ruiz, said"."""
+        words = self._words
+        before = self._comma(comma)
+        first, behind = words.at(before) + 1, words.at(comma)
+        phrase = 0 < behind - first <= _PHRASE and words.texts[first] in self._grammar.determiners
+        return before if before >= 0 and phrase and words.finite(first, behind) is None else comma
+
+    def _comma(self, end: int) -> int:
+        """The last comma of the sentence before an offset; -1 if there is none."""
+        words = self._words
+        for i in range(words.at(end) - 1, -1, -1):
+            if words.texts[i] == ",":
+                return words.starts[i]
+        return -1
+
+    def _leads_in(self, first: int, behind: int) -> bool:
+        """Whether a stretch only leads in to a statement: "Asked if he would run, she said", "In Rome, she said"."""
+        words = self._words
+        if first >= behind:
+            return True
+        verb = words.finite(first, behind)
+        comma = next((i for i in range(first, behind) if words.texts[i] == ","), behind)
+        lead = words.texts[first : behind if verb is None else verb]
+        if any(word.lower() in self._lists.subordinators for word in lead):
+            # Behind the clause that leads in another may stand: "When it opened, the lido was full, she said".
+            return words.finite(comma, behind) is None
+        if comma < behind:
+            return False
+        return words.tags[first] in _LEADS or (words.tags[first] in ("IN", "TO", "RB") and verb is None)

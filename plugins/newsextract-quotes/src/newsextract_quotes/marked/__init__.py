@@ -1,0 +1,1 @@
+"""Quotes in quotation marks: who said them, and in which mode."""

@@ -1,0 +1,202 @@
+"""Modes: whether words in quotation marks are direct speech or part of a reported clause."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
+
+from newsextract.text.quotation import Quotation
+from newsextract_quotes.cues import Cue
+from newsextract_quotes.drafts import Draft
+from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
+from newsextract_quotes.marked.clauses import clause_end, clause_start
+from newsextract_quotes.marked.cue_subjects import MOST_CUES
+from newsextract_quotes.marked.terms import Attributed, without_terms
+from newsextract_quotes.phrases import FINITE
+from newsextract_quotes.subjects import Subjects
+from newsextract_quotes.words import Range, Words
+
+_VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
+_DATELINE = 120  # characters
+_DASHES = ("--", "—", "–", " -")
+
+
+def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` reads as a whole clause, with a subject and a finite verb."""
+    words = Words(text, start, min(end, start + 200)).texts
+    if not words:
+        return False
+    first = words[0]
+    if not first[0].isupper() and grammar.classes.likely(first) in _VERBAL and first not in grammar.pronouns:
+        return False
+    return any(map(grammar.is_contracted, words)) or any(
+        not word[0].isupper() and _is_finite(grammar, before, word) for before, word in pairwise(words)
+    )
+
+
+def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
+    """Whether a word is a finite verb; the present tense may look like the infinitive."""
+    tag = grammar.classes.likely(word)
+    return tag in FINITE or (
+        tag == "VB"
+        and (before in grammar.pronouns or grammar.classes.likely(before) == "NNS" or word in grammar.passive)
+    )
+
+
+class SentenceDrafts:
+    """Makes the quotes of one sentence from its quotations and their attributions."""
+
+    def __init__(self, text: str, reader: SentenceReader, attributed: Sequence[Attributed]) -> None:
+        self.grammar = reader.grammar
+        self.text = text
+        self.reader = reader
+        self.attributed = without_terms(text, reader, attributed)
+
+    def drafts(self) -> Iterator[Draft]:
+        """Yield the quotes of the sentence."""
+        number = 0
+        while number < len(self.attributed):
+            quotation, attribution = self.attributed[number]
+            behind = number + 1
+            clause = self.clause(number)
+            mention = attribution.mention
+            if clause is None or (mention and clause[0] <= mention[0] < clause[1]):  # nobody speaks in their own words
+                yield self.single(quotation, attribution)
+            else:
+                while behind < len(self.attributed) and self.attributed[behind][0].outer_start < clause[1]:
+                    behind += 1
+                inside = self.attributed[number:behind]
+                yield self.mixed(clause, [q for q, a in inside if a is not NONE], attribution)
+                yield from (self.single(q, a) for q, a in inside if a is NONE)
+            number = behind
+
+    def single(self, quotation: Quotation, attribution: Attribution) -> Draft:
+        """The quote that is one quotation and nothing else."""
+        start, end = quotation.start, quotation.end
+        if attribution is NONE:
+            said = not self.reader.around and self.text[end - 1] in ".?!" and self.text.count(" ", start, end) > 1
+            return Draft(start, end, "direct" if said else "scare", "unattributed" if said else "term")
+        naming = attribution.verb is not None and attribution.verb.group == "naming"
+        if attribution.place in ("before", "subject") and (naming or not self.is_direct(quotation, attribution)):
+            rule = "named" if naming else "fragment"
+            return Draft(start, end, "mixed", rule, attribution.mention, attribution.cue, ((start, end),))
+        return Draft(start, end, "direct", attribution.place, attribution.mention, attribution.cue)
+
+    def is_direct(self, quotation: Quotation, attribution: Attribution) -> bool:
+        """Whether a quotation right behind its cue is a whole clause."""
+        before = self.text[self.reader.start : quotation.outer_start].rstrip()[-1:]
+        if self.text[quotation.start].isupper() and self.text[quotation.end - 1] in ".?!":
+            return True
+        if before == ":" or is_clause(self.grammar, self.text, quotation.start, quotation.end):
+            return True
+        return before == "," and not self.completes(attribution)
+
+    def completes(self, attribution: Attribution) -> bool:
+        """Whether marked words complete what stands before the cue: she is, says Ruiz, "the best of us"."""
+        mention, verb = attribution.mention, attribution.verb
+        if mention is None or verb is None:
+            return False
+        lead = self.reader.last_word(min(mention[0], verb.start))
+        word = lead[:-1]
+        finite = self.grammar.classes.likely(word) in FINITE or word in self.grammar.passive
+        return lead.endswith(",") and finite
+
+    def clause(self, number: int) -> Range | None:
+        """The reported clause that a quotation is part of, in the article's offsets; None if it stands for itself."""
+        quotation, attribution = self.attributed[number]
+        verb = attribution.verb
+        if verb is None:
+            return None
+        if attribution.place == "before":
+            return self.clause_behind(verb, number) if verb.group != "naming" else None
+        start, end = quotation.outer_start, quotation.outer_end
+        text = self.reader.text
+        if attribution.place == "trailing":
+            return self.opening(start), max(text.rfind(",", end - 1, verb.start), end)
+        lead = text[self.reader.start : start].rstrip(" \xa0")
+        if attribution.place != "after" or not lead.strip(" ,\xa0") or lead.endswith((":", *_DASHES)):
+            return None
+        fragment = self.text[quotation.start].islower() and (not lead.endswith(",") or self.is_verbal(quotation))
+        if not fragment and any(cue.end <= start for cue in self.reader.cues):
+            return None
+        return self.opening(start), end
+
+    def opening(self, end: int) -> int:
+        """Where the sentence begins behind its dateline."""
+        start = self.reader.start
+        words = Words(self.reader.text, start, min(end, start + _DATELINE))
+        first = Subjects(self.grammar, words).behind_dateline()
+        return words.start(first) if 0 < first < len(words) else start
+
+    def is_verbal(self, quotation: Quotation) -> bool:
+        """Whether marked words begin with a finite verb, whose subject stands before them."""
+        first = self.text[quotation.start : quotation.end].split(None, 1)[0]
+        return self.grammar.classes.likely(first) in FINITE
+
+    def clause_behind(self, verb: Cue, number: int) -> Range | None:
+        """The reported clause behind a cue that a quotation is part of: said (that) it was “…” for all."""
+        quotation, attribution = self.attributed[number]
+        start, end = quotation.outer_start, quotation.outer_end
+        reader = self.reader
+        begin = clause_start(self.grammar, reader.text, verb, start)
+        if verb.group == "source":
+            begin = reader.text.find(",", begin, start) + 1 or start
+        while begin < start and reader.text[begin] in ",: \xa0":
+            begin += 1
+        if begin >= start:
+            whole = verb.group == "manner" or (self.is_direct(quotation, attribution) and not self.goes_on(quotation))
+            return None if whole else self.opened(quotation)
+        introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
+        if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
+            return self.opened(quotation) if self.goes_on(quotation) else None
+        return begin, max(self.clause_end(end), end)
+
+    def clause_end(self, start: int) -> int:
+        """Where a reported clause ends that has not ended at ``start``."""
+        reader = self.reader
+        first = bisect_left(reader.cues, start, key=attrgetter("start"))
+        verbs = [cue for cue in reader.cues[first : first + MOST_CUES] if not reader.passive(cue)]
+        return clause_end(self.grammar, reader.text, verbs, start, reader.end)
+
+    def goes_on(self, quotation: Quotation) -> bool:
+        """Whether a phrase behind a quotation belongs to its last clause: "we need a win" for the voters."""
+        if self.text[quotation.end - 1] in ",.?!…":
+            return False
+        grammar, text, end = self.grammar, self.reader.text, quotation.outer_end
+        following = Words(text, end, min(self.reader.end, end + 30)).texts
+        if len(following) < 2 or following[0] in grammar.openers or grammar.cues.occasion(text, end, self.reader.end):
+            return False
+        tag = grammar.classes.likely(following[0])
+        return tag == "IN" or (tag == "TO" and not following[1][0].isupper())  # "I am sorry" to Ruiz
+
+    def interrupts(self, number: int) -> bool:
+        """Whether the cue of a quotation stands behind an earlier one: "…," she said at last, "…"."""
+        if number == 0:
+            return False
+        (_, before), (_, here) = self.attributed[number - 1 : number + 1]
+        return before.place == "after" and before.cue == here.cue
+
+    def opened(self, quotation: Quotation) -> Range | None:
+        """The clause that a marked fragment opens."""
+        end = quotation.outer_end
+        stop = self.clause_end(end)
+        if not self.reader.text[end:stop].strip(" ,.\xa0"):
+            return None
+        return quotation.outer_start, stop
+
+    def mixed(self, clause: Range, inside: Sequence[Quotation], attribution: Attribution) -> Draft:
+        """The quote of a clause with marked fragments."""
+        fragments = tuple((q.start, q.end) for q in inside)
+        start, end = clause
+        if start == inside[0].outer_start and end <= inside[0].outer_end:
+            start, end = fragments[0]
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        fragments = tuple(f for f in fragments if start <= f[0] and f[1] <= end)
+        return Draft(
+            start, end, "mixed", f"clause {attribution.place}", attribution.mention, attribution.cue, fragments
+        )

@@ -1,0 +1,1 @@
+"""From speaker mentions to names: who is meant, in this article."""
