@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from newsextract import Span
 from newsextract.article import Markup
-from newsextract_captions.credits import CreditGrammar
+from newsextract_captions.credits.grammar import CreditGrammar
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.types import REASONS
 

@@ -7,22 +7,22 @@ from functools import cache
 
 from newsextract.article import Markup
 from newsextract.text.word_classes import word_classes
-from newsextract_captions.author_names import AuthorNames
-from newsextract_captions.authors import Authors
-from newsextract_captions.boilerplate import BoilerplateLines
-from newsextract_captions.bylines import Bylines
-from newsextract_captions.captions import CaptionCues
-from newsextract_captions.credit_parts import CreditReader
-from newsextract_captions.credits import CreditGrammar
-from newsextract_captions.headlines import Headlines
+from newsextract_captions.boilerplate.boilerplate import BoilerplateLines
+from newsextract_captions.boilerplate.headlines import Headlines
+from newsextract_captions.boilerplate.pull_quotes import find_pull_quotes
+from newsextract_captions.boilerplate.stamps import Stamps
+from newsextract_captions.bylines.author_names import AuthorNames
+from newsextract_captions.bylines.authors import Authors
+from newsextract_captions.bylines.bylines import Bylines
+from newsextract_captions.bylines.signatures import Signatures
+from newsextract_captions.captions.cues import CaptionCues
+from newsextract_captions.credits.grammar import CreditGrammar
+from newsextract_captions.credits.parts import CreditReader
+from newsextract_captions.credits.repeated import RepeatedCredits
 from newsextract_captions.markup import read_markup
 from newsextract_captions.names import Names
 from newsextract_captions.page import Page
 from newsextract_captions.prose import Prose
-from newsextract_captions.pull_quotes import find_pull_quotes
-from newsextract_captions.repeated import RepeatedCredits
-from newsextract_captions.signatures import Signatures
-from newsextract_captions.stamps import Stamps
 from newsextract_captions.suspects import Suspects
 from newsextract_captions.words import load_words
 

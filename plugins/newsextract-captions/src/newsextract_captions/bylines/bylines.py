@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
-from newsextract_captions.author_names import AuthorNames
+from newsextract_captions.boilerplate.stamps import Stamps
+from newsextract_captions.bylines.author_names import AuthorNames
 from newsextract_captions.lines import bare, is_closed, is_list_item, is_prose, key_of
 from newsextract_captions.page import Finding, Page
-from newsextract_captions.stamps import Stamps
 
 # Further down a line of names is something else.
 TOP = 12

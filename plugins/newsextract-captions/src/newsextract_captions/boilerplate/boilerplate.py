@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from newsextract_captions import whole_lines
-from newsextract_captions.appeals import ADDRESS, Appeals
-from newsextract_captions.corrections import Corrections
-from newsextract_captions.labels import Labels
-from newsextract_captions.line_openings import LineOpenings
+from newsextract_captions.boilerplate import whole_lines
+from newsextract_captions.boilerplate.appeals import ADDRESS, Appeals
+from newsextract_captions.boilerplate.corrections import Corrections
+from newsextract_captions.boilerplate.labels import Labels
+from newsextract_captions.boilerplate.line_openings import LineOpenings
+from newsextract_captions.boilerplate.stamps import Stamps
 from newsextract_captions.lines import EDGE, opening
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.prose import Prose
-from newsextract_captions.stamps import Stamps
 from newsextract_captions.suspects import Places
 
 # No line longer than this is boilerplate, but for corrections and lines in brackets.

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from newsextract_captions.introductions import Introduction, Introductions
+from newsextract_captions.credits.introductions import Introduction, Introductions
 from newsextract_captions.names import Names
 
 # A credit longer than this is not looked for.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms, is_short
+from newsextract_captions.credits.forms import LONGEST, Credit, CreditForms, is_short
 from newsextract_captions.names import Names
 
 _OPENING = {")": "(", "]": "["}

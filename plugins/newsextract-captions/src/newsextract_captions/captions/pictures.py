@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from newsextract.text.word_classes import WordClasses
+from newsextract_captions.captions.tense import FirstVerb
 from newsextract_captions.lines import is_closed
 from newsextract_captions.patterns import LazyPattern, trie
-from newsextract_captions.tense import FirstVerb
 
 _FINITE = ("scene", "present tense", "idle verb", "past tense")
 _BEFORE = ("JJ", "NN", "NNS", "VBN", "CD", None)

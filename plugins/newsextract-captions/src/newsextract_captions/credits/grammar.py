@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.bracketed import BracketedCredits
-from newsextract_captions.credit_forms import LONGEST, Credit, CreditForms, is_short
+from newsextract_captions.credits.bracketed import BracketedCredits
+from newsextract_captions.credits.forms import LONGEST, Credit, CreditForms, is_short
 from newsextract_captions.lines import is_list_item
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.full_dates import FullDates
+from newsextract_captions.captions.full_dates import FullDates
+from newsextract_captions.captions.pictures import NamedPictures
+from newsextract_captions.captions.scenes import Scenes
+from newsextract_captions.captions.tense import FirstVerb
 from newsextract_captions.lines import is_closed, is_list_item, lower, opening
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.patterns import LazyPattern, trie
-from newsextract_captions.pictures import NamedPictures
-from newsextract_captions.scenes import Scenes
 from newsextract_captions.suspects import Places
-from newsextract_captions.tense import FirstVerb
 
 ENOUGH = 5
 POINTS = {

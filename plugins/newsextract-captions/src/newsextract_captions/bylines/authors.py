@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsextract_captions.author_names import AuthorNames
-from newsextract_captions.bylines import TOP, Bylines, above_the_story
+from newsextract_captions.bylines.author_names import AuthorNames
+from newsextract_captions.bylines.bylines import TOP, Bylines, above_the_story
+from newsextract_captions.bylines.signatures import Signatures
 from newsextract_captions.lines import key_of
 from newsextract_captions.page import Finding, Page
 from newsextract_captions.patterns import LazyPattern
-from newsextract_captions.signatures import Signatures
 
 # Further up a line about an author is the story.
 FOOT = 4

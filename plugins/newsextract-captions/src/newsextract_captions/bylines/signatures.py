@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from newsextract_captions.author_names import AuthorNames
+from newsextract_captions.bylines.author_names import AuthorNames
 from newsextract_captions.lines import is_prose
 from newsextract_captions.page import Finding, Page
 

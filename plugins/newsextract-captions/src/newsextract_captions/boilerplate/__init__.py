@@ -1,0 +1,1 @@
+"""Lines of the page that are no part of the story, but for bylines."""

@@ -1,0 +1,1 @@
+"""Captions without a credit, told by how they speak."""

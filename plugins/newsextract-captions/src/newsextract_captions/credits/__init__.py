@@ -1,0 +1,1 @@
+"""Photo credits: where they stand in a caption, and whom they name."""
