@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from newsextract.language import languages_of, load_language, subtag
+from newsextract.language import languages_of, listed, load_language, subtag
 
 
 @pytest.fixture
@@ -39,3 +39,8 @@ def test_a_language_without_data_is_a_lookup_error(package):
 @pytest.mark.parametrize("tag", ["en", "en-GB", "en_US", "EN"])
 def test_the_primary_subtag_names_the_language(tag):
     assert subtag(tag) == "en"
+
+
+def test_a_list_in_one_string_is_parted_by_commas_whatever_the_lines():
+    assert listed("a fly,\n  two\nflies , three") == ["a fly", "two flies", "three"]
+    assert listed("") == []

@@ -21,6 +21,14 @@ def subtag(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()
 
 
+def listed(text: str) -> list[str]:
+    """Return the words and phrases of a list that stands in the data as one string, parted by commas.
+
+    Such a string loads ten times as fast as an array of TOML; lines may break anywhere between two words.
+    """
+    return [word.strip() for word in text.replace("\n", " ").split(",")] if text else []
+
+
 def _folder(package: str) -> Traversable:
     from importlib.resources import files  # here, for a light import of the core
 

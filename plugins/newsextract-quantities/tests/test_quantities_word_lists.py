@@ -1,11 +1,12 @@
 """Lists of words in the language data."""
 
-from newsextract_quantities.word_lists import as_sets, unfolded, word_list
+from newsextract.language import listed
+from newsextract_quantities.word_lists import as_sets, unfolded
 
 
 def test_a_string_with_commas_is_a_list_of_words_and_phrases():
-    assert word_list("about, close\nto, some") == ["about", "close to", "some"]
-    assert word_list("") == []
+    assert listed("about, close\nto, some") == ["about", "close to", "some"]
+    assert listed("") == []
 
 
 def test_tables_are_unfolded_at_any_depth_and_single_words_stay_words():

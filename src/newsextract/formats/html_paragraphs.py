@@ -33,8 +33,6 @@ _OTHER_WORDS = frozenset(
 )
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NEARBY = 60  # elements that are looked at around one, whatever the page
-
-
 _LINKED = 0.8  # of a paragraph's characters, for it to be a link and nothing else
 _LONGEST_LINK = 150
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
-from newsextract.language import load_language
+from newsextract.language import listed, load_language
 from newsextract_dates.clauses import Clauses
-from newsextract_dates.listed import listed
 
 SURE = 2  # what a sure cue tells; of the past with a minus
 

@@ -7,9 +7,8 @@ from functools import cache
 from typing import Any
 
 from newsextract import Lexicon
-from newsextract.language import load_language, subtag
+from newsextract.language import listed, load_language, subtag
 from newsextract_dates.kinds import CHARACTERS, PREFIXES, WORDS
-from newsextract_dates.listed import listed
 
 _NAMING_DAYS = ("MONTH", "WEEKDAY", "TODAY")
 _CANONICAL = str.maketrans({"\xa0": " ", "\n": " ", "’": "'", "‐": "-", "‑": "-"})

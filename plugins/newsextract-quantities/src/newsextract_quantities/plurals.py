@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from newsextract.language import load_language
-from newsextract_quantities.word_lists import word_list
+from newsextract.language import listed, load_language
 
 # Units that news counts have English names whatever the language of the text.
 _LANGUAGE = "en"
@@ -20,7 +19,7 @@ _FIRST = "degree "
 def _words() -> tuple[Mapping[str, str], frozenset[str]]:
     """Irregular plurals, and words that have none."""
     data: Mapping[str, Any] = load_language(__package__, _LANGUAGE)["plurals"]
-    return data["irregular"], frozenset(word_list(data["none"]["words"]))
+    return data["irregular"], frozenset(listed(data["none"]["words"]))
 
 
 def plural(unit: str) -> str:

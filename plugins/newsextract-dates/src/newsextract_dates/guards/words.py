@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newsextract import Lexicon
-from newsextract.language import load_language
-from newsextract_dates.listed import listed
+from newsextract.language import listed, load_language
 
 _PACKAGE = __name__.partition(".")[0]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from newsextract_quantities.word_lists import word_list
+from newsextract.language import listed
 
 _WORD = re.compile(r"[^\W\d_]{1,64}")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?")
@@ -51,11 +51,11 @@ class Units:
         self._units: dict[str, Unit] = {}
         self._names: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
         self._symbols: dict[str, Unit] = {}
-        self._lower_only = frozenset(word_list(written["lower_only"]["names"]))
+        self._lower_only = frozenset(listed(written["lower_only"]["names"]))
         for kind, entries in written.items():
             if kind != "lower_only":
                 for name, others in entries.items():
-                    self._add(Unit(name, kind), [name, *word_list(others)])
+                    self._add(Unit(name, kind), [name, *listed(others)])
         for name, entry in generated.items():
             if name != "_licence":
                 unit = self._units.get(name) or Unit(name, entry["kind"])
