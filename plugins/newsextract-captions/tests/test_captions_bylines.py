@@ -83,6 +83,14 @@ def test_a_headline_that_reads_like_a_name_is_no_byline(pipeline):
     assert "byline" not in found.values()
 
 
+def test_by_in_a_line_of_its_own_announces_the_name_below(pipeline):
+    assert reasons_in("WRITTEN BY", "Ana Vejdani", STORY, pipeline=pipeline) == {
+        "WRITTEN BY": "byline",
+        "Ana Vejdani": "byline",
+    }
+    assert reasons_in("COMMENTARY BY", STORY, pipeline=pipeline) == {}
+
+
 def test_names_in_a_list_of_people_are_subheads(pipeline):
     people = ["Ana Vejdani", STORY, "Tom Okoro", STORY, "Ines Calder", STORY] * 3
     assert reasons_in(*people, pipeline=pipeline) == {}

@@ -117,11 +117,6 @@ def test_the_lines_that_they_resemble_do_not(line, pipeline):
     assert found_in(*[STORY] * 4, line, pipeline=pipeline) == [line]
 
 
-def test_a_heading_in_the_singular_announces_one_headline(pipeline):
-    lines = ["Related story", "Ferry sails again after six long weeks", "How the Bridge Became a Ferry"]
-    assert found_in(STORY, *lines, STORY, pipeline=pipeline) == lines[:2]
-
-
 def test_the_first_line_above_a_credit_in_brackets_is_a_summary(pipeline):
     summary = "From the mill to the weir with the engineers of Fallow Ford"
     assert found_in(summary, "(Image credit: Fallow Bee)", STORY, pipeline=pipeline) == ["(Image credit: Fallow Bee)"]

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsextract.text.word_classes import WordClasses
-from newsextract_captions.lines import is_list_item, is_prose, key_of
+from newsextract_captions.lines import is_closed, is_list_item, is_prose, key_of
 from newsextract_captions.page import Finding, Page
 
 LONGEST = 180
 MOST_IN_A_RUN = 6
+# Further from its link than this a repeated headline heads its own part of a live blog.
+NEAR = 2
 _ENDED = re.compile(r"[a-z]{3}[.!?][”’\"']?(?:\s+[A-Z]|[”’\"']$)")
+_QUOTES = "“”‘’\"'"
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -40,7 +43,8 @@ class Headlines:
         for place in range(heading + 1, min(heading + 1 + most, len(page))):
             found = page.findings[place]
             # A headline of two sentences looks like a caption with a name behind it.
-            if not self.is_headline(page.line(place)) or (found and not found.rule.startswith("names")):
+            text = page.line(place)
+            if not self.is_headline(text) or _is_quotation(text) or (found and not found.rule.startswith("names")):
                 break
             page.findings[place] = Finding("headline below a heading", reason="related")
 
@@ -56,34 +60,28 @@ class Headlines:
         return True
 
     def _repeats(self, page: Page, lines: Sequence[tuple[int, str]], title: str | None) -> None:
-        """The article's own headline, and lines that stand twice or behind "Read more:" too."""
+        """The article's own headline, and lines that stand behind "Read more:" too, above it or below it."""
         own = key_of(title) if title else ""
         labelled = {
-            key_of(page.line(i).partition(":")[2])
-            for i in page.suspects
-            if (f := page.findings[i]) and f.reason == "related"
+            (key_of(page.line(place).partition(":")[2]), place)
+            for place in page.suspects
+            if _is_link(page.findings[place])
         }
         for place, text in lines if own or labelled else ():
             key = key_of(text)
             if key == own:
                 page.findings[place] = Finding("own headline", reason="related")
-            elif key in labelled:
-                page.findings[place] = Finding("headline linked elsewhere", reason="related")
+            elif any((key, near) in labelled for near in range(place - NEAR, place + NEAR + 1)):
+                page.findings[place] = Finding("headline linked nearby", reason="related")
 
     def _runs(self, page: Page, lines: Sequence[tuple[int, str]]) -> None:
         """Two to six headlines in a row between paragraphs of prose."""
         long_lines = [place for place, text in lines if page.findings[place] is None and self.is_long(text)]
         for run in _consecutive(long_lines):
-            start, end = run[0], run[-1] + 1
-            if not (
-                2 <= len(run) <= MOST_IN_A_RUN
-                and start > 0
-                and (is_prose(page.line(start - 1)) or _is_link(page.findings[start - 1]))
-                and (end == len(page) or is_prose(page.line(end)))
-            ):
+            pair = len(run) == 2  # can be subheads
+            if not (2 <= len(run) <= MOST_IN_A_RUN and _can_stand(page, run[0], run[-1] + 1, pair=pair)):
                 continue
             texts = [page.line(place) for place in run]
-            pair = len(run) == 2  # can be subheads
             distinct = not pair or (min(text.count(" ") for text in texts) >= 7 and not texts[-1].endswith("?"))
             telling = sum(self.is_telling(text, past=not pair) for text in texts)
             if distinct and 2 * telling >= len(run):
@@ -96,7 +94,7 @@ class Headlines:
             (text[-1] not in ".:;," or text.endswith("..."))
             and len(text) <= LONGEST
             and 4 <= text.count(" ") <= 28
-            and not _ENDED.search(text)
+            and (text[-1] == "?" or not _ENDED.search(text))
             and not is_list_item(text)
         )
 
@@ -112,8 +110,8 @@ class Headlines:
         long_words = [w for w in words if len(w) > 3]
         if long_words and sum(w[0].isupper() for w in long_words) >= 0.85 * len(long_words) >= 3:
             return True
-        tenses = ("VBZ", "VBD") if past else ("VBZ",)
-        return any(self._classes.likely(w) in tenses for w in words[1:] if w[0].islower())
+        small = [w for w in words[1:] if w[0].islower()]
+        return any(self._classes.likely(w) == "VBZ" or (past and "VBD" in self._classes.of(w)) for w in small)
 
 
 def _consecutive(places: Sequence[int]) -> Iterator[list[int]]:
@@ -126,6 +124,22 @@ def _consecutive(places: Sequence[int]) -> Iterator[list[int]]:
         run.append(place)
     if run:
         yield run
+
+
+def _can_stand(page: Page, start: int, end: int, *, pair: bool) -> bool:
+    """Whether linked headlines can stand between two places: behind prose or a link, and before prose.
+
+    More than two can stand beside any line of the page and above a subhead; verses and lists are followed by less.
+    """
+    before, behind = page.finding(start - 1), page.line(end)
+    if start == 0 or not (is_prose(page.line(start - 1)) or _is_link(before) or (before and not pair)):
+        return False
+    return not behind or is_prose(behind) or not (pair or (is_closed(behind) and page.findings[end] is None))
+
+
+def _is_quotation(text: str) -> bool:
+    """Whether all of a line is quoted."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES
 
 
 def _is_link(finding: Finding | None) -> bool:

@@ -67,7 +67,10 @@ class LineOpenings:
                 return Finding("agency note", "correction")
         if len(text) <= _LONGEST_OTHERWISE and small.startswith(self._unbracketed) and text[0] not in "—–-":
             entry = next(entry for entry in self._unbracketed if small.startswith(entry))
-            if not (entry in self._makers and self._prose.says(body[len(entry) :])):
+            rest = body[len(entry) :]
+            if entry in self._makers and not any(map(str.isalpha, rest)):
+                return None  # whom it announces stands below, or the line is a picture's
+            if not (entry in self._makers and self._prose.says(rest)):
                 return Finding("agency line", "byline")
         return None
 

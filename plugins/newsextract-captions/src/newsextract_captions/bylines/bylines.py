@@ -29,7 +29,7 @@ class Bylines:
     """Finds who wrote the article and when in the lines above the story.
 
     Args:
-        data: The language's data: ``bylines``.
+        data: The language's data: ``bylines``, and those of ``boilerplate``.
         authors: What names of authors look like.
         stamps: What dates of publication look like.
     """
@@ -40,6 +40,7 @@ class Bylines:
         self._stamps = stamps
         self._desks = frozenset(words["desks"])
         self._desk_ends = tuple(f" {word}" for word in words["desk_ends"])
+        self._makers = frozenset(data["boilerplate"]["byline"]["makers"]).union(words["by"])
         by = "|".join(map(re.escape, words["by"]))
         # "By Ana Ruiz", "Fallow Bee | By Ana Ruiz"
         self._by = re.compile(rf"(?:[^|•·]{{1,60}}[|•·] )?(?:{by})+", re.IGNORECASE)
@@ -53,6 +54,10 @@ class Bylines:
                 finding = self._finding(page, place)
                 if finding and not (finding.rule == NAME_ALONE and self._heads_a_list(page, top.stop)):
                     page.findings[place] = finding
+        for place in top:
+            behind = page.finding(place + 1)
+            if behind and behind.reason == "byline" and bare(page.small(place)) in self._makers:
+                page.findings[place] = page.findings[place] or Finding("announces a byline", reason="byline")
         # Below a summary of the story names can be subheads, but for those beside a stamp or another byline.
         found = {place: page.findings[place] or self._finding(page, place) for place in below}
         signed = any(f and f.reason == "byline" for f in found.values())
