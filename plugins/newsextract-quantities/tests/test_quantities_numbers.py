@@ -94,7 +94,13 @@ def test_neighbours_are_not_drawn_together(text, values):
 
 
 def test_a_comma_is_the_decimal_mark_where_asked_for():
-    assert numbers("1.234,5", decimal_comma=True) == [1234.5]
+    assert numbers("1.234,567", decimal_comma=True) == [1234.567]
+
+
+@pytest.mark.parametrize("decimal_comma", [False, True])
+@pytest.mark.parametrize("text", ["1.234,5", "1,234.5"])
+def test_two_separators_tell_by_themselves_which_is_the_decimal_mark(text, decimal_comma):
+    assert numbers(text, decimal_comma) == [1234.5]
 
 
 def test_a_number_too_long_for_a_record_is_none():
@@ -175,6 +181,11 @@ def test_any_number_reads_back_from_its_words(number):
         ("two billion and a half million", 2_000_500_000),
         ("one thirty-fifth", 1 / 35),
         ("one hundred and forty fifths", 28),
+        ("one hundred forty-fifths", 100 / 45),
+        ("five twenty-firsts", 5 / 21),
+        ("one one-hundredth of it", 0.01),
+        ("two one-thousandths of it", 0.002),
+        ("one one hundred and seventh", 1 / 107),
         ("two hundred and three fifths", 200.6),
         ("two hundred and forty hundredths", 200.4),
         ("1.25^-1", 0.8),
@@ -191,6 +202,14 @@ def test_numbers_of_several_pieces(one, text, value):
 
 def test_two_numbers_with_over_between_are_a_fraction_only_by_themselves(quantities):
     assert [q.value for q in quantities("She ran 20 over 30 days.")] == [20, 30]
+
+
+def test_a_whole_value_is_an_integer(one):
+    assert isinstance(one("It costs $3.00.").value, int)
+
+
+def test_a_figure_with_nothing_behind_it_labels_no_item(one):
+    assert one("250. ").value == 250
 
 
 def test_two_million_and_three_are_two_numbers(quantities):

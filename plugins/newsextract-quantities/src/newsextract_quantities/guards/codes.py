@@ -115,7 +115,7 @@ class Codes:
         window = text[max(0, start - BRACKETED) : start]
         head = window[-10:].rstrip(" \t\xa0([")
         if not head:
-            return start <= 10
+            return start <= 10 and text[end + 1 : end + BRACKETED].strip() != ""
         if head[-1] in _LINE_BREAKS:
             return True
         if text[end] != ")" or end - start > 1 or text[end + 1 : end + 2] != " ":

@@ -15,6 +15,7 @@ SMALLEST_PLURAL = 20
 # A word or a hyphen behind an ordinal, "one thirtieth birthday"; "of" may stand there.
 _FOLLOWED = re.compile(r"[-‑‐]| (?!of\b)[^\W\d_]")
 _BELOW_HUNDRED = ("digit", "teen", "tens")
+_ORDINALS = ("ordinal", "denominator")
 
 
 class Cardinal(NamedTuple):
@@ -59,18 +60,39 @@ def over(stream: Stream, i: int) -> tuple[float | None, int]:
     if not upper or j >= len(stream.tokens) or stream.joint(j - 1) != JOINED:
         return None, i
     under = stream.tokens[j]
-    if under.role == "tens" and stream.follows(j, "ordinal", "denominator") and stream.tokens[j + 1].value < 10:
-        last = stream.tokens[j + 1]  # "one thirty-fifth of"
+    if under.role in ("tens", "digit"):
+        lower, behind = long_denominator(stream, j)
+        if lower is None:
+            return None, i
+        last = stream.tokens[behind - 1]
         fits = (upper > 1) == (last.role == "denominator") and not _FOLLOWED.match(stream.text, last.end)
-        return (upper / (under.value + last.value), j + 2) if fits else (None, i)
+        return (upper / lower, behind) if fits else (None, i)
     plural = stream.text[under.end - 1] in "sS"
     if under.role == "denominator":
-        fits = plural == (upper > 1)
+        fits = plural == (upper > 1) and under.value > 1
     else:
         fits = upper == 1 and (under.role == "half" or (under.role == "ordinal" and under.value > 2))
         if fits and under.value >= 100 and _FOLLOWED.match(stream.text, under.end):
             fits = False  # "the one millionth visitor"
     return (upper / under.value, j + 1) if fits else (None, i)
+
+
+def long_denominator(stream: Stream, i: int) -> tuple[float | None, int]:
+    """The denominator of several words at a piece, and the index behind it; None if there is none.
+
+    "Thirty-fifths", "one-hundredth", "one hundred and fifth".
+    """
+    first, k = stream.tokens[i], i + 1
+    if first.role == "tens":
+        ends = stream.follows(i, *_ORDINALS) and stream.tokens[k].value < 10
+        return (first.value + stream.tokens[k].value, k + 1) if ends else (None, i)
+    if first.role != "digit" or first.value != 1:
+        return None, i
+    if stream.follows(i, *_ORDINALS):
+        return (stream.tokens[k].value, k + 1) if stream.tokens[k].value >= 100 else (None, i)
+    if stream.follows(i, "hundred") and stream.joint(k) in (JOINED, AND) and stream.tokens[k + 1].role in _ORDINALS:
+        return (100 + stream.tokens[k + 1].value, k + 2) if stream.tokens[k + 1].value < 100 else (None, i)
+    return None, i
 
 
 def cardinal(stream: Stream, i: int) -> Cardinal:
@@ -93,7 +115,7 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
             small, behind = below_hundred(stream, j)
             if (
                 not small
-                or (over(stream, j)[0] is not None and not _counts_parts(stream, j, small, group))
+                or (over(stream, j)[0] is not None and not (joint == AND and _counts_parts(stream, j, small, group)))
                 or (joint == AND and _clashes(stream, behind, group, lowest))
             ):
                 break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsextract_quantities.numbers.cardinals import below_hundred, cardinal, over, plural_magnitude
+from newsextract_quantities.numbers.cardinals import below_hundred, cardinal, long_denominator, over, plural_magnitude
 from newsextract_quantities.numbers.number import Number, scaled, whole_or_float
 from newsextract_quantities.numbers.stream import AND, AND_A, JOINED, MAX_GAP, OF, OF_A, A, Stream
 from newsextract_quantities.numbers.tokens import Token
@@ -159,10 +159,19 @@ class NumberReader:
         if self._is_ordinal(last):
             return self._ordinal(i, behind, int(value))
         number = Number(start, self.tokens[last].end, value, "words", scale, split)
-        if self.stream.follows(last, "denominator") and value > 1 and self.text[self.tokens[behind].end - 1] in "sS":
-            under = self.tokens[behind]  # "a hundred trillionths"
-            return Number(start, under.end, whole_or_float(value / under.value), "fraction"), behind + 1
+        if value > 1 and (under := self._under(last)):
+            return Number(start, self.tokens[under[1] - 1].end, whole_or_float(value / under[0]), "fraction"), under[1]
         return self._and_part(number, last)
+
+    def _under(self, i: int) -> tuple[float, int] | None:
+        """The denominator in the plural behind a piece, "a hundred trillionths", and the index behind it."""
+        if self.stream.joint(i) != JOINED:
+            return None
+        lower, behind = long_denominator(self.stream, i + 1)
+        if lower is None:
+            lower, behind = self.tokens[i + 1].value, i + 2
+        ends = self.tokens[behind - 1].role == "denominator" and self.text[self.tokens[behind - 1].end - 1] in "sS"
+        return (lower, behind) if ends and lower > 1 else None
 
     def _word_before(self, start: int) -> str:
         words = self.text[max(0, start - 9) : start].split(" ")

@@ -49,7 +49,8 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
     group, point = (r"\.", ",") if decimal_comma else (",", r"\.")
     return re.compile(
         rf"""
-        (?: (?P<whole>
+        (?: (?P<other> [0-9]{{1,3}} (?: {point} [0-9]{{3}} ){{1,8}}+ {group} [0-9]{{1,2}} (?! [0-9] ) )  # 1.234,56
+          | (?P<whole>
             (?= [0-9] ) (?:
                 [0-9]{{1,3}} (?: {group} [0-9]{{3}} ){{1,8}}+ (?! [0-9] )                      # 1,234,567
               | [0-9]{{1,2}} (?: {group} [0-9]{{2}} (?! [0-9] ) ){{1,8}}+ {group} [0-9]{{3}} (?! [0-9] )   # 12,34,567
@@ -77,6 +78,7 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
 
 _FRACTIONS = frozenset(("sign", "vulgar", "lower", "under"))
 _JOINED = re.compile(r"[\w.,]")
+_SEPARATORS = re.compile(r"[.,]")
 # A class first, then a repeat of it: ``re`` looks for that twice as fast as for ``[0-9]++``.
 _MORE_GROUPS = re.compile(r"[,.' ]?[0-9](?:[,.']?[0-9])*+")
 # As many characters as the most groups of digits that are read have.
@@ -94,6 +96,9 @@ def _value(match: re.Match[str]) -> tuple[float | None, int]:
     if match["sign"]:
         upper, lower = VULGAR[match["sign"]]
         return upper / lower, match.end()
+    if match["other"]:  # both separators, which tell by themselves which is which
+        *groups, decimals = _SEPARATORS.split(match["other"])
+        return float(f"{''.join(groups)}.{decimals}"), match.end("other")
     whole, decimals, end = match["whole"] or "", match["decimals"] or match["leading"] or "", match.end()
     digits = "".join(c for c in whole if "0" <= c <= "9") if len(whole) > 3 else whole
     if len(digits) > MAX_DIGITS or len(decimals) > MAX_DIGITS:
