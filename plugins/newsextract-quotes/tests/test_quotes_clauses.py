@@ -12,6 +12,9 @@ import pytest
         ("The lido would close, she said, because it leaks.", ["The lido would close", "because it leaks"]),
         ("The lido will close, Ann Reed said, citing the cost.", ["The lido will close"]),
         ("The lido, Reed said, would close, and she added that it leaks.", ["The lido", "would close", "it leaks"]),
+        ("If the roof leaks, Reed wrote in a memo, the lido must close.", ["If the roof leaks", "the lido must close"]),
+        ("The lido, Reed said on Friday, would close.", ["The lido", "would close"]),
+        ("Though it is old, he said, losing it would hurt.", ["Though it is old", "losing it would hurt"]),
     ],
 )
 def test_what_stands_on_either_side_of_the_verb_is_said(clauses, text, parts):
@@ -62,6 +65,7 @@ def test_a_clause_ends_before_the_clause_that_holds_its_verb(clauses, text, clau
     [
         ("By saying that the lido was safe, Reed calmed the town.", "the lido was safe", "Reed"),
         ("Ann Reed began by saying that the lido was safe.", "the lido was safe", "Ann Reed"),
+        ("Noting that both pools leak, Reed blamed the town.", "both pools leak", "Reed"),
     ],
 )
 def test_a_participle_has_the_subject_of_its_sentence(indirect, text, clause, mention):
@@ -95,6 +99,8 @@ def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(
         "Nobody could report fraud; his firm, which is small, is well.",
         "They tried hats until they found one they trusted.",
         "Minutes after the vote began, Reed announced four names.",
+        "However, as the paper has reported, cases that led to charges are rare.",
+        "Police said:",
     ],
 )
 def test_what_only_looks_like_a_clause_is_none(clauses, text):
@@ -129,6 +135,13 @@ def test_a_semicolon_begins_the_clause_before_a_verb(clauses):
         ("What she says is that the lido was safe.", "the lido was safe"),
         ("On Friday, his lawyer, Tom Lee, suggested that it was lost.", "it was lost"),
         ("Growers estimate the frost of 2017 cost a fortune.", "the frost of 2017 cost a fortune"),
+        ("Reed has said from the start that it is safe.", "it is safe"),
+        ("Reed has said for weeks she’s well.", "she’s well"),
+        ("Traders said they welcome the delay.", "they welcome the delay"),
+        ("Reed said on the radio, where she is a guest, that it failed.", "it failed"),
+        ("Experts cautioned, as did the guild, that it might fail.", "it might fail"),
+        ("Police said: the road is shut.", "the road is shut"),
+        ("The guild announced it added 40 members.", "it added 40 members"),
     ],
 )
 def test_a_clause_holds_its_words_and_no_others(clauses, text, clause):

@@ -27,10 +27,10 @@ def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue
     if cue.group == "source":
         return True
     before = text[max(start, cue.start - _BESIDE) : cue.start].split()[-2:]
-    if not before or text[cue.start].isupper():
-        return False
-    last, likely = before[-1], grammar.classes.likely
     form = text[cue.start : cue.end]
+    if not before or form[0].isupper():
+        return not before and form.endswith(grammar.participle)  # "Noting that it rained, Ana Ruiz …"
+    last, likely = before[-1], grammar.classes.likely
     if last[-1].isdigit() and (likely(form) in _COUNTED or likely(_next_word(text, cue.end)) == "NNS"):
         return False  # "40 states", "1,200 pledged delegates"
     if len(before) > 1 and last not in lists.negation and likely(last) == "RB":

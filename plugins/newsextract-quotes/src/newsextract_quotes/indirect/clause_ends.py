@@ -58,19 +58,23 @@ class ClauseEnds:
             if (
                 texts[i] == ";"
                 or (texts[i] == ":" and texts[i + 1][0] == "_")
-                or (texts[i] == "," and self._ends_clause(i + 1, subordinate, relative))
+                or (texts[i] == "," and self._ends_clause(i + 1, subordinate, relative and self._is_whole(first, i)))
                 or (texts[i] in _DASHES and self._adds(i + 1))
             ):
                 last = i
                 break
         end = words.starts[last] if last < len(words) else words.end
         for other in self._cues:
-            if begin < other.start < end and other.group != "source":
+            if begin < other.start < end and not self._is_silent(other):
                 joint = self._joint(other, first)
                 if joint is not None and (other.group == "naming" or self._says(other)):
                     end = words.starts[joint]
                     break
         return end
+
+    def _is_whole(self, first: int, behind: int) -> bool:
+        """Whether a stretch of a clause has its verb."""
+        return self._words.begins_finite(first) or self._words.finite(first, behind) is not None
 
     def _is_subordinate(self, subject: int) -> bool:
         """Whether a conjunction opens the clause whose subject begins at an offset: "While Ana Ruiz said that …"."""
@@ -111,6 +115,11 @@ class ClauseEnds:
         if any(text in _DASHES for text in texts[i:]):
             return False
         return texts[i] in self._lists.adversatives or self._words.tags[i] == "DT"
+
+    def _is_silent(self, cue: Cue) -> bool:
+        """Whether reporting words report no second clause: "according to", or "it falls, starting in May"."""
+        participle = self._words.text.endswith(self._grammar.participle, cue.start, cue.end)
+        return cue.group == "source" or (cue.group == "manner" and participle)
 
     def _says(self, cue: Cue) -> bool:
         """Whether a verb has words that it reports."""

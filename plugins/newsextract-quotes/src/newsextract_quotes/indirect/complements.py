@@ -48,7 +48,9 @@ class Complements:
             if not lists.complementizers.isdisjoint(that):  # "what she says is that it failed"
                 return words.starts[first + 2] if first + 2 < len(words) else None
             return words.starts[first]
-        opened = self._behind_complementizer(cue, first, behind)
+        if words.texts[first] == ":":
+            return self._behind_colon(cue, first + 1)
+        opened = self._behind_complementizer(cue, first, behind) or self._behind_insertion(first, behind)
         if opened is not None:
             return words.starts[opened] if opened + 1 < len(words) else None
         address = self._behind_address(cue, first, behind)
@@ -84,7 +86,7 @@ class Complements:
     def _behind_complementizer(self, cue: Cue, first: int, behind: int) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
         texts, tags, lists = self._words.texts, self._words.tags, self._lists
-        if lists.complementizers.isdisjoint(texts[first:behind]):
+        if texts[first] == "," or lists.complementizers.isdisjoint(texts[first:behind]):
             return None
         noun = self.is_noun_like(cue)
         for i in range(first, behind):
@@ -105,9 +107,28 @@ class Complements:
             elif texts[i][0] == "_":
                 if i + 1 == behind or texts[i + 1] not in lists.complementizers:
                     return None
-            elif texts[i] in ";:" or (i > first and (tags[i] in FINITE or (tags[i] == "VBG" and texts[i - 1] == ","))):
+            elif texts[i] in ";:" or (
+                i > first
+                and ((tags[i] in FINITE and texts[i][0].islower()) or (tags[i] == "VBG" and texts[i - 1] == ","))
+            ):
                 return None
         return None
+
+    def _behind_colon(self, cue: Cue, first: int) -> int | None:
+        """Where a clause begins behind a verb and a colon: "Police said: the road is shut"."""
+        words = self._words
+        if self.is_noun_like(cue) or first >= len(words) or words.texts[first][0] == "_":
+            return None
+        return None if words.finite(first, len(words)) is None else words.starts[first]
+
+    def _behind_insertion(self, first: int, behind: int) -> int | None:
+        """The word after a "that" behind what commas put in: "said on the radio, where she is a guest, that"."""
+        texts, lists = self._words.texts, self._lists
+        commas = [i for i in range(first, behind - 2) if texts[i] == ","]
+        if not commas or self._words.finite(first, commas[0]) is not None:
+            return None
+        opened = next((i + 2 for i in commas[1:] if texts[i + 1] in lists.complementizers), None)
+        return None if opened is None or self._words.begins_finite(opened) else opened
 
     def _is_object(self, cue: Cue, first: int, that: int) -> bool:
         """Whether a noun phrase stands between a verb and a "that", which opens a clause on it: "noted a fact that"."""
@@ -164,7 +185,7 @@ class Complements:
         if self._words.tags[first] != "IN":
             return behind
         for i in range(first, min(behind, first + _PHRASE)):
-            if texts[i] in self._lists.subjects and i > first + 1:
+            if self._uncontracted(texts[i]) in self._lists.subjects and i > first + 1:
                 return i
             if texts[i] in ",;:" or texts[i][0] == "_" or texts[i] in self._grammar.relatives:
                 break
@@ -176,11 +197,10 @@ class Complements:
         texts, tags = words.texts, words.tags
         if first >= behind or texts[first][0] in "_,;:":
             return None
-        opening = texts[first].replace("’", "'")
-        contracted = opening.endswith(lists.contractions)
-        tag = tags[first]
+        opening, tag = texts[first], tags[first]
+        contracted = opening.replace("’", "'").endswith(lists.contractions)
         if contracted:
-            opening = opening.partition("'")[0]
+            opening = self._uncontracted(opening)
             tag = self._grammar.classes.likely(opening)
         bare = cue.lemma in lists.bare
         form = words.text[cue.start : cue.end]
@@ -203,6 +223,8 @@ class Complements:
             if verb is None or (self._is_pronoun(first, behind) and verb - first > _ADVERBS):
                 return None  # "said it best when he called"
             return words.starts[first]
+        if self._is_pronoun(first, behind) and words.finite(first, min(behind, first + 2)) is not None:
+            return words.starts[first]  # "announced it added 200 jobs"
         following = next((c.start for c in self._cues if c.start > cue.start and c.group == "speech"), words.end)
         verb = self._main_verb(first, min(behind, words.at(following)), sure=True)
         if verb is None or any(
@@ -211,6 +233,11 @@ class Complements:
         ):
             return None
         return words.starts[first]
+
+    @staticmethod
+    def _uncontracted(word: str) -> str:
+        """A word without what is contracted to it."""
+        return word.replace("’", "'").partition("'")[0]
 
     def _is_object_pronoun(self, word: str) -> bool:
         """Whether a word is a pronoun that is no subject: them, himself."""

@@ -92,7 +92,8 @@ class _ReportedClauses:
         if begin is None:
             begin = self.behind_lead(number, cue)
         # "… will close, officials said Monday after a vote that …": a clause far behind is something else's.
-        doubtful = begin is None or begin - cue.end > _NEAR or self.inverts(cue)
+        colon = self.words.text.startswith(":", cue.end)
+        doubtful = begin is None or begin - cue.end > _NEAR or colon or self.inverts(cue)
         before = list(self.trailing.clauses(cue)) if doubtful else []
         for clause in before:
             behind = clause.start > cue.start

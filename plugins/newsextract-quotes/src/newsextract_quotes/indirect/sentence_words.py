@@ -105,9 +105,9 @@ class SentenceWords:
         if tag in FINITE or (text in self.lists.finite and role not in ("TO", "MD")):
             return True
         if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before[-1] == "s")):
-            return True
-        if role in ("PRP", "EX") and tag not in _MODIFIERS and can_be(text, "VBD", "VBZ", "VB"):
-            return True
+            return before not in self.grammar.articles  # "the start"
+        if role in ("PRP", "EX") and can_be(text, "VBD", "VBZ", "VB"):
+            return tag not in _MODIFIERS or (tag == "JJ" and followed and before not in self.lists.objects)
         if tag == "VBN" and role in ("NN", "NNS", None) and followed and can_be(text, "VBD"):
             # "the attorney offered to go", but not "plans aimed at it"
             return not sure or self.tags[i + 1] in ("TO", "DT", "PRP", "PRP$", "CD")

@@ -18,6 +18,7 @@ _ADDRESS = 5
 # Where a dateline may end, in words.
 _DATELINE = 14
 _DASHES = ("—", "–", "-")
+_CLOSES_SUBJECT = (",", "(")
 # Classes of words that lead in to a statement, and those that go on behind one with what its speaker did.
 _PARTICIPLES = ("VBN", "VBD")
 _LEADS = ("VBN", "VBG", "VBD", "WRB")
@@ -64,14 +65,18 @@ class Trailing:
         if mention is None:
             return
         first = self.opening(comma)
-        behind = self._behind_address(cue, words.at(max(cue.end, mention[1])))
+        end = self._grammar.cues.end(words.text, cue, words.end)
+        said = self._behind_address(cue, words.at(max(end, mention[1])))
+        behind = self._behind_time(said)
         start = words.starts[first] if first < len(words) else words.end
         here, finite = words.at(comma), words.finite(first, words.at(comma)) is not None
         interrupts = behind + 1 < len(words) and words.texts[behind] == "," and mention[1] <= cue.start
+        if behind > said and finite and not self._leads_in(first, here):
+            interrupts = interrupts and self._continues(behind + 1)
         if interrupts and (finite or self._goes_on(behind + 1)):
             if words.tags[first] not in _PARTICIPLES and here - first >= (_FEWEST_WORDS if finite else _FEWEST_BEFORE):
                 yield Clause("interrupted", mention, start, comma)
-            if not finite or words.tags[behind + 1] not in _GOES_ON_OTHERWISE:
+            if not finite or words.tags[behind + 1] not in _GOES_ON_OTHERWISE or self._leads_in(first, here):
                 yield Clause("interrupted", mention, words.starts[behind + 1], words.end)
         elif here - first >= _FEWEST_WORDS and not self._leads_in(first, here) and self._ends(cue, behind, finite):
             yield Clause("trailing", mention, start, comma)
@@ -94,6 +99,18 @@ class Trailing:
             return first
         near = range(first, min(len(self._words), first + _ADDRESS))
         return next((i for i in near if self._words.texts[i] == ","), first)
+
+    def _behind_time(self, first: int) -> int:
+        """The comma behind when something was said: "said on Friday,"; the word given where there is none."""
+        words, times = self._words, self._grammar.times
+        i = first
+        while i < len(words) and (words.texts[i] in times or words.texts[i] in self._lists.time_leads):
+            i += 1
+        return i if i < len(words) and words.texts[i] == "," else first
+
+    def _continues(self, first: int) -> bool:
+        """Whether a word continues a sentence: a conjunction, or a verb whose subject stands before."""
+        return self._words.begins_finite(first) or self._words.texts[first] in self._lists.coordinators
 
     def _goes_on(self, first: int) -> bool:
         """Whether a clause goes on behind what interrupts it: it has a finite verb, perhaps at once."""
@@ -119,7 +136,12 @@ class Trailing:
             return comma, None
         if not text[comma + 1 : cue.start].strip():
             mention = mention_before(self._grammar, text, words.start, cue.start)
-            opens = mention is not None and mention[0] - words.start < _OPENING  # "Ann Reed, who leads the board, said"
+            # "Ann Reed, who leads the board, said"
+            opens = (
+                mention is not None
+                and mention[0] - words.start < _OPENING
+                and words.texts[words.at(mention[1])] in ",("
+            )
             if not opens and cue.lemma in self._lists.inverted and words.has_finite(words.start, comma):
                 inverted = mention_after(self._grammar, text, cue.end, words.end)
                 if inverted is not None:
