@@ -18,7 +18,9 @@ _PIECE = 1 << 16  # characters that are split into words at once, to bound memor
 _SEPARATORS = "\n\r\t\xa0\u2009\u202f.,:;!?…“”\"‘’'«»()[]{}/—–"
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
 _NOUNS = frozenset(("NN", "NNS"))
-_ADJECTIVES = frozenset(("JJ", "JJS", "JJR", "CD"))
+_ADJECTIVES = frozenset(("JJ", "JJS", "JJR"))
+_NUMERAL = "CD"
+_SUBJECTS = frozenset(("PRP", "WP"))  # pronouns that are subjects: he claims
 _APOSTROPHES = ("’", "'")
 _GENITIVE = "s"  # what is left of one where an apostrophe separates words
 
@@ -45,14 +47,16 @@ class CueWords(NamedTuple):
 
     Attributes:
         followers: What stands behind a verb of saying, and seldom behind a noun that looks like it.
-        alone: Determiners that also stand for a speaker: another, some.
+        singular: Determiners that also stand for one speaker: another.
+        plural: Determiners that also stand for several: some; and a preposition that is an adverb, too.
         occasions: Nouns of what somebody spoke in, as in "said in a statement".
         occasion_openers: Words between the verb and such a noun.
         participle: The ending of the present participle.
     """
 
     followers: list[str]
-    alone: list[str]
+    singular: list[str]
+    plural: list[str]
     occasions: list[str]
     occasion_openers: list[str]
     participle: str
@@ -124,7 +128,7 @@ class Cues:
     def _is_noun_behind(self, word: str, form: str) -> bool | None:
         """Whether a form is a noun or an adjective behind a word; None if that hangs on what follows it."""
         lemma, group = self._forms[form]
-        if group == "source" or form.endswith(self._words.participle):
+        if group == "source" or " " in form or form.endswith(self._words.participle):
             return False
         tags = self._classes.of(form)
         can_be_noun = not _NOUNS.isdisjoint(tags)
@@ -134,15 +138,19 @@ class Cues:
             return likely_noun
         if capital and lemma == form.lower():
             return True  # a name: the Washington Post
-        if can_be_noun and (word == _GENITIVE or word[:1].isdigit()):
+        if word == _GENITIVE and can_be_noun:
             return True
-        tag = self._classes.likely(word.lower())
+        tag = _NUMERAL if word[:1].isdigit() else self._classes.likely(word.lower())
+        if tag in _SUBJECTS:
+            return False
+        if tag == _NUMERAL or word.lower() in self._words.plural:
+            return likely_noun if form == lemma else can_be_noun  # 40 states, but not "six in ten say"
         if tag in _ADJECTIVES:
             noun = can_be_noun and not word[:1].isupper()
         elif tag == "VB" and "NNS" in tags:
             noun = True  # to close calls
         else:
-            noun = can_be_noun if word.lower() in self._words.alone else tag in _NOUN_BEFORE
+            noun = can_be_noun if word.lower() in self._words.singular else tag in _NOUN_BEFORE
         if likely_noun and not noun:
             return True if capital else None
         return noun

@@ -128,7 +128,9 @@ class Complements:
         if not commas or self._words.finite(first, commas[0]) is not None:
             return None
         opened = next((i + 2 for i in commas[1:] if texts[i + 1] in lists.complementizers), None)
-        return None if opened is None or self._words.begins_finite(opened) else opened
+        if opened is None or self._words.begins_finite(opened) or self._words.finite(opened, len(texts)) is None:
+            return None
+        return opened
 
     def _is_object(self, cue: Cue, first: int, that: int) -> bool:
         """Whether a noun phrase stands between a verb and a "that", which opens a clause on it: "noted a fact that"."""
