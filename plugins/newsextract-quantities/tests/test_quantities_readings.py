@@ -173,7 +173,14 @@ def test_a_part_that_does_something_stays_a_fraction(quantities, text):
     assert quantities(text)[0].rule == "fraction"
 
 
-@pytest.mark.parametrize("text", ["more than 10 and less than 40 cars", "at most 40 but at least 10 cars"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "more than 10 and less than 40 cars",
+        "at most 40 but at least 10 cars",
+        "above 10 and below 40 cars",
+    ],
+)
 def test_two_bounds_are_one_range(one, text):
     found = one(text)
     assert (found.low, found.high, found.unit, found.modifier) == (10, 40, "cars", None)
@@ -215,6 +222,12 @@ def test_a_height_in_feet_and_inches_is_one_number(one, text):
 def test_how_often_is_an_adjective_before_a_noun_only(one):
     assert one("It runs 12 daily trips.").unit == "daily trips"
     assert one("It sells 12 daily to guests.").unit is None
+
+
+def test_one_counts_before_more_of_a_thing_and_before_a_compound(one, quantities):
+    assert one("She scored one more goal.").unit == "more goal"
+    assert one("One hand-painted banner hung there.").unit == "hand-painted banner"
+    assert quantities("One more was lost, and one hand was hurt.") == []
 
 
 def test_the_millionth_of_a_row_is_an_ordinal(one):

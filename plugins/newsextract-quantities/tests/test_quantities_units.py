@@ -41,6 +41,9 @@ WORDS = lexicons("en")
         ("1/2 tsp cloves", 0.5, "teaspoon"),
         ("three straight years", 3, "year"),
         ("a magnitude 6.1 earthquake", 6.1, "magnitude"),
+        ("12,000 tCO2e", 12_000, "tonne of carbon dioxide equivalent"),
+        ("4.5 GtCO2", 4.5, "gigatonne of carbon dioxide"),
+        ("a 48MP camera", 48, "megapixel"),
     ],
 )
 def test_measures_have_one_canonical_name(one, text, value, unit):
@@ -78,6 +81,10 @@ def test_measures_have_one_canonical_name(one, text, value, unit):
         ("dlrs 3.2 million", 3.2e6, "US dollar"),
         ("2,000 won", 2000, "South Korean won"),
         ("a 170PS engine", 170, "horsepower"),
+        ("It paid Rupees 500 crore.", 5e9, "Indian rupee"),
+        ("worth euros 30 million", 30e6, "euro"),
+        ("They won 40,000 more.", 40_000, None),
+        ("fell against the dollar 105,000 times", 105_000, "times"),
     ],
 )
 def test_money_is_read_by_sign_code_and_name(one, text, value, unit):
@@ -130,6 +137,11 @@ def test_a_height_in_two_units_is_one_amount(one):
     assert one("He is 6'3\" tall.").value == pytest.approx(6.25)
     assert one("She is five feet six inches.").value == pytest.approx(5.5)
     assert one("It weighs 13st 7lb.").unit == "stone"
+    assert one("She is 5 ft 6 in tall.").value == pytest.approx(5.5)
+
+
+def test_in_behind_feet_is_a_preposition_before_what_they_are_in(quantities):
+    assert [(q.value, q.unit) for q in quantities("He is 6 ft 2 in his boots.")] == [(6, "foot"), (2, None)]
 
 
 def test_a_time_of_day_is_no_pence(quantities):

@@ -147,8 +147,11 @@ class Composer:
             return k
         part = self.operand(k)
         joint = self.text[reading.end : self.numbers[k].start]
-        added = self.units.smaller_value(reading, part, joint) if part else None
-        if part is None or added is None:
+        if part is None:
+            return k
+        self.units.take_inches(reading, part)
+        added = self.units.smaller_value(reading, part, joint)
+        if added is None:
             return k
         reading.value, reading.end = whole_or_float(round(reading.value + added, 6)), part.end
         return k + 1
@@ -222,6 +225,8 @@ class Composer:
         self.counting.count(reading)
         if reading.kind == "none":
             self.ages.told_around(reading)
+        if reading.kind == "none":
+            self.counting.money_before(reading)
 
     def _take_bound(self, reading: Reading) -> None:
         """Take what bounds a number before its noun or unit: "70-plus people", "two or more years"."""

@@ -10,6 +10,8 @@ from newsextract_quantities.units.reader import UnitReader
 
 _SPACES = frozenset(" \xa0\u2009\u202f")
 _SIGNS = frozenset("(+/")
+_VERBS = ("VB", "VBD", "VBZ")
+THOUSAND = 1000
 # "Three straight years" has a unit at its end; a longer phrase that ends in one is about something else.
 MAX_UNIT_PHRASE = 3
 
@@ -32,6 +34,7 @@ class Counting:
         self.reader = reader
         self.determiners = words.data["grammar"]["determiners"]
         self.units_before = words.data["grammar"]["units_before"]
+        self.not_before_money = frozenset(words.data["money"]["spaces"]["not_before_names"])
 
     def count(self, reading: Reading, *, plural: bool | None = None) -> None:
         """Give a number the counted noun phrase behind it, or the unit that ends one ("three straight years")."""
@@ -82,3 +85,17 @@ class Counting:
         reading.unit, reading.kind, reading.rule = name, "physical", "measure"
         reading.start -= 1 + len(word)
         return True
+
+    def money_before(self, reading: Reading) -> None:
+        """Take a currency's name before an amount of thousands and more: "Rupees 500 crore", "euros 30 million"."""
+        if not isinstance(reading.value, (int, float)) or reading.value < THOUSAND or reading.number.form != "digits":
+            return
+        word = self.context.word_before(reading.start)
+        unit = self.units.single(word) if word else None
+        if unit is None or unit.kind != "currency" or self.nouns.classes.can_be(word, *_VERBS):
+            return
+        before = self.context.before(reading.start)[-2:-1]
+        if before and before[0].lower() in self.not_before_money:
+            return
+        self.reader.set_money(reading, unit.name, reading.end)
+        reading.start -= 1 + len(word)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsextract_quantities.context import Context
 
+# How far behind the first end of a range its second may stand: "above 20 degrees and below 30".
+REACH = 24
 _OPENING = "(“\"'‘["
 
 
@@ -36,6 +39,10 @@ class Modifiers:
         self.with_particle = frozenset(careful["with_particle"])
         self.particle_verbs = frozenset(careful["particle_verbs"])
         self.restored_by = frozenset(careful["restored_by"])
+        self.joints = frozenset(careful["joints"])
+        self.ends = frozenset(careful["ends"])
+        joints, ends = ("|".join(map(re.escape, sorted(words))) for words in (self.joints, self.ends))
+        self.other_end = re.compile(rf"[^;:\n]{{1,{REACH}}}? (?:{joints}) (?:{ends}) ")
 
     def before(self, context: Context, start: int, kind: str) -> tuple[str, int] | None:
         """The modifier in front of an offset and where it begins.
@@ -57,13 +64,18 @@ class Modifiers:
         longest = self.longest.get(_opened(words[-1]))
         if longest is None:
             return None
+        end = start - 2 if text[start - 2 : start - 1] == " " else start - 1  # "<=  -30"
         for size in range(min(longest, len(words)), 0, -1):
             phrase = _opened(" ".join(words[-size:]))
             if name := self.phrases.get(phrase):
-                begin = start - 1 - len(phrase)
+                begin = end - len(phrase)
                 # More than single spaces between: then the phrase is broken up.
                 broken = text[begin : begin + 1].lower() != phrase[0]
-                if broken or (size == 1 and not self._bounds(phrase, words, kind)) or self._has_particle(phrase, words):
+                if (
+                    broken
+                    or (size == 1 and not self._bounds(phrase, words, kind, context, start))
+                    or self._has_particle(phrase, words)
+                ):
                     return None
                 return name, begin
         return None
@@ -75,13 +87,19 @@ class Modifiers:
         size = len(phrase.split())
         return len(words) > size and words[-size - 1].lower() in self.particle_verbs
 
-    def _bounds(self, word: str, words: Sequence[str], kind: str) -> bool:
+    def _bounds(self, word: str, words: Sequence[str], kind: str, context: Context, start: int) -> bool:
         """Whether a lone preposition bounds the number: "for over five years", but not "over five years"."""
         if word in self.not_before_measures:
-            return False
+            return word in self.ends and self._has_other_end(context, start, words)
         if kind == "time" and word in self.not_before_time:
             return len(words) > 1 and words[-2].lower() in self.restored_by
         return True
+
+    def _has_other_end(self, context: Context, start: int, words: Sequence[str]) -> bool:
+        """Whether a place on a scale is one end of a range: "above 20 and below 30"."""
+        if len(words) > 2 and words[-2].lower() in self.joints:
+            return not self.ends.isdisjoint(word.lower() for word in words[-6:-2])
+        return self.other_end.match(context.text, start) is not None
 
     def _bounds_next(self, context: Context, end: int) -> bool:
         """Whether "than" and something to compare with stand behind "or more"."""

@@ -230,10 +230,13 @@ class Parts:
         behind = self.context.behind(number.end)
         if behind.joint == "-":
             return behind.word in self.names["one_compounds"]
-        if behind.joint != " " or behind.word in self.names["one_pronoun_after"]:
+        compound = self.text[behind.end : behind.end + 1] == "-"  # "one hand-made sign"
+        if behind.joint != " " or (behind.word in self.names["one_pronoun_after"] and not compound):
             return True
         phrase = self.nouns.at(number.end + 1, plural=False)
-        return phrase is None or self._begins_clause(behind.word, phrase)
+        if phrase is None or (phrase.words == 1 and behind.word in self.nouns.roles.starters):
+            return True  # "one more"
+        return self._begins_clause(behind.word, phrase)
 
     def _begins_clause(self, word: str, phrase: Phrase) -> bool:
         """Whether a participle behind "one" has what follows as its object: "one called Bluebell"; no "missing man"."""

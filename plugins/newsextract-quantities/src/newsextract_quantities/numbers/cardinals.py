@@ -115,7 +115,7 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
             small, behind = below_hundred(stream, j)
             if (
                 not small
-                or (over(stream, j)[0] is not None and not (joint == AND and _counts_parts(stream, j, small, group)))
+                or (over(stream, j)[0] is not None and not _counts_parts(stream, j, small, group))
                 or (joint == AND and _clashes(stream, behind, group, lowest))
             ):
                 break
@@ -135,10 +135,13 @@ def cardinal(stream: Stream, i: int) -> Cardinal:
 def _counts_parts(stream: Stream, i: int, small: int, group: float) -> bool:
     """Whether a hundred and more are counted in parts: "one hundred and forty fifths" is 28.
 
-    "Two hundred and three fifths", "two hundred and four hundredths" add a part to a whole.
+    "Two hundred and three fifths", "two hundred and four hundredths" add a part to a whole, and without "and" the
+    tens belong to the parts: "one hundred forty fifths".
     """
     under = stream.tokens[over(stream, i)[1] - 1]
-    return small >= SMALLEST_PLURAL and group >= 100 and under.value < 100 and stream.text[under.start - 1] != "-"
+    if small < SMALLEST_PLURAL or group < 100 or under.value >= 100 or stream.text[under.start - 1] == "-":
+        return False
+    return stream.joint(i - 1) == AND or small % 10 != 0
 
 
 def _room(group: float, lowest: float, scale: float) -> bool:

@@ -13,7 +13,9 @@ from newsextract.language import listed
 _WORD = re.compile(r"[^\W\d_]{1,64}")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .-]+[^\W\d_]+)*\.?")
 # A symbol: letters, degree and percent signs, perhaps a power and a rate: "km", "°C", "m²", "km/h", "µg/m3".
-_SYMBOL = re.compile(r"[^\W\d_°º%‰′″℃℉]{0,8}[°º%‰′″℃℉]?[^\W\d_]{0,8}[²³23]?(?![0-9])(?:/[^\W\d_]{1,8}[²³23]?)?(?!\w)")
+_SYMBOL = re.compile(
+    r"[^\W\d_°º%‰′″℃℉]{0,8}[°º%‰′″℃℉]?[^\W\d_]{0,8}(?:[²³]|[23](?:eq?)?)?(?![0-9])(?:/[^\W\d_]{1,8}[²³23]?)?(?!\w)"
+)
 _NEXT = re.compile(r"(?:\.?[ \xa0\u2009\u202f-]|\.)([^\W\d_]{1,64})")
 _HEAD = re.compile(r"[^\W\d_]{1,8}[²³23]?(?![\w/])")
 

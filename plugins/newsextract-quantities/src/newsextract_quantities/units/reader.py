@@ -15,6 +15,7 @@ _SLASH = re.compile(r" ?/ ?")
 _INCHES = re.compile(r"['′’] ?([0-9]{1,2})(?:\"|″|”|''|in\b)")
 # "15 dollars 50." is an amount with coins, "five dollars 20 times" is none.
 COINS_END = frozenset(("", ".", ",", ";", ")", "\n"))
+INCHES_END = COINS_END | frozenset("-:?!”’")
 RULES = {"percent": "percent", "time": "time", "currency": "money"}
 
 
@@ -88,6 +89,16 @@ class UnitReader:
             if part.unit in coins or (part.kind == "none" and part.number.end == part.end and behind in COINS_END):
                 return part.value / float(self.grammar["cents"])
         return None
+
+    def take_inches(self, whole: Reading, part: Reading) -> None:
+        """Read "in" behind a number that follows feet: "5 ft 2 in tall", but "5 ft 2 in her shoes"."""
+        inch, joined = self.symbols["attached"][self.grammar["in"]], self.grammar["joined"]
+        behind = self.context.behind(part.end)
+        if part.kind != "none" or behind.word != self.grammar["in"] or joined.get(whole.unit) != inch:
+            return
+        is_last = self.text[behind.end : behind.end + 1] in INCHES_END
+        if is_last or self.context.behind(behind.end).word in self.symbols["behind_inches"]:
+            self.set(part, self.units.named(inch), behind.end)
 
     def _is_sterling(self, reading: Reading, end: int) -> bool:
         """Whether "pounds" are money: by magnitude, or in a text that knows sterling."""
