@@ -100,3 +100,11 @@ def test_a_range_that_ends_with_a_weekday_ends_behind_its_beginning(dates):
         *("2024-05-14", "2024-05-19", "2024-05-19T10:00", "2024-05-19T17:00"),
     ]
     assert values(dates("Talks resume tomorrow or Friday.")) == ["2024-05-16", "2024-05-17"]
+
+
+def test_what_was_before_a_weekday_s_event_is_not_to_come(dates):
+    assert dates("Their stake before Friday's sale was 7%.") == [("Friday", "DATE 2024-05-10")]
+
+
+def test_what_began_as_planned_is_over(dates):
+    assert dates("The march began as planned Saturday.") == [("Saturday", "DATE 2024-05-11")]

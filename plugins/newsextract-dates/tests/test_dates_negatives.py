@@ -9,6 +9,12 @@ import pytest
     "sentence",
     [
         "This may or may not be right.",
+        "They won the quarter-final.",
+        "It was the last year of his life.",
+        "It is the third time in as many weeks.",
+        "USA Today and the Today programme reported it.",
+        "Take the H2, a 2H pencil or road 1H.",
+        "This fiscal crisis came after the last fiscal policy.",
         "May I ask why?",
         "They march on and on.",
         "The March on Washington drew crowds.",

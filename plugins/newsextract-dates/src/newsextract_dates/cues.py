@@ -16,6 +16,7 @@ _COMPARED = 40
 _MODAL_GAP = 14  # "will not have been "
 _HABIT_REACH = 24
 _SPOKEN_OF = 3  # a date farther than so many words behind a verb of speaking may be of what was spoken of
+_POSSESSIVE = ("'s", "’s")
 _MARKS = ("", ",", ".", ")")  # what may stand right behind a cue
 _LONGEST_PARTICIPLE = 26
 # Lists of words that lead to a date, and how many words behind them it may stand.
@@ -83,6 +84,8 @@ class Cues:
             one or one behind it does, 0 without a cue.
         """
         leads = self._leads_of(words)
+        if text[end : end + 2] in _POSSESSIVE:
+            leads.discard("before")  # before Friday's sale
         if "since" in leads:
             return -SURE
         if (cue := self._last_cue(words)) is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from newsextract import Lexicon
-from newsextract_dates import digits
+from newsextract_dates import codes, digits
 from newsextract_dates.gaps import LONGEST_GAP, Gaps
 from newsextract_dates.kinds import CHARACTERS
 from newsextract_dates.numerals import Numerals
@@ -47,7 +47,7 @@ class Lexer:
         self._prefixes = vocabulary.prefixes | {word.upper(): m for word, m in vocabulary.prefixes.items()}
         self._longest_prefix = max(map(len, self._prefixes))
         self._last_letters = frozenset(letter for word in self._prefixes for letter in (word[-1], word[-1].upper()))
-        self._token = re.compile(rf"{_BEFORE}({digits.SOURCE}|{vocabulary.pattern})")
+        self._token = re.compile(rf"{_BEFORE}({codes.SOURCE}|{digits.SOURCE}|{vocabulary.pattern})")
         self._numerals = Numerals(vocabulary)
 
     def phrases(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Phrase]:
@@ -97,7 +97,11 @@ class Lexer:
     def _read(self, text: str, written: str, start: int) -> Sequence[Token]:
         """Return the tokens that the pattern found as one: a range of numbers is more than one."""
         if written[0].isdigit():
+            if written[1:2] in codes.SECOND_LETTERS:
+                return codes.read(written, start)
             return self._numerals.read(text, written, start)
+        if written[-1].isdigit():
+            return codes.read(written, start)
         vocabulary, end = self._vocabulary, start + len(written)
         if written in vocabulary.feasts and (feast := vocabulary.feast(text, start, written)):
             rule, end = feast

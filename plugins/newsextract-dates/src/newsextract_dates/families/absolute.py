@@ -75,7 +75,8 @@ def day(match: Match) -> Reading:
 
 @rule(
     "first=((WEEKDAY COMMA?)? month=MONTH THE? from=DAY) (DASH | TO | AND | OR) last=(THE? to=DAY (COMMA? year=YEAR)?)",
-    "first=(THE? from=DAY) (DASH | TO | AND | OR) last=(THE? to=DAY OF? month=MONTH (COMMA? year=YEAR)?)",
+    "first=((WEEKDAY COMMA?)? THE? from=DAY) (DASH | TO | AND | OR)"
+    " last=((WEEKDAY COMMA?)? THE? to=DAY OF? month=MONTH (COMMA? year=YEAR)?)",
 )
 def days(match: Match) -> Reading:
     """Two days of one month: June 17-18, 3 to 5 June 2021; not May 3 to the second week of June."""

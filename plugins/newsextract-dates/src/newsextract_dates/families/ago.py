@@ -25,6 +25,8 @@ _NAMED_BY = {
     "weekend": ("week", 1),
     "night": ("day", 1),
 }
+_EXACT = ("day", "week")
+_YEARS = ("year", "decade", "century")
 _QUARTER = 0.25
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
@@ -36,8 +38,8 @@ def counted(base: Period | None, count: float | str | None, unit: str, direction
     named, size = _NAMED_BY.get(unit, (unit, 1))
     if named not in UNKNOWN:
         return None
-    if base is None:
-        return unknown(named)
+    if base is None or (named in _EXACT and base.unit in _YEARS):
+        return unknown(named)  # a week after some year
     if count * size != int(count * size) and named == "year":
         named, size = "month", 12 * size
     found = shifted(period_of(named, base.first), named, direction * round(count * size))

@@ -51,10 +51,10 @@ def clock_and_told_day(match: Match) -> Reading:
     return (Part("first", at(day, match.value("clock"), edge(match))), Part("last", of_period(day))) if day else None
 
 
-@rule("edge=EDGE? clock=(CLOCK | CLOCKWORD)")
+@rule("edge=EDGE? clock=(CLOCK | CLOCKWORD)", "edge=EDGE? twelve=DAYNUM clock=CLOCKWORD")
 def clock(match: Match) -> Reading:
-    """A clock time alone: of the day that the sentence or the article tells of."""
-    if not is_clock(match):
+    """A clock time alone, 12 noon too: of the day that the sentence or the article tells of."""
+    if not is_clock(match) or match.value("twelve") not in (None, 12):
         return None
     time = _clock(match)
     if time == "24:00" and match.word_before in match.words["before_start_alone"]:
@@ -68,13 +68,16 @@ def clock(match: Match) -> Reading:
 @rule(
     "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK ((IN (THE | A) | THIS) part=DAYPART)?",
     "hour=(DAYNUM | WORDNUM) (THIS | IN THE) part=DAYPART",
+    "minutes=(HHMM | CLOCK) (THIS | IN THE) part=DAYPART",
     "hour=(DAYNUM | WORDNUM) rel=LAST part=DAYPART",
     "hour=(DAYNUM | WORDNUM) part=TONIGHT",
     "hour=(DAYNUM | WORDNUM) NAMEDDAY part=DAYPART",
 )
 def hour_of_part(match: Match) -> Reading:
-    """9 o'clock, 6 this morning, four in the afternoon, 11 last night, 8 tonight."""
-    hour, part = match.value("hour"), match.value("part")
+    """9 o'clock, 6 this morning, 7.22 in the morning, four in the afternoon, 11 last night, 8 tonight."""
+    hour, part, minutes = match.value("hour"), match.value("part"), ":00"
+    if "minutes" in match:
+        hour, minutes = int(match.value("minutes")[:2]), match.value("minutes")[2:]
     named = is_day_named(match)
     if not 1 <= hour <= 12 or (named and match.word_before not in match.words["before_hour"]):
         return None
@@ -89,7 +92,7 @@ def hour_of_part(match: Match) -> Reading:
     else:
         day = match.context.today(match)
         day = day.plus(match.value("rel") or 0) if day else None
-    return at(day, f"{hour:02d}:00", edge(match))
+    return at(day, f"{hour:02d}{minutes}", edge(match))
 
 
 @rule("edge=EDGE? HALF PAST hour=(DAYNUM | WORDNUM)")

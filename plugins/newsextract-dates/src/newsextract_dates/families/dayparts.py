@@ -78,10 +78,19 @@ def overnight(match: Match) -> Reading:
     return part_of(day.plus(back) if day else None, "NI")._replace(period=None)  # what follows is not of that day
 
 
-@rule("THE? EARLY unit=UNITS OF NAMEDDAY")
+@rule(
+    "THE? (EARLY | SMALL) unit=UNITS OF NAMEDDAY part=DAYPART?",
+    "THE? (EARLY | SMALL) unit=UNITS OF (THE | THIS) part=DAYPART",
+)
 def early_hours(match: Match) -> Reading:
-    """The early hours of Sunday."""
-    return part_of(day_named(match), "MO", "START") if match.value("unit") == "hour" else None
+    """The early hours of Sunday, the small hours of Monday morning, the early hours of this morning."""
+    if match.value("unit") != "hour" or match.value("part") not in (None, "MO"):
+        return None
+    if is_day_named(match):
+        day = day_named(match)
+    else:
+        day = match.context.today(match) if "THIS" in match.all_kinds else match.context.clock_day(match)
+    return part_of(day, "MO", "START")
 
 
 @rule("part=MIDPART NAMEDDAY?", "MID DASH? part=DAYPART NAMEDDAY?")

@@ -27,7 +27,7 @@ def _mod(match: Match) -> str | None:
 
 
 @rule(
-    f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=UNITNAME)",
+    f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=(UNITNAME | SECOND))",
     f"{_MOD} A core=(n=SIMPLE unit=(UNIT | QUARTER))",
     f"core=({_MOD} (A | THE)? n=SIMPLE DASH unit=UNITNAME PERIOD)",
 )
@@ -35,7 +35,8 @@ def attributive(match: Match) -> Reading:
     """A nine-hour session: without the article, which is the noun's."""
     if not is_length(match):
         return None
-    value = length(number(match.tokens("n")), match.value("unit"))
+    unit = "second" if match.kinds("unit") == ("SECOND",) else match.value("unit")
+    value = length(number(match.tokens("n")), unit)
     return (Part("core", Timex("DURATION", value, _mod(match))),) if value else None
 
 
@@ -91,6 +92,14 @@ def half_a_unit(match: Match) -> Reading:
     return Timex("DURATION", value, _mod(match)) if value else None
 
 
+@rule(f"{_MOD} (A n=QUARTER | n=WORDNUM DASH? UNITS) OF A unit=CENTURY")
+def quarters_of_a_century(match: Match) -> Reading:
+    """More than a quarter of a century, three quarters of a century."""
+    count = match.value("n") if match.kinds("n") == ("WORDNUM",) else 1
+    value = length(count * 0.25, match.value("unit"))
+    return Timex("DURATION", value, _mod(match)) if value else None
+
+
 @rule(
     "THE? rel=(RECENT | COMING | PAST | NEXT | LAST) unit=(UNITS)",
     "THE? unit=UNITS rel=AHEAD",
@@ -123,7 +132,19 @@ def uncounted(match: Match) -> Reading:
     return Timex("DURATION", value) if value else None
 
 
-@rule("THE which=(ADJ | FISCAL | ADJ FISCAL)? unit=UNIT")
+@rule("THE part=(ORD | EARLY | LATE | LAST)? unit=UNITS")
+def stretch(match: Match) -> Reading:
+    """In the weeks before the vote, over the years, in the first hours: of a number that is not known."""
+    before = match.word_before
+    if before not in match.words["before_stretch"] or not (
+        "part" in match or before == "over" or match.word_after in match.words["after_stretch"]
+    ):
+        return None
+    value = length(VAGUE, match.value("unit"))
+    return Timex("DURATION", value) if value else None
+
+
+@rule("THE which=(ADJ | KINDOFYEAR | ADJ KINDOFYEAR)? unit=UNIT")
 def the_unit(match: Match) -> Reading:
     """The year ended March 31, the year to March: its length; the full year, for the week: the present one."""
     unit, words = match.value("unit"), match.words

@@ -76,10 +76,9 @@ def feast_near(match: Match) -> Timex | None:
         return of_period(found, edge(match)) if found else None
     if match.context.day is None or match.context.is_usual(match):
         return Timex("DATE", f"XXXX-{when}" if len(when) == len("MM-DD") else UNKNOWN["day"], edge(match))
-    here = match.context.day.year
-    nearest = match.context.nearest(
-        [feast(when, y) for y in (here - 1, here, here + 1)],
-        match.value("rel") or match.context.direction(match),
-        _AGAINST,
-    )
+    today, side = match.context.day, match.value("rel") or 0
+    feasts = [feast(when, y) for y in (today.year - 1, today.year, today.year + 1)]
+    if side:  # last Christmas
+        feasts = [day for day in feasts if day and (day.first - today).days * side > 0]
+    nearest = match.context.nearest(feasts, match.context.direction(match), _AGAINST)
     return of_period(nearest, edge(match)) if nearest else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract_dates.calendar import UNKNOWN, Period, day_or_none
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import stepped
+from newsextract_dates.families.years import is_split
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_fraction
 from newsextract_dates.guards.names import is_of_a_game, is_of_something
@@ -15,16 +16,19 @@ from newsextract_dates.timex import Timex, of_period
 _AGAINST = {-2: 12, -1: 5, 0: 3, 1: 1.5, 2: 1.5}
 _LAST = -1
 _ENDS = {1: "START", 2: "END"}
+_MIDDLE = 45  # days from a quarter's middle to its end
 _MONTHS = {"quarter": 3, "half": 6}
+_ORDINAL = "(ORD | SECOND | ORDNUM)"
 _WHICH = "which=(ORD | SECOND | ORDNUM | LAST)"
 
 
 @rule(
-    f"core=(THE? edge=EDGE? THE? FISCAL? {_WHICH} unit=(QUARTER | HALF)"
-    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)? FISCAL? (year=YEAR | whole=(UNIT | CENTURY))"
+    f"core=(THE? edge=EDGE? THE? KINDOFYEAR? {_WHICH} unit=(QUARTER | HALF)"
+    " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)?"
+    " KINDOFYEAR? (year=(YEAR | FYCODE) | whole=(UNIT | CENTURY))"
     " | rel=(LAST | THIS | NEXT) whole=UNIT | year=YEAR)?)",
-    f"(THE | ITS)? core=(edge=EDGE? (FISCAL DASH?)? {_WHICH} DASH unit=(QUARTER | HALF) year=YEAR?)",
-    f"core=(THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) FISCAL? {_WHICH} DASH? unit=(QUARTER | HALF))",
+    f"(THE | ITS)? core=(edge=EDGE? (KINDOFYEAR DASH?)? {_WHICH} DASH unit=(QUARTER | HALF) year=YEAR?)",
+    f"core=(THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) KINDOFYEAR? {_WHICH} DASH? unit=(QUARTER | HALF))",
 )
 def numbered(match: Match) -> Reading:
     """The third quarter, the second half of 2024, this year's first quarter; "third-quarter" without its article."""
@@ -39,12 +43,29 @@ def _numbered(match: Match) -> Timex | None:
     if match.value("whole") not in (None, "year"):
         return _half_of(match, match.value("whole"))
     year = None
-    if "year" not in match and (match.word_after in match.words["after_ended_unit"] or "FISCAL" in match.all_kinds):
+    if "year" not in match and (match.word_after in match.words["after_ended_unit"] or _is_financial(match)):
         ended = match.context.day_ahead(match.end)  # of a financial year that need not be the calendar's
         year = ended.first.year if ended else None
     if which == _LAST and "year" not in match and "whole" not in match:
         return None  # last quarter: the one before this
     return _period(match, unit, 12 // _MONTHS[unit] if which == _LAST else which, year)
+
+
+@rule(
+    f"first=(THE? KINDOFYEAR? from={_ORDINAL}) (AND | OR | TO | COMMA) last=(THE? to={_ORDINAL} unit=UNITS"
+    " ((OF | IN)? (year=(YEAR | FYCODE) | rel=(LAST | THIS | NEXT) UNIT))?)",
+)
+def numbered_quarters(match: Match) -> Reading:
+    """The first and second quarters, the third and fourth quarters of 2024."""
+    if match.value("unit") != "quarter" or is_of_a_game(match):
+        return None
+    first, last = (_period(match, "quarter", match.value(name)) for name in ("from", "to"))
+    return (Part("first", first), Part("last", last)) if first and last else None
+
+
+def _is_financial(match: Match) -> bool:
+    """Whether a quarter is said to be of a financial year."""
+    return not {"FISCAL", "YEARKIND"}.isdisjoint(match.all_kinds)
 
 
 def _half_of(match: Match, whole: str) -> Timex | None:
@@ -65,7 +86,7 @@ def _period(match: Match, unit: str, which: int, year: int | None = None) -> Tim
     if year is not None:
         first = day_or_none(year, month, 1)
         return of_period(Period(unit, first), edge(match)) if first else None
-    if context.day is None:
+    if context.day is None or context.is_usual(match):
         return Timex("DATE", f"XXXX-{unit[0].upper()}{which}", edge(match))
     here = context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
@@ -74,18 +95,23 @@ def _period(match: Match, unit: str, which: int, year: int | None = None) -> Tim
     return of_period(found, edge(match)) if found else None
 
 
-@rule("FISCAL? code=(QCODE | HCODE) (OF? (FISCAL UNIT?)? year=YEAR)?")
+@rule(
+    "KINDOFYEAR? code=(QCODE | HCODE) ((OF | IN)? (KINDOFYEAR UNIT?)? year=(YEAR | FYCODE))?",
+    "code=(QCODE | HCODE) OF? year=YEAR DASH to=(DAYNUM | NUM)",
+)
 def code(match: Match) -> Reading:
-    """Q3, Q3 2023, H1."""
+    """Q3, Q3 2023, H1 2024, 1H24, Q2 FY26, Q4 2024-25."""
     unit = "quarter" if match.kinds("code") == ("QCODE",) else "half"
-    if unit == "half" and "year" not in match:
+    if "year" not in match and (unit == "half" or is_of_a_game(match)):
         return None  # a road, a motor, a grade
+    if "to" in match and not is_split(match):
+        return None
     return _period(match, unit, match.value("code"))
 
 
 @rule(
-    "(THE | ITS) (FISCAL | ADJ)? unit=(QUARTER)",
-    "THE FISCAL? rel=(LATEST | SAME) FISCAL? unit=(QUARTER | PERIOD)",
+    "(THE | ITS) (KINDOFYEAR | ADJ)? unit=(QUARTER)",
+    "THE KINDOFYEAR? rel=(LATEST | SAME) KINDOFYEAR? unit=(QUARTER | PERIOD)",
     "rel=THAT unit=QUARTER",
 )
 def told_quarter(match: Match) -> Reading:
@@ -95,7 +121,8 @@ def told_quarter(match: Match) -> Reading:
     here = match.context.current("quarter")
     found = match.context.memory.last("quarter", before=match.start)
     if match.word_after in match.words["after_ended_unit"] and (last := match.context.day_ahead(match.end)):
-        return of_period(last.around("quarter"))
+        middle = last.plus(-_MIDDLE)  # the quarter ended July 31 is the second of the calendar's, for the most part
+        return of_period(middle.around("quarter")) if middle else None
     if found and here and "LATEST" in match.all_kinds and found.first >= here.first:
         found = None
     found = found or (here.plus(-1) if here else None)
@@ -103,7 +130,7 @@ def told_quarter(match: Match) -> Reading:
 
 
 @rule(
-    "(THE | ITS)? (FISCAL | ADJ)? first=MONTH (DASH | TO) month=MONTH DASH? unit=(QUARTER | HALF | PERIOD)"
+    "(THE | ITS)? (KINDOFYEAR | ADJ)? first=MONTH (DASH | TO) month=MONTH DASH? unit=(QUARTER | HALF | PERIOD)"
     " (OF? year=YEAR)?",
     "(THE | ITS) month=MONTH unit=(QUARTER | HALF) (OF? year=YEAR)?",
 )
@@ -120,7 +147,7 @@ def of_months(match: Match) -> Reading:
     return found and found.with_mod(None)
 
 
-@rule("THE? rel=(LAST | NEXT | THIS | CURRENT | PREVIOUS) FISCAL? unit=QUARTER", "THE year=YEAR unit=QUARTER")
+@rule("THE? rel=(LAST | NEXT | THIS | CURRENT | PREVIOUS) KINDOFYEAR? unit=QUARTER", "THE year=YEAR unit=QUARTER")
 def quarter(match: Match) -> Reading:
     """Last quarter, the current quarter; the 1988 quarter."""
     here = match.context.current("quarter")

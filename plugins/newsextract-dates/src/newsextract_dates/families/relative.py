@@ -7,7 +7,7 @@ from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import day_named
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_title
-from newsextract_dates.guards.names import is_verb
+from newsextract_dates.guards.names import is_programme, is_verb
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
@@ -36,14 +36,15 @@ def as_fine(unit: str) -> tuple[str, ...]:
 
 @rule(
     "edge=EDGE? (SAMETIME | SOMETIME)? THE? rel=TOLD"
-    " (SAME | COMING | PAST | CURRENT)? (ADJ | FISCAL)? unit=(UNIT | CENTURY | WEEKEND) so=ORSO?"
+    " (SAME | COMING | PAST | CURRENT)? (ADJ | KINDOFYEAR)? unit=(UNIT | CENTURY | WEEKEND) so=ORSO?"
 )
 def relative_unit(match: Match) -> Reading:
     """Last year, this week, the following day, that same month."""
     unit = match.value("unit")
     kind = match.kinds("rel")[0]
     of_something = "THE" in (*match.kinds_before(1), *match.all_kinds) and match.word_after in match.words["after_last"]
-    own = match.kinds_before(1) == ("ITS",) and "FISCAL" not in match.all_kinds  # her last year in office
+    of_office = {"FISCAL", "YEARKIND"}.isdisjoint(match.all_kinds)
+    own = match.kinds_before(1) == ("ITS",) and of_office  # her last year in office
     if is_title(match) or (kind == "LAST" and (of_something or own or unit == "day")):
         return None
     if (kind == "PAST" and "edge" not in match) or unit == "fortnight":
@@ -96,6 +97,8 @@ def weekend(match: Match) -> Reading:
 @rule("edge=EDGE? day=TODAY")
 def deictic_day(match: Match) -> Reading:
     """Yesterday, today, tomorrow."""
+    if is_programme(match):
+        return None
     return stepped(match.context.today(match), match.value("day"), "day", edge(match))
 
 

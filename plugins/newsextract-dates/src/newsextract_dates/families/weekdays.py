@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from newsextract_dates.calendar import Period, shifted
+from newsextract_dates.calendar import UNKNOWN, Period, shifted
 from newsextract_dates.context import Context
 from newsextract_dates.cues import SURE
 from newsextract_dates.families.edges import edge
@@ -54,7 +54,7 @@ def _from(day: Period, days: int) -> Timex | None:
     return of_period(found) if found else None
 
 
-@rule("edge=EDGE? day=WEEKDAY", "edge=(EARLY | LATE | EARLIER | LATER) ON day=WEEKDAY")
+@rule("edge=EDGE? BANKHOLIDAY? day=WEEKDAY", "edge=(EARLY | LATE | EARLIER | LATER) ON day=WEEKDAY")
 def weekday(match: Match) -> Reading:
     """A weekday alone: the publication day or one of the six before, or the coming one if the clause points ahead."""
     if not is_weekday(match) or edge(match) == "APPROX":
@@ -148,6 +148,15 @@ def weekday_week(match: Match) -> Reading:
         return None
     found = week_after(match.context, match.value("day"))
     return of_period(found) if found else Timex("DATE", f"XXXX-WXX-{match.value('day')}")
+
+
+@rule("day=TODAY unit=UNIT")
+def today_week(match: Match) -> Reading:
+    """Tomorrow week, today week: a week after that day."""
+    if match.value("unit") != "week" or match.value("day") < 0:
+        return None
+    here = match.context.today(match)
+    return _from(here, match.value("day") + 7) if here else Timex("DATE", UNKNOWN["day"])
 
 
 def week_after(context: Context, weekday: int) -> Period | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract_dates.calendar import year_period
+from newsextract_dates.calendar import UNKNOWN, year_period
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.figures import is_year
+from newsextract_dates.guards.figures import ends_clause, is_year
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -13,7 +13,7 @@ from newsextract_dates.timex import Timex, of_period
 @rule(
     "edge=EDGE? year=YEAR",
     "THE? edge=EDGE (THE | UNIT)* year=YEAR",
-    "edge=EDGE? (THE | ITS)? FISCAL UNIT? year=YEAR",
+    "edge=EDGE? (THE | ITS)? KINDOFYEAR UNIT? year=YEAR",
     "THE year=YEAR beyond=PERIOD",
     "THE ADJ? UNIT year=YEAR",
     "edge=EDGE? year=YEAR so=ORSO",
@@ -31,15 +31,34 @@ def year(match: Match) -> Reading:
 
 @rule(
     "edge=EDGE? year=YEAR DASH to=(DAYNUM | NUM)",
-    "edge=EDGE? (THE | ITS)? year=YEAR DASH to=(DAYNUM | NUM) (FISCAL? UNIT | SEASON | CAMPAIGN)",
+    "edge=EDGE? (THE | ITS)? year=YEAR DASH to=(DAYNUM | NUM) (KINDOFYEAR? UNIT | SEASON | CAMPAIGN)",
 )
 def split_year(match: Match) -> Reading:
     """A financial year, a school year or a season by its first year: 2023-24."""
-    year, to = match.value("year"), match.value("to")
-    if len(match.written("to")) != 2 or to != (year + 1) % 100:
-        return None
-    found = year_period(year)
+    found = year_period(match.value("year")) if is_split(match) else None
     return of_period(found, edge(match)) if found else None
+
+
+def is_split(match: Match) -> bool:
+    """Whether a year and the two figures behind it are years that follow each other."""
+    return len(match.written("to")) == 2 and match.value("to") == (match.value("year") + 1) % 100
+
+
+@rule("edge=EDGE? year=FYCODE", "edge=(EARLY | LATE | EARLIER | LATER) IN year=FYCODE")
+def code(match: Match) -> Reading:
+    """FY25, FY 2023-24: the year of the number, the first of two."""
+    found = year_period(match.value("year"))
+    return of_period(found, edge(match)) if found else None
+
+
+@rule("THE? rel=(LAST | THIS | NEXT | CURRENT | PREVIOUS | COMING) fiscal=FISCAL")
+def this_fiscal(match: Match) -> Reading:
+    """This fiscal, last fiscal: the year, as Indian business pages call it."""
+    if not (ends_clause(match) or match.word_after in match.words["function_words"]):
+        return None
+    here = match.context.current("year")
+    found = here.plus(match.value("rel")) if here else None
+    return of_period(found) if found else Timex("DATE", UNKNOWN["year"])
 
 
 @rule("number=DIGITS era=ERA", "era=ERA number=DIGITS")

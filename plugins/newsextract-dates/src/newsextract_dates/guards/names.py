@@ -6,6 +6,7 @@ import re
 
 from newsextract_dates.match import Match
 
+_WORD = 24
 _TITLE = re.compile(r" [A-Z]\w+ [A-Z]")
 _JOINED = re.compile(r"[-‐‑][^\W\d_]")
 
@@ -65,6 +66,16 @@ def is_verb(match: Match) -> bool:
 def is_attributive(match: Match) -> bool:
     """Whether a feast's name stands before a noun that it describes: Christmas ornaments."""
     return match.word_after in match.words["festive"]
+
+
+def is_programme(match: Match) -> bool:
+    """Whether "Today" is the name of a paper or a programme: USA Today, the Today programme."""
+    text, start = match.text, match.start
+    if not text[start].isupper() or text[start - 1 : start] != " ":
+        return False
+    before = text[max(0, start - _WORD) : start].split()
+    named = bool(before) and before[-1][0].isupper() and before[-1][-1].isalnum()
+    return named or match.word_after in match.words["programmes"]
 
 
 def is_possessive(match: Match) -> bool:

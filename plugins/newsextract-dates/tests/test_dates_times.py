@@ -1,0 +1,79 @@
+"""Clock times and parts of the day.
+
+Articles are published on Wednesday, 15 May 2024.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    ("The fire began at 9 a.m. Saturday.", [("9 a.m. Saturday", "TIME 2024-05-11T09:00")]),
+    ("The fire began at 6.15am.", [("6.15am", "TIME 2024-05-15T06:15")]),
+    ("The fire began at 2030 GMT.", [("2030 GMT", "TIME 2024-05-15T20:30")]),
+    ("The fire began at 5:23 a.m. EDT.", [("5:23 a.m. EDT", "TIME 2024-05-15T05:23")]),
+    ("The fire must be out by noon Friday.", [("noon Friday", "TIME 2024-05-17T12:00")]),
+    ("The ban lasts until midnight.", [("midnight", "TIME 2024-05-15T24:00")]),
+    ("The fire began on Friday morning.", [("Friday morning", "TIME 2024-05-10TMO")]),
+    ("The fire began last night.", [("last night", "TIME 2024-05-14TNI")]),
+    ("The fire spread overnight.", [("overnight", "TIME 2024-05-14TNI")]),
+    ("The fire began at 9 o'clock.", [("9 o'clock", "TIME 2024-05-15T09:00")]),
+    ("The fire began at 6 this morning.", [("6 this morning", "TIME 2024-05-15T06:00")]),
+    ("It ends at 10am on Monday 3 June.", [("10am", "TIME 2024-06-03T10:00"), ("Monday 3 June", "DATE 2024-06-03")]),
+    ("It began at 2 p.m. on Oct. 16.", [("2 p.m.", "TIME 2023-10-16T14:00"), ("Oct. 16", "DATE 2023-10-16")]),
+    ("Open from 5 to 7 p.m.", [("5", "TIME 2024-05-15T17:00"), ("7 p.m.", "TIME 2024-05-15T19:00")]),
+    ("Open 11-1 p.m.", [("11", "TIME 2024-05-15T11:00"), ("1 p.m.", "TIME 2024-05-15T13:00")]),
+    ("It rained in the morning.", [("the morning", "TIME 2024-05-15TMO")]),
+    ("Tickets go on sale at noon ET on Friday.", [("noon ET", "TIME 2024-05-17T12:00"), ("Friday", "DATE 2024-05-17")]),
+    ("It came by mid-morning Thursday.", [("mid-morning Thursday", "TIME 2024-05-09TMO MID")]),
+    ("He came at four in the afternoon.", [("four in the afternoon", "TIME 2024-05-15T16:00")]),
+    ("That night he left.", [("That night", "TIME 2024-05-15TNI")]),
+    ("Overnight Sunday it rained.", [("Overnight Sunday", "TIME 2024-05-12TNI")]),
+    ("At 11 last night they left.", [("11 last night", "TIME 2024-05-14T23:00")]),
+    ("At 8 tonight they meet.", [("8 tonight", "TIME 2024-05-15T20:00")]),
+    (
+        "They left at a quarter to midnight on Friday.",
+        [("a quarter to midnight", "TIME 2024-05-10T23:45"), ("Friday", "DATE 2024-05-10")],
+    ),
+    ("They left after midnight Friday.", [("midnight Friday", "TIME 2024-05-10T00:00")]),
+    ("They left in the early hours of Friday.", [("the early hours of Friday", "TIME 2024-05-10TMO START")]),
+    ("It opens between 7 and 9 a.m. daily.", [("7", "TIME T07:00"), ("9 a.m.", "TIME T09:00"), ("daily", "SET P1D")]),
+    ("Trade begins at 9am on Monday week.", [("9am", "TIME 2024-05-27T09:00"), ("Monday week", "DATE 2024-05-27")]),
+    (
+        "She left on 4 June at 11 p.m. and came back at 6 a.m. the following day.",
+        [
+            ("4 June", "DATE 2024-06-04"),
+            ("11 p.m.", "TIME 2024-06-04T23:00"),
+            ("6 a.m.", "TIME 2024-06-05T06:00"),
+            ("the following day", "DATE 2024-06-05"),
+        ],
+    ),
+    (
+        "At dawn on Friday they left; at dawn they had come.",
+        [("dawn", "TIME 2024-05-10TMO"), ("Friday", "DATE 2024-05-10")],
+    ),
+    ("He died at 8 Friday night.", [("8 Friday night", "TIME 2024-05-10T20:00")]),
+    ("Late on Monday night it burned.", [("Late on Monday night", "TIME 2024-05-13TNI END")]),
+    ("It burned on the night of May 10.", [("the night of May 10", "TIME 2024-05-10TNI")]),
+    ("He left that same evening.", [("that same evening", "TIME 2024-05-15TEV")]),
+    ("Polls close at 8 p.m. Friday.", [("8 p.m. Friday", "TIME 2024-05-17T20:00")]),
+    (
+        "It began at 8 p.m. and ended at half past nine.",
+        [("8 p.m.", "TIME 2024-05-15T20:00"), ("half past nine", "TIME 2024-05-15T21:30")],
+    ),
+    (
+        "Guests left in the small hours of Monday morning.",
+        [("the small hours of Monday morning", "TIME 2024-05-13TMO START")],
+    ),
+    (
+        "It burned in the early hours of this morning.",
+        [("the early hours of this morning", "TIME 2024-05-15TMO START")],
+    ),
+    ("Gates open at 12 noon.", [("12 noon", "TIME 2024-05-15T12:00")]),
+    ("It was 7.22 in the morning.", [("7.22 in the morning", "TIME 2024-05-15T07:22")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "found"), CASES)
+def test_a_time_of_day_is_marked_and_valued(dates, sentence, found):
+    assert dates(sentence) == found
