@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
+@lru_cache
 def subtag(language: str) -> str:
     """Return the primary subtag of a BCP 47 language tag: ``en`` for ``en-GB``."""
     return language.replace("_", "-").partition("-")[0].lower()

@@ -28,6 +28,7 @@ _QUOTED = 300
 # So many names are looked back.
 _FARTHEST = 120
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’'»)]*+\s)")
+_FINITE = ("VBD", "VBZ", "MD")
 _NOT_IN_SUBJECTS = ("VB", "MD", "IN", "TO", "W")
 
 
@@ -84,8 +85,10 @@ class Context:
         for sentence in range(here, max(-1, here - reach - 1), -1):
             opening = self._opening(sentence)
             while name is not None and name.start >= opening:
-                if not self._is_description(name) and _may_be(self._entities.of(name), number):
-                    yield self._in_place(self._candidate(name), within)
+                if not self._is_description(name):
+                    entity = self._entities.of(name)
+                    if _may_be(entity, number):
+                        yield self._in_place(self._candidate(name, entity), within)
                 name = next(names, None)
             subject = self._subject(sentence)
             if subject and subject.start < start:
@@ -121,10 +124,9 @@ class Context:
             return candidate._replace(quoted=False)
         return candidate
 
-    def _candidate(self, name: Name) -> Candidate:
+    def _candidate(self, name: Name, entity: Entity) -> Candidate:
         """The candidate that a named entity is where it is named."""
         if name.start not in self._named:
-            entity = self._entities.of(name)
             self._named[name.start] = Candidate(
                 name.start,
                 self.sentence(name.start),
@@ -156,10 +158,14 @@ class Context:
         if name.start - opening > _OPENING:
             return False
         before = self._text[opening : name.start - (len(name.title) + 1 if name.title else 0)]
-        words = [self._words.classes.likely(word.strip("“\"‘'«,.")) or "" for word in before.split()]
-        if before.rstrip().endswith(","):
-            return not any(tag in ("VBD", "VBZ", "MD") for tag in words[1:])
-        return not any(tag.startswith(_NOT_IN_SUBJECTS) for tag in words)
+        words = before.split()
+        if words and words[-1].endswith(","):
+            return not any(self._tag(word) in _FINITE for word in words[1:])
+        return not any(self._tag(word).startswith(_NOT_IN_SUBJECTS) for word in words)
+
+    def _tag(self, word: str) -> str:
+        """The most likely part of speech of a word, perhaps with a mark beside it."""
+        return self._words.classes.likely(word.strip("“\"‘'«,.")) or ""
 
     def _acts(self, name: Name) -> bool:
         """Whether a verb, or a clause on a person, follows a name."""
@@ -179,6 +185,9 @@ class Context:
 
     def is_quoted(self, offset: int) -> bool:
         """Whether a quotation stands at an offset."""
-        marked = self._view.quotations
-        i = bisect_right(marked, offset, key=lambda q: q.start)
-        return any(q.start <= offset < q.end for q in marked[max(0, i - 3) : i])
+        i = bisect_right(self._quotation_starts, offset)
+        return any(offset < quotation.end for quotation in self._view.quotations[max(0, i - 3) : i])
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.start for quotation in self._view.quotations]

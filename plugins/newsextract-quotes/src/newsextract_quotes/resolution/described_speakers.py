@@ -13,7 +13,7 @@ from newsextract_quotes.resolution.entity import Entity
 from newsextract_quotes.resolution.fuller import FullerDescriptions
 from newsextract_quotes.resolution.kinship import Kinship
 from newsextract_quotes.resolution.noun_phrases import NounPhrase, read_noun_phrase
-from newsextract_quotes.resolution.resolution_words import ResolutionWords
+from newsextract_quotes.resolution.resolution_words import AnyMatch, ResolutionWords
 from newsextract_quotes.resolution.speakers import Mention, Speaker, start_of_title
 
 # How much of the text is read for the titles before a name in apposition, in characters.
@@ -78,7 +78,7 @@ class DescribedSpeakers:
 
     def _named_behind(self, mention: Mention, phrase: NounPhrase) -> Speaker | None:
         """Someone whose name stands behind: "the head of the club, Ann Reed,", "a man who gave his name as Ray"."""
-        behind = self._lists.gives_name.match(self._text, mention.end)
+        behind: AnyMatch | None = self._lists.gives_name.match(self._text, mention.end)
         complement = phrase.words[len(phrase.core) : len(phrase.core) + 1]
         definite = phrase.first in self._lists.articles and self._lists.connectors.issuperset(complement)
         if not behind and (definite or not self._lists.is_role(phrase.words[-1].lower())):

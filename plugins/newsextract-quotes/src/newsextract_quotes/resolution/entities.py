@@ -62,7 +62,7 @@ class Entities:
 
     def of(self, name: Name) -> Entity:
         """The entity that a name of the text stands for."""
-        key = (name.text, name.title)
+        key = name[2:4]
         entity = self._by_text.get(key) or self._by_place.get(name.start)
         if entity is None:
             gender = self._profiles.gender_of_title(name.title)
@@ -144,11 +144,13 @@ class Entities:
         if text in self._abbreviations:
             return [self._abbreviations[text]]
         n = len(words)
-        found = [
-            entity
-            for entity in dict.fromkeys((*self._sharing(words[-1]), *self._sharing(words[0])))
-            if not (gender and entity.gender and gender != entity.gender)
-        ]
+        found = self._sharing(words[-1])
+        if n > 1:
+            found = list(dict.fromkeys(found + self._sharing(words[0])))
+        if not found:
+            return self._second_names.get(text, []) if n == 1 else []
+        if gender:
+            found = [entity for entity in found if entity.gender in (None, gender)]
         exact = [entity for entity in found if entity.words == words]
         if exact:
             return exact
@@ -168,7 +170,7 @@ class Entities:
     def common_surnames(self) -> frozenset[str]:
         """The surnames that are words too, and are no names where they open a sentence: Baker, Young."""
         likely = self._words.classes.likely
-        return frozenset(e.words[-1] for e in self.full if e.kind != "organisation" and likely(e.words[-1]))
+        return frozenset(e.words[-1] for e in self.full if likely(e.words[-1]) and e.kind != "organisation")
 
     @cached_property
     def _second_names(self) -> dict[str, list[Entity]]:
@@ -215,20 +217,21 @@ class Entities:
             name = name._replace(text=text, kind=None)
         words = self._split(text)
         gender = self._profiles.gender_of_title(name.title)
-        entity = next(
-            (
-                e
-                for e in (*self._sharing(words[-1]), *(self._sharing(words[0]) if name.kind == "organisation" else ()))
-                if (e.words[-len(words) :] == words or are_one_person(e.words, words) or are_one_firm(e, words, name))
-                and not (gender and e.gender not in (gender, None))
-            ),
-            None,
-        )
-        if entity is None:
+        alike = self._sharing(words[-1])
+        if name.kind == "organisation":
+            alike = alike + self._sharing(words[0])
+        for entity in alike:
+            if (
+                entity.words[-len(words) :] == words
+                or are_one_person(entity.words, words)
+                or are_one_firm(entity, words, name)
+            ) and not (gender and entity.gender not in (gender, None)):
+                if len(text) > len(entity.name) and self._is_in_prose(name):
+                    entity.name, entity.words = text, words
+                break
+        else:
             entity = Entity(text, words, [], self._profiles, name)
             self._register(entity, name.kind)
-        elif len(text) > len(entity.name) and self._is_in_prose(name):
-            entity.name, entity.words = text, words
         entity.take(name, gender)
         return entity
 

@@ -105,9 +105,11 @@ class NamedSpeakers:
         start, end = mention.quote_start, mention.quote_end
         names = self._entities.around(start, end)[:_SPOKEN_OF]
         first = WORD.match(self._text, start)
-        opens = first and first[0][0].isupper() and (not names or names[0].start > start)
+        opens = first and self._text[start].isupper() and (not names or names[0].start > start)
         if first and opens and self._entities.bearers(first[0]):
             names.insert(0, Name(start, first.end(), first[0]))  # a first name that opens a quote may be no name there
+        if not names:
+            return set()
         inner = [q for q in self._quotations(start, end) if start < q.start and q.end < end]
         outside = (name for name in names if not any(q.start <= name.start < q.end for q in inner))
         return {entity for name in outside if (entity := self._entities.only(name))}

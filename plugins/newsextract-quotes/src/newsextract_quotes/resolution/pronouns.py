@@ -134,9 +134,10 @@ def antecedent(
         speak: Whether the candidates are speakers of quotes.
         best: The best of other candidates.
     """
+    farthest = reach(number, speak=speak, best=best)
     for candidate in islice(candidates, _CANDIDATES):
         distance = sentence - candidate.sentence
-        if distance > reach(number, speak=speak, best=best):
+        if distance > farthest:
             break
         agreement = _agreement(candidate, number)
         if agreement is not None and meant(candidate.speaker):
@@ -145,4 +146,5 @@ def antecedent(
                 score -= _ASIDE
             if best is None or (score, candidate.start) > best[:2]:
                 best = Antecedent(score, candidate.start, candidate.speaker)
+                farthest = reach(number, speak=speak, best=best)
     return best

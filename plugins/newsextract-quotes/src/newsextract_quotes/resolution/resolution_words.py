@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -13,6 +14,7 @@ from newsextract.text.names import NameFinder, name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.resolution.gender import Gender
 
+AnyMatch = re.Match[str] | regex.Match[str]
 _SPACE = "[ \xa0]"
 
 
@@ -96,14 +98,14 @@ class ResolutionWords(NamedTuple):
     alluding_adjectives: frozenset[str]
     alluding_organisations: frozenset[str]
     joints: frozenset[str]
-    person_behind: regex.Pattern[str]
-    age_behind: regex.Pattern[str]
-    age_before: regex.Pattern[str]
-    joint: regex.Pattern[str]
+    person_behind: re.Pattern[str]
+    age_behind: re.Pattern[str]
+    age_before: re.Pattern[str]
+    joint: re.Pattern[str]
     introduces_initials: regex.Pattern[str]
     name_behind: regex.Pattern[str]
-    gives_name: regex.Pattern[str]
-    nickname: regex.Pattern[str]
+    gives_name: re.Pattern[str]
+    nickname: re.Pattern[str]
     dateline: regex.Pattern[str]
     before_verb: regex.Pattern[str]
     before_name: regex.Pattern[str]
@@ -218,4 +220,5 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
         rf"(?:\p{{Lu}}[\w.’'-]*{_SPACE}){{0,5}}",
         "behind_name": behind_name,
     }
-    return {name: regex.compile(pattern) for name, pattern in patterns.items()}
+    # A match by ``re`` takes half the time; it knows no classes of characters.
+    return {name: (regex if r"\p{" in pattern else re).compile(pattern) for name, pattern in patterns.items()}

@@ -89,9 +89,10 @@ class Resolver:
 
     def _learn_gender(self, mention: Mention, speaker: Speaker) -> None:
         """Take note of the gender that a pronoun shows of whom it stands for."""
-        number = self._words.pronouns.get(self._text[mention.start : mention.end].lower())
-        if isinstance(speaker.key, Entity) and speaker.key.gender is None and number in ("male", "female"):
-            speaker.key.shown_gender = "male" if number == "male" else "female"
+        if speaker.how == "pronoun" and isinstance(speaker.key, Entity) and speaker.key.gender is None:
+            number = self._words.pronouns.get(self._text[mention.start : mention.end].lower())
+            if number in ("male", "female"):
+                speaker.key.shown_gender = "male" if number == "male" else "female"
 
     def _resolve(self, mention: Mention) -> Speaker | None:
         words = WORD.findall(self._text, mention.start, mention.end)
