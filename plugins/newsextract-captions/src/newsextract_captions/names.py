@@ -27,6 +27,7 @@ class Names:
         self.agencies = Agencies(agencies["agencies"])
         self.platforms = frozenset(agencies["platforms"])
         self.organisation_words = frozenset(agencies["organisation_words"])
+        self._paper_words = frozenset(agencies["paper_words"])
         self._articles = frozenset(data["credits"]["articles"])
         self.connectors = frozenset(data["credits"]["connectors"])
 
@@ -91,6 +92,10 @@ class Names:
     def is_organisation(self, text: str) -> bool:
         """Whether ``text`` is named as organisations are: by its last word."""
         return text.rpartition(" ")[2].strip(".,") in self.organisation_words
+
+    def is_paper(self, text: str) -> bool:
+        """Whether ``text`` is named as papers and agencies are: by its last word."""
+        return text.rpartition(" ")[2] in self._paper_words
 
     def is_phrase(self, text: str) -> bool:
         """Whether names begin with an article and are no organisation's: "The Islanders"."""

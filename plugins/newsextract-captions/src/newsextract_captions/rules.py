@@ -17,6 +17,7 @@ from newsextract_captions.bylines.bylines import Bylines
 from newsextract_captions.bylines.signatures import Signatures
 from newsextract_captions.captions.cues import CaptionCues
 from newsextract_captions.credits.grammar import CreditGrammar
+from newsextract_captions.credits.leading import LeadingCredits
 from newsextract_captions.credits.parts import CreditReader
 from newsextract_captions.credits.repeated import RepeatedCredits
 from newsextract_captions.markup import read_markup
@@ -52,6 +53,7 @@ class Rules:
         self._signatures = Signatures(data, authors)
         self._authors = Authors(data, authors, self._bylines, self._signatures)
         self._credits = CreditGrammar(data, names, classes)
+        self._leading = LeadingCredits(data["credits"], classes)
         self._repeated = RepeatedCredits(names)
         self._headlines = Headlines(classes)
         self._cues = CaptionCues(data, classes)
@@ -76,6 +78,7 @@ class Rules:
         self._boilerplate.find(page, anchored)
         self._signatures.find(page)
         self._credits.find(page, anchored)
+        self._leading.find(page)
         self._repeated.find(page)
         find_pull_quotes(page)
         self._bylines.find(page, title)

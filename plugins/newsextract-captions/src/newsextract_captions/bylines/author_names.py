@@ -78,6 +78,10 @@ class AuthorNames:
         """Whether a text can be a name of any kind."""
         return self._names.words(text) is not None
 
+    def is_paper(self, text: str) -> bool:
+        """Whether a text is the name of a paper or an agency."""
+        return self._names.is_paper(text) and self.is_name(text)
+
     def is_role(self, text: str) -> bool:
         """Whether a text is what someone is at a paper: ``Senior political correspondent in Porto``."""
         words = self.without_place(text).split()

@@ -51,7 +51,7 @@ class Bylines:
         top, below = above_the_story(page)
         for place in top:
             if page.findings[place] is None and not (own and key_of(page.line(place)) == own):
-                finding = self._finding(page, place)
+                finding = self._finding(page, place) or self._paper(page, place)
                 if finding and not (finding.rule == NAME_ALONE and self._heads_a_list(page, top.stop)):
                     page.findings[place] = finding
         for place in top:
@@ -80,6 +80,13 @@ class Bylines:
         if is_closed(text) or text[-1] in ":;" or is_list_item(text) or not self._authors.is_byline(author):
             return None
         return Finding(NAME_ALONE if self._authors.are_persons(author) else "author above the story", reason="byline")
+
+    def _paper(self, page: Page, place: int) -> Finding | None:
+        """``The Fallow Herald`` below the name of its reporter."""
+        before, text = page.finding(place - 1), page.line(place)
+        if before and before.reason == "byline" and len(text) <= LONGEST_NAME and self._authors.is_paper(text):
+            return Finding("author above the story", reason="byline")
+        return None
 
     def _heads_a_list(self, page: Page, story: int) -> bool:
         """Whether names stand above many paragraphs from ``story`` on, as in a list of people."""

@@ -25,6 +25,8 @@ POINTS = {
     # enough by themselves, if nothing speaks against them
     "gallery counter": 5,
     "label": 5,
+    "announced": 9,
+    "cut short": 9,
     "named label": 9,
     "picture named": 5,
     "picture in prose": 2,
@@ -67,8 +69,10 @@ LEAST_BEFORE_DATE = 12
 _TELLERS = ("CC", "PRP")
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
 _COUNTER = LazyPattern(
-    r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
+    r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,3} of [0-9]{1,3} \| (?=[A-Z])"
+    r"|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
 )
+_ON_THE_LEFT, _ON_THE_RIGHT = re.compile(r"\(l\)"), "(r)"  # of the picture; one alone can be a party
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
 
 
@@ -100,6 +104,7 @@ class CaptionCues:
             re.compile(rf", (?:(?:{positions})(?=[,.;:)])|(?:{exact})(?=\s\w+,))"),  # ", left foreground,"
             re.compile(rf"\((?:{positions})(?=[,.;:)])"),
         )
+        self._announcing = frozenset(words["named_labels"])
         self._dates = FullDates(words)
         self._closings = tuple(f"{dash} {word}" for dash in "–—-" for word in words["closings"])
         self._reporting = tuple(f" {word}" for word in words["reporting"])
@@ -107,6 +112,7 @@ class CaptionCues:
         self._phrases = {
             "pointer": words["pointers"],
             "hint": words["hints"],
+            "cut short": words["cut"],
             "picture": (*words["pictures"], *words["views"]),
             "month": self._dates.months,
         }
@@ -131,16 +137,24 @@ class CaptionCues:
         positions = Counter(
             page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.lower)
         )
+        for match in _ON_THE_LEFT.finditer(page.lower):
+            place = page.place_of(match.start())
+            positions[place] += 2 * (_ON_THE_RIGHT in page.small(place))
+        announced = {
+            place + 1 for place in anchored["caption opening"] if page.small(place).rstrip(" ,:") in self._announcing
+        }
         dated = {place for place, months in anchored["month"].items() if self._is_dated(page, place, months)}
         above = {place - 1 for place in page.suspects if self._has_caption_above(page, place)}
-        spoken = (anchored[purpose] for purpose in ("caption opening", "picture", "pointer", "hint"))
-        for place in sorted({*page.fragments, *positions, *dated, *above}.union(*spoken)):
+        spoken = (anchored[purpose] for purpose in ("caption opening", "picture", "pointer", "hint", "cut short"))
+        for place in sorted({*page.fragments, *positions, *dated, *above, *announced}.union(*spoken)):
             text = page.line(place)
             if page.findings[place] is not None or len(text) > LONGEST:
                 continue
             cues = self._cues(page, place, anchored, positions[place])
             if place in above:
                 cues.append("above a credit")
+            if place in announced:
+                cues.append("announced")
             if cues or place in dated or (place in anchored["caption opening"] and self._may_be_scene(text)):
                 cues = self._weighed(text, cues, dated=place in dated)
                 if sum(map(POINTS.__getitem__, cues)) >= ENOUGH and not is_list_item(text):
@@ -160,7 +174,7 @@ class CaptionCues:
             cues.append("positions" if positions > 1 and len(text) <= SHORT_LIST else "position")
         if not cues and self._scenes.is_scene(text):
             cues.append("someone somewhere")
-        cues += [cue for cue in ("pointer", "hint") if place in anchored[cue]]
+        cues += [cue for cue in ("pointer", "hint", "cut short") if place in anchored[cue]]
         return cues
 
     def _is_dated(self, page: Page, place: int, months: Iterable[int]) -> bool:
@@ -215,6 +229,7 @@ class CaptionCues:
             found.append("question")
         if _SENTENCES.search(text):
             found.append("sentences")
-        if (words < 5 and "positions" not in cues) or words > 40:
+        named = closed and tense == "no verb" and "above a credit" in cues  # "Ana Ruiz.", "The old mill."
+        if (words < 5 and "positions" not in cues and not named) or words > 40:
             found.append("too short" if words < 5 else "long" if words <= 60 else "too long")
         return found

@@ -16,6 +16,7 @@ LONGEST = 200
 # The end of a sentence, not of an abbreviation: in a credit none ends.
 _SENTENCE_END = re.compile(r"(?<!\w)([^\W\d_]{3,30}|[0-9]{2,4})[.!?…][”’\"']?\s")
 _YEAR = re.compile(r"(?<!\w)(?:19|20)[0-9]{2}(?!\w)")
+_BAR = " | "
 _STOPS = ".!?…”\"’')"
 _SLASH = re.compile(r"[^\W\d][.)]?\s?/\s?@?[^\W\d]")
 
@@ -55,7 +56,8 @@ class CreditForms:
         self._ends = frozenset(phrase.rpartition(" ")[2] for phrase in (*words["kin"], *words["anonymous"]))
         self._abbreviations = frozenset(words["abbreviations"])
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
-        self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) | [|] )")
+        self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) |{re.escape(_BAR)})")
+        self._the = tuple(f"{article.capitalize()} " for article in words["articles"])
         self._routes = tuple(f" {route} " for route in words["relays"])
 
     def introductions(self, text: str, at: int) -> Iterator[Introduction]:
@@ -91,7 +93,9 @@ class CreditForms:
         match = self._for_a_paper.search(piece)
         if match is None or "&" in piece or "|" in piece[match.end() :]:
             return False
-        return self._names.is_person(piece[: match.start()]) and self._names.is_organisation(piece[match.end() :])
+        paper = piece[match.end() :]
+        named = self._names.is_organisation(paper) or (match[0] != _BAR and paper.startswith(self._the))
+        return self._names.is_person(piece[: match.start()]) and named
 
     def credit_of(self, piece: str, start: int, form: str) -> Credit:
         """A credit without what introduces it; it names no one if nobody is named."""

@@ -21,6 +21,7 @@ from newsextract_captions.patterns import LazyPattern
 from newsextract_captions.suspects import Places
 
 MOST_TRAILERS = 5
+LEAST_HEADLINE = 5
 # Words before the one that each introduction holds: "Staff photo by"
 _BEFORE_STEM = 40
 # Of " file photo"
@@ -52,6 +53,7 @@ class CreditGrammar:
     def __init__(self, data: Mapping[str, Any], names: Names, classes: WordClasses) -> None:
         words = data["credits"]
         self._names = names
+        self._classes = classes
         self._forms = CreditForms(data, names)
         self._bracketed = BracketedCredits(self._forms, names, classes)
         self._stems = tuple(words["stems"])
@@ -172,8 +174,15 @@ class CreditGrammar:
                 continue
             if start == 0 and form == "slash" and (piece.count(" ") > 8 or ":" in piece):
                 continue
+            if start == 0 and form == "agency" and self._is_headline(piece):
+                continue
             found = self._forms.credit_of(piece, start, "names behind a sentence" if form == "names" else form)
         return found
+
+    def _is_headline(self, piece: str) -> bool:
+        """Whether a line of Capitalised Words tells of an agency: "Fallow Press Sues a Startup for Copying Photos"."""
+        words = piece.split()
+        return len(words) >= LEAST_HEADLINE and any(self._classes.likely(word.lower()) == "VBZ" for word in words)
 
     def _behind_a_word(self, text: str) -> Credit | None:
         """A credit that nothing but a space parts from the caption's last word."""

@@ -1,8 +1,10 @@
-"""Credits without any mark of one, told by where else in the article they stand."""
+"""Credits without any mark of one, told by where else in the article they stand, or by others that stand as they do."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Mapping
 
 from newsextract_captions.lines import key_of
 from newsextract_captions.names import Names
@@ -10,10 +12,13 @@ from newsextract_captions.page import Finding, Page
 
 LONGEST = 60
 OFTEN = 3
+# The lead picture's credit stands among the first lines.
+LEAD = 2
+_ITEM = re.compile(r"#?[0-9]{1,3}[.):] ")
 
 
 class RepeatedCredits:
-    """Finds paragraphs of a name alone that the article credits elsewhere, or repeats over and over.
+    """Finds paragraphs of a name alone that the article names elsewhere, or repeats over and over.
 
     Args:
         names: What names look like.
@@ -24,6 +29,7 @@ class RepeatedCredits:
 
     def find(self, page: Page) -> None:
         """Record the repeated credits among the paragraphs that nothing was found of yet."""
+        _find_bracketed(page)
         alone = {place: key_of(text) for place, text in page.open_fragments() if self._is_name(text)}
         if not alone:
             return
@@ -37,6 +43,9 @@ class RepeatedCredits:
                 page.findings[place] = Finding("credit named elsewhere", credit=text, bare=True)
             elif lone_repeat and counts[key] >= OFTEN and (" " in key or text in self._names.platforms):
                 page.findings[place] = Finding("credit repeated", credit=text, bare=True)
+            elif place <= LEAD and self._is_of_the_story(text, page):
+                page.findings[place] = Finding("organisation above its story", credit=text, bare=True)
+        _find_headed(page, alone)
 
     def _is_name(self, text: str) -> bool:
         return (
@@ -45,3 +54,35 @@ class RepeatedCredits:
             and self._names.can_end(text.rpartition(" ")[2])
             and self._names.words(text) is not None
         )
+
+    def _is_of_the_story(self, text: str, page: Page) -> bool:
+        """Whether a line is an organisation that the story names, too, and not the paper that it appears in."""
+        return (
+            self._names.is_organisation(text)
+            and not self._names.is_paper(text)
+            and page.text.find(text, page.text.find(text) + 1) >= 0
+        )
+
+
+def _find_bracketed(page: Page) -> None:
+    """Record all lines in brackets where some of them are names: ``(4Weir)`` beside ``(Fallow Tours)``."""
+    if sum(f is not None and f.bare and f.rule == "bracketed names" for f in page.findings) < OFTEN:
+        return
+    for place, text in page.open_fragments():
+        if text[0] == "(" and text[-1] == ")" and 2 < len(text) < LONGEST and not text[1].islower():
+            page.findings[place] = Finding("bracketed names", credit=text[1:-1], bare=True)
+
+
+def _find_headed(page: Page, alone: Mapping[int, str]) -> None:
+    """Record the names of which each stands beside its own heading: ``Fallow Tours`` above ``3. Fallow Tours``."""
+    headed = [place for place, key in alone.items() if key in (_item(page, place - 1), _item(page, place + 1))]
+    if len(headed) >= OFTEN:
+        for place in headed:
+            page.findings[place] = Finding("credit named by its heading", credit=page.line(place))
+
+
+def _item(page: Page, place: int) -> str | None:
+    """What a numbered line names, as `key_of` gives it; None for other lines."""
+    text = page.line(place)
+    number = _ITEM.match(text)
+    return key_of(text[number.end() :]) if number and len(text) < LONGEST else None
