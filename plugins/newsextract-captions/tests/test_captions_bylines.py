@@ -25,6 +25,7 @@ def reasons_in(*paragraphs, pipeline, title=None):
         "Ana Vejdani in Porto and Tom Okoro in Fallow Ford",
         "Ana Vejdani (now) and Tom Okoro (earlier)",
         "Ana Vejdani, health editor",
+        "Ana Vejdani | TNS",
         "Ana Vejdani Political correspondent",
         "Ana Vejdani | The Fallow Bee",
         "Senior political correspondent, Fallow News",

@@ -53,6 +53,12 @@ def test_three_headlines_may_stand_above_a_subhead(behind, pipeline):
     assert [b.text for b in boilerplate_in(*HEADLINES, behind, pipeline=pipeline)] == HEADLINES
 
 
+def test_up_next_is_a_subhead_where_no_headline_follows(pipeline):
+    assert boilerplate_in("UP NEXT", STORY, pipeline=pipeline) == ()
+    lines = ["UP NEXT", *HEADLINES]
+    assert [b.text for b in boilerplate_in(*lines, pipeline=pipeline)] == lines
+
+
 def test_two_lines_above_a_subhead_are_subheads_themselves(pipeline):
     assert boilerplate_in(*HEADLINES[:2], "What comes next", pipeline=pipeline) == ()
 

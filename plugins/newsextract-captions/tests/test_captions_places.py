@@ -70,6 +70,11 @@ def test_a_name_with_a_full_stop_above_a_credit_is_a_caption(pipeline):
     }
 
 
+def test_a_sentence_without_end_above_a_credit_is_a_caption(pipeline):
+    lines = ["Dame Ana Ruiz was made head of the mill nine years ago", "TOM OKORO FOR THE COURIER"]
+    assert found_in(STORY, *lines, STORY, pipeline=pipeline) == {lines[0]: None, lines[1]: lines[1]}
+
+
 def test_a_subhead_above_a_credit_is_none(pipeline):
     assert found_in(STORY, "The old mill", "Tom Okoro/Getty", STORY, pipeline=pipeline) == {
         "Tom Okoro/Getty": "Tom Okoro/Getty"

@@ -22,6 +22,7 @@ class Finding:
         supplied: Whether the picture is the courtesy of those whom the credit names.
         bare: Whether the paragraph is a credit and nothing else.
         opens_list: How many linked headlines can stand below it.
+        needs_list: Whether it is a subhead of the story if no headline stands below it.
         closes_link: Whether it stands below a linked headline ("Read more").
     """
 
@@ -31,6 +32,7 @@ class Finding:
     supplied: bool = False
     bare: bool = False
     opens_list: int = 0
+    needs_list: bool = False
     closes_link: bool = False
 
 

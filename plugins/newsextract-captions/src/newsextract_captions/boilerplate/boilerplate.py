@@ -133,13 +133,7 @@ class BoilerplateLines:
             return None
         if purpose == "invitation":
             return self._appeals.invitation(small.lstrip(EDGE))
-        phrase = next((phrase for phrase in self._contains if phrase in small), None)
-        if phrase is None:
-            return None
-        finding = self._contains[phrase]
-        # What a sentence leads up to is the author's own: "Welcome to the column. Sign up here to get it by post."
-        own = finding.reason == "newsletter" and text[-1] == "." and ". " in small.partition(phrase)[0]
-        return None if own else finding
+        return next((finding for phrase, finding in self._contains.items() if phrase in small), None)
 
     def _names_authors(self, text: str, small: str) -> bool:
         """Whether names follow "By", not a time ("By Tuesday morning") or a thing ("By the numbers")."""

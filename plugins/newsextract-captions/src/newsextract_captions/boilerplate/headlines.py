@@ -36,10 +36,13 @@ class Headlines:
             finding = page.findings[place]
             linked = finding is not None and finding.closes_link and self._link_above(page, place)
             if finding and finding.opens_list and not linked:
-                self._list_below(page, place, finding.opens_list)
+                listed = self._list_below(page, place, finding.opens_list)
+                if finding.needs_list and not listed:
+                    page.findings[place] = None
         self._runs(page, lines)
 
-    def _list_below(self, page: Page, heading: int, most: int) -> None:
+    def _list_below(self, page: Page, heading: int, most: int) -> bool:
+        """Record the headlines below a heading; say whether there are any."""
         for place in range(heading + 1, min(heading + 1 + most, len(page))):
             found = page.findings[place]
             # A headline of two sentences looks like a caption with a name behind it.
@@ -47,6 +50,7 @@ class Headlines:
             if not self.is_headline(text) or _is_quotation(text) or (found and not found.rule.startswith("names")):
                 break
             page.findings[place] = Finding("headline below a heading", reason="related")
+        return _is_link(page.finding(heading + 1))
 
     def _link_above(self, page: Page, place: int) -> bool:
         """Record a headline above "Read more"; say whether there is one."""

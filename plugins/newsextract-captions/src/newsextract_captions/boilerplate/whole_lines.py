@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 from newsextract_captions.lines import LONGEST_LIST, bare, is_closed, key_of
 from newsextract_captions.page import Finding
 
@@ -31,9 +33,10 @@ class WholeLines:
             related = reason == "related"
             for entry in table.get("whole", ()):
                 self._whole[key_of(entry)] = Finding(f"{reason} line", reason, closes_link=related)
-            for name, most in (("heads", LONGEST_LIST), ("heads_of_one", 1)):
-                for entry in table.get(name, ()):
-                    self._whole[entry] = Finding(f"{reason} heading", reason, opens_list=most, closes_link=True)
+            heading = Finding(f"{reason} heading", reason, opens_list=LONGEST_LIST, closes_link=True)
+            self._whole.update(dict.fromkeys(table.get("heads", ()), heading))
+            self._whole.update(dict.fromkeys(table.get("heads_of_one", ()), evolve(heading, opens_list=1)))
+            self._whole.update(dict.fromkeys(table.get("heads_if_listed", ()), evolve(heading, needs_list=True)))
         related, share, other = (words[reason] for reason in ("related", "share", "other"))
         self._ends = tuple(related["end"])
         self._pointing = tuple(f"{word} " for word in related["pointing"])

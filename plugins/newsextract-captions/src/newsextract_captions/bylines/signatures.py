@@ -68,8 +68,8 @@ class Signatures:
         return all(part in self._agencies for part in (first, *others))
 
     def _is_author(self, text: str) -> bool:
-        """``Ana Ruiz, Associated Press``, ``Associated Press in Porto``."""
-        author, _, agency = text.rpartition(", ")
+        """``Ana Ruiz, Associated Press``, ``Ana Ruiz | AP``, ``Associated Press in Porto``."""
+        author, _, agency = text.replace(" | ", ", ").rpartition(", ")
         if agency in self._agencies and self._authors.are_persons(author):
             return True
         agency = self._authors.without_place(text)

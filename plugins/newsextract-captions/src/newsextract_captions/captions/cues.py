@@ -47,6 +47,7 @@ POINTS = {
     "idle verb": 0,
     "heading": 0,
     "past tense": -3,
+    "unended sentence": 2,
     # a full date, "on Tuesday, March 5, 2024", is rare in prose and common in captions
     "dated action": 4,
     "dated": 1,
@@ -64,6 +65,7 @@ LONGEST = 700
 MOST_SEEN_WORDS = 35
 _QUOTES = '”"'
 SHORT_LIST = 120
+LEAST_UNENDED = 8
 LEAST_BEFORE_DATE = 12
 # What opens a sentence that tells rather than shows: "We discuss", "And he boasts"
 _TELLERS = ("CC", "PRP")
@@ -214,6 +216,9 @@ class CaptionCues:
         closed = is_closed(text) or text[-1] == ":"
         words = text.count(" ") + 1
         found = [*cues, "heading" if tense == "no verb" and not closed else tense]
+        unended = not closed and words >= LEAST_UNENDED and ";" not in text
+        if unended and tense == "past tense" and "above a credit" in cues:
+            found[-1] = "unended sentence"
         if tense == "scene" and closed and self._may_be_scene(text):
             found.append("someone")
         if dated:

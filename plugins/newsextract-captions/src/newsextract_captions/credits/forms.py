@@ -56,8 +56,8 @@ class CreditForms:
         self._ends = frozenset(phrase.rpartition(" ")[2] for phrase in (*words["kin"], *words["anonymous"]))
         self._abbreviations = frozenset(words["abbreviations"])
         self._anonymous_ends = frozenset(phrase.rpartition(" ")[2] for phrase in words["anonymous"])
-        self._for_a_paper = re.compile(rf"(?: (?:{'|'.join(words['employed'])}) |{re.escape(_BAR)})")
-        self._the = tuple(f"{article.capitalize()} " for article in words["articles"])
+        self._for_a_paper = re.compile(rf"(?: (?i:{'|'.join(words['employed'])}) |{re.escape(_BAR)})")
+        self._the = tuple(f"{article} " for word in words["articles"] for article in (word.capitalize(), word.upper()))
         self._routes = tuple(f" {route} " for route in words["relays"])
 
     def introductions(self, text: str, at: int) -> Iterator[Introduction]:
