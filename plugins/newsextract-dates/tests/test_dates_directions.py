@@ -108,3 +108,12 @@ def test_what_was_before_a_weekday_s_event_is_not_to_come(dates):
 
 def test_what_began_as_planned_is_over(dates):
     assert dates("The march began as planned Saturday.") == [("Saturday", "DATE 2024-05-11")]
+
+
+def test_what_had_happened_by_a_weekday_is_over(dates):
+    assert dates("It rained, and by Friday, half had left.") == [("Friday", "DATE 2024-05-10")]
+    assert dates("Bids must be in by Friday.") == [("Friday", "DATE 2024-05-17")]
+
+
+def test_a_participle_behind_an_adverb_may_describe_a_noun(dates):
+    assert dates("It would be paid on a still unspecified date in January.") == [("January", "DATE 2025-01")]

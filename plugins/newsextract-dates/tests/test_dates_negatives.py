@@ -26,6 +26,7 @@ import pytest
         "The sun shone and he sat down.",
         "The Sun reported it.",
         "He is a 34-year-old teacher.",
+        "The cricketer made three centuries.",
         "She is ten years old.",
         "Version 3.11.7 is out.",
         "The Hawks won 31-28.",

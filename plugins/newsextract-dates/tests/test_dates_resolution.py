@@ -169,3 +169,22 @@ def test_a_weekday_with_its_article_is_any_such_day(dates):
 def test_a_clock_time_that_makes_a_line_is_of_the_day_of_publication(dates):
     assert dates("18:35\n\nThe bridge is shut.") == [("18:35", "TIME 2024-05-15T18:35")]
     assert dates("The score was 18:35\n\nThe bridge is shut.") == []
+
+
+def test_a_day_that_was_told_of_with_its_year_keeps_it(dates):
+    found = dates("The shop burned on Nov. 19, 2021. The alarm rang on Nov. 19 and on Nov. 20.")
+    assert [value for _, value in found] == ["DATE 2021-11-19", "DATE 2021-11-19", "DATE 2023-11-20"]
+
+
+def test_a_quarter_is_of_the_year_that_its_sentence_names(dates):
+    assert dates("Costs this year are mostly in the fourth quarter.")[1] == ("the fourth quarter", "DATE 2024-Q4")
+
+
+def test_a_time_to_come_that_is_over_today_is_of_tomorrow(dates):
+    assert dates("It will stay shut until 3am.", "2024-05-15T18:40:00") == [("3am", "TIME 2024-05-16T03:00")]
+
+
+def test_the_tuesday_of_a_story_follows_the_day_told_of(dates):
+    found = dates("He fell ill on 3 March 2019 and died on the Thursday.")
+    assert found[1] == ("the Thursday", "DATE 2019-03-07")
+    assert dates("They landed in 1944. On the Tuesday they crossed.")[1] == ("the Tuesday", "DATE XXXX-WXX-2")

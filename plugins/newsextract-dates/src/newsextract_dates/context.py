@@ -16,7 +16,7 @@ from newsextract_dates.timex import Timex
 # How many times as far a period counts that lies where the clause does not point to.
 _IF_DOUBTFUL, _IF_SURE = 3, 12
 _RECENT = 7  # days
-_SOON = 32  # characters
+_SOON = 48  # characters
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 
 
@@ -102,6 +102,10 @@ class Context:
         """Whether a time was to come when the article was published on that day."""
         return bool(self._time) and self._time < clock and day is not None and day.first == self.day
 
+    def is_over(self, day: Period | None, clock: str) -> bool:
+        """Whether a time was over when the article was published on that day."""
+        return clock < self._time and day is not None and day.first == self.day
+
     def is_usual(self, match: Match) -> bool:
         """Whether the clause speaks of what usually is: it normally rains in June."""
         return self._cues.usual(self._words_before(match.start))
@@ -111,6 +115,13 @@ class Context:
         if self._clause[0] != position:
             self._clause = position, self._cues.words_before(self._text, position)
         return self._clause[1]
+
+    def year_of_sentence(self, match: Match) -> int | None:
+        """The last year told of in the sentence, if it has told of one."""
+        for start, period in self.memory.years(before=match.start):
+            if self._cues.clauses.are_one(self._text, start, match.start):
+                return period.first.year
+        return None
 
     def current(self, unit: str) -> Period | None:
         """The period of a unit in which the article was published."""

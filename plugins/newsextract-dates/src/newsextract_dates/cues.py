@@ -54,6 +54,7 @@ class Cues:
             phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._to_come = tuple(listed(data["future_endings"]))
         self._past = tuple(ending + mark for ending in listed(data["past_endings"]) for mark in _MARKS)
+        self._adverbs = tuple(listed(data["adverbs"]))
         self._endings = self._past + self._to_come
         self._leads = {word: lead for lead in _REACHES for word in _forms(listed(data[lead]))}
         self._present, self._infinitive, self._timetable = (
@@ -84,8 +85,8 @@ class Cues:
             one or one behind it does, 0 without a cue.
         """
         leads = self._leads_of(words)
-        if text[end : end + 2] in _POSSESSIVE:
-            leads.discard("before")  # before Friday's sale
+        if text[end : end + 2] in _POSSESSIVE or (leads and words[-1] in self._before_adjectives):
+            leads.discard("before")  # before Friday's sale, before his Friday address
         if "since" in leads:
             return -SURE
         if (cue := self._last_cue(words)) is not None:
@@ -95,10 +96,12 @@ class Cues:
             if tells < 0 and ("until" in leads or ("by" in leads and self._has_infinitive(words[index + 1 :]))):
                 return SURE
             return 1 if tells < 0 and "through" in leads else tells
-        if leads and len(words) > 1:
+        if leads and len(words) > 1 and text[end : end + 1] != ",":  # …, and by Friday, half had left
             return SURE
         behind = text[end : self.clauses.end(text, end)].split()
         for index, word in enumerate(behind):
+            if leads and word.strip(",.)") in self._reporting:
+                continue
             if (word in self._phrases or word.endswith(self._endings)) and (tells := self._cue(behind, index)[0]):
                 opens = len(words) <= 1 and text[end : end + 1] in (",", " ")  # on Monday, the court will decide
                 return (SURE if opens else 1) if tells > 0 else -1
@@ -166,7 +169,10 @@ class Cues:
             return SURE, index
         if not word.endswith(self._past) or len(word) > _LONGEST_PARTICIPLE:
             return 0, index
-        is_verb = index == 0 or not (words[index - 1] in self._present or words[index - 1] in self._before_adjectives)
+        previous = index - 1
+        if previous > 0 and words[previous].endswith(self._adverbs):  # a widely expected cut
+            previous -= 1
+        is_verb = previous < 0 or not (words[previous] in self._present or words[previous] in self._before_adjectives)
         return (-SURE if is_verb and word[1:].islower() and word.rstrip(",.)").isalpha() else 0), index
 
     def _is_present(self, words: Sequence[str], index: int) -> bool:

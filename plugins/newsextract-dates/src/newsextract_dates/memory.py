@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from newsextract_dates.calendar import Period, period_of
 from newsextract_dates.timex import Timex
@@ -88,6 +88,21 @@ class Memory:
     def days(self) -> deque[tuple[int, Period]]:
         """The last days told of, with their offsets, in text order."""
         return self._days
+
+    def years(self, before: int) -> Iterator[tuple[int, Period]]:
+        """The years told of not far back, with their offsets, the last first."""
+        for start, period in reversed(self._periods):
+            if before - start > _NEAR:
+                return
+            if period.unit == "year":
+                yield start, period
+
+    def same_day(self, month: int, day: int) -> Period | None:
+        """The last day told of with a month and a number: on March 3 after March 3, 2019."""
+        for _, period in reversed(self._days):
+            if period.first.day == day and period.first.month == month:
+                return period
+        return None
 
     def time(self, before: int) -> tuple[Period | None, str] | None:
         """The last time of day told of not far back: its day, and its clock or part of the day."""

@@ -16,6 +16,7 @@ from newsextract_dates.timex import Timex, of_period
 
 _RANGE = 20  # characters between the ends of a range
 _NEVER = 1000
+_ANNIVERSARY = 31  # days; nearer, a day need not be the same one as was told of with its year
 _AGAINST = 2  # how many times as far the nearest day counts where the clause points to the other side
 
 
@@ -33,12 +34,15 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
     if day_or_none(2000, month, number) is None:
         return None
     context = match.context
+    told = context.memory.same_day(month, number)
     if context.day is None:
-        return Timex("DATE", f"XXXX-{month:02d}-{number:02d}")
+        return of_period(told) if told else Timex("DATE", f"XXXX-{month:02d}-{number:02d}")
     found = _days_near(context.day, month, number, match.value("weekday"))
     if found is None:
         return None
     nearest, other, side = found
+    if told and abs((nearest - context.day).days) > _ANNIVERSARY and context.direction(match) < SURE:
+        return of_period(told)
     factor = _NEVER if match.word_before in match.words["surely_past"] else _AGAINST
     near_enough = abs((other - context.day).days) < abs((nearest - context.day).days) * factor
     return of_period(Period("day", other if near_enough and context.direction(match) == -SURE * side else nearest))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract_dates.cues import SURE
 from newsextract_dates.digits import clock_of_half
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import at, day_named, is_day_named, part_of
@@ -62,6 +63,8 @@ def clock(match: Match) -> Reading:
     day = match.context.current("day") if is_stamp(match) else match.context.clock_day(match)
     if match.context.is_to_come(day, time) and match.context.direction(match) < 0:
         day = day and day.plus(-1)
+    elif match.context.is_over(day, time) and match.context.direction(match) == SURE:
+        day = day and day.plus(1)
     return at(day, time, edge(match))
 
 

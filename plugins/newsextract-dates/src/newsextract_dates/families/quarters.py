@@ -91,6 +91,8 @@ def _period(match: Match, unit: str, which: int, year: int | None = None) -> Tim
     here = context.day.year
     days = [day_or_none(y, month, 1) for y in (here - 1, here, here + 1)]
     direction = context.direction(match)
+    if not direction and (named := context.year_of_sentence(match)) and (first := day_or_none(named, month, 1)):
+        return of_period(Period(unit, first), edge(match))
     found = context.nearest([Period(unit, d) for d in days if d], direction or -1, _AGAINST[direction])
     return of_period(found, edge(match)) if found else None
 

@@ -77,6 +77,21 @@ def some_weekday(match: Match) -> Reading:
     return Timex("TIME", f"{value}T{part}") if part else Timex("DATE", value)
 
 
+@rule("THE day=WEEKDAY")
+def the_weekday(match: Match) -> Reading:
+    """On the Tuesday: the first one behind the day told of; it is not known where only a longer period was."""
+    if match.word_before not in match.words["before_day"]:
+        return None
+    if not (ends_clause(match) or match.word_after in match.words["function_words"]):
+        return None
+    told = match.context.memory.last(before=match.start)
+    if told is None:
+        return weekday_near(match.context, match.value("day"), direction_of_day(match, match.value("day")))
+    if told.unit == "day" and match.word_after not in match.words["beside"]:
+        return _from(told, (match.value("day") - told.first.isoweekday()) % 7 or 7)
+    return Timex("DATE", f"XXXX-WXX-{match.value('day')}")
+
+
 def _begun_range(match: Match) -> Period | None:
     """The weekday from which a range runs to the match's, or to which that of a coming event is joined."""
     told = match.context.memory.last("day", before=match.start, within=_RANGE)

@@ -10,6 +10,7 @@ from newsextract_dates.numbers import VAGUE
 _WORD = 24
 _RATE_REACH = 45
 _REPORT_REACH = 160
+_GAME_REACH = 120
 _QUARTERS_OF_A_WHOLE = (1, 2, 3)
 _STOPS = re.compile(r"[.;,]\s|\n\s*\n|[“”]")
 _DIGIT = re.compile(r"[0-9]")
@@ -25,6 +26,7 @@ def is_length(match: Match) -> bool:
         or is_verb_of_lasting(match)
         or is_compared(match)
         or is_some_day(match)
+        or is_of_cricket(match)
     )
 
 
@@ -66,6 +68,14 @@ def is_some_day(match: Match) -> bool:
     return match.value("n") == 1 and (
         match.kind_after in ("LAST", "THIS", "IN") or match.word_after in match.words["after_some_day"]
     )
+
+
+def is_of_cricket(match: Match) -> bool:
+    """Whether centuries are those of a batsman."""
+    if match.value("unit") != "century":
+        return False
+    near = match.text[max(0, match.start - _GAME_REACH) : match.end + _GAME_REACH]
+    return match.words.pattern("sport").search(near) is not None
 
 
 def is_verb_of_lasting(match: Match) -> bool:
