@@ -15,6 +15,14 @@ import pytest
         ("If the roof leaks, Reed wrote in a memo, the lido must close.", ["If the roof leaks", "the lido must close"]),
         ("The lido, Reed said on Friday, would close.", ["The lido", "would close"]),
         ("Though it is old, he said, losing it would hurt.", ["Though it is old", "losing it would hurt"]),
+        ("It rained, she said, wiping her face.", ["It rained"]),
+        ("Reed will resign, two people said, asking not to be named.", ["Reed will resign"]),
+        ("The roof is rotten, as the mayor has said.", ["The roof is rotten"]),
+        ("The roof is rotten, as the paper said on Monday, and no swimmers came.", ["The roof is rotten"]),
+        ("The roof, as the paper has reported, is rotten.", ["The roof", "is rotten"]),
+        ("Still, as the paper has said, cases that led to it are rare.", ["cases that led to it are rare"]),
+        ("Reed sold 900 caps (it was 90, the guild said).", ["it was 90"]),
+        ("Reed sold 900 caps (the number is closer to 90, according to the guild).", ["the number is closer to 90"]),
     ],
 )
 def test_what_stands_on_either_side_of_the_verb_is_said(clauses, text, parts):
@@ -54,6 +62,9 @@ def test_a_subject_in_capitals_behind_the_verb_is_not_the_clause(indirect):
         ("Reed said she would not swim, and her brother, who swims, said he would.", "she would not swim"),
         ("Reed says that the lido is safe, according to the paper.", "the lido is safe"),
         ("The man said he was her son, police said.", "he was her son"),
+        ("Reed said the plan was late, noting the cost of the roof.", "the plan was late"),
+        ("Two people said Reed was ill, asking not to be named.", "Reed was ill"),
+        ("Reed said the fee was 40, starting on Monday.", "the fee was 40, starting on Monday"),
     ],
 )
 def test_a_clause_ends_before_the_clause_that_holds_its_verb(clauses, text, clause):
@@ -66,6 +77,8 @@ def test_a_clause_ends_before_the_clause_that_holds_its_verb(clauses, text, clau
         ("By saying that the lido was safe, Reed calmed the town.", "the lido was safe", "Reed"),
         ("Ann Reed began by saying that the lido was safe.", "the lido was safe", "Ann Reed"),
         ("Noting that both pools leak, Reed blamed the town.", "both pools leak", "Reed"),
+        ("The paper quoted Reed as saying that both pools leak.", "both pools leak", "Reed"),
+        ("Reed was quoted as saying both pools leak.", "both pools leak", "Reed"),
     ],
 )
 def test_a_participle_has_the_subject_of_its_sentence(indirect, text, clause, mention):
@@ -99,8 +112,10 @@ def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(
         "Nobody could report fraud; his firm, which is small, is well.",
         "They tried hats until they found one they trusted.",
         "Minutes after the vote began, Reed announced four names.",
-        "However, as the paper has reported, cases that led to charges are rare.",
         "Police said:",
+        "It was a wet day, as they told reporters the news.",
+        "The town voted for it, as swimmers responded to the plan.",
+        "The author of the book, Ann Reed, declined to comment.",
     ],
 )
 def test_what_only_looks_like_a_clause_is_none(clauses, text):
@@ -146,6 +161,7 @@ def test_a_semicolon_begins_the_clause_before_a_verb(clauses):
         ("Reed said on the radio, where she is a guest, that it failed.", "it failed"),
         ("Experts cautioned, as did the guild, that it might fail.", "it might fail"),
         ("Police said: the road is shut.", "the road is shut"),
+        ("A source told the Courier: the road is shut.", "the road is shut"),
         ("The guild announced it added 40 members.", "it added 40 members"),
     ],
 )

@@ -67,7 +67,9 @@ class ClauseEnds:
         for other in self._cues:
             if begin < other.start < end and not self._is_silent(other):
                 joint = self._joint(other, first)
-                if joint is not None and (other.group == "naming" or self._says(other)):
+                if joint is not None and (
+                    other.group == "naming" or self._says(other) or (texts[joint] == "," and self._adds_to(other))
+                ):
                     end = words.starts[joint]
                     break
         return end
@@ -118,8 +120,10 @@ class ClauseEnds:
 
     def _is_silent(self, cue: Cue) -> bool:
         """Whether reporting words report no second clause: "according to", or "it falls, starting in May"."""
-        participle = self._words.text.endswith(self._grammar.participle, cue.start, cue.end)
-        return cue.group == "source" or (cue.group == "manner" and participle)
+        return cue.group == "source" or (cue.group == "manner" and self._is_participle(cue))
+
+    def _is_participle(self, cue: Cue) -> bool:
+        return self._words.text.endswith(self._grammar.participle, cue.start, cue.end)
 
     def _says(self, cue: Cue) -> bool:
         """Whether a verb has words that it reports."""
@@ -128,6 +132,12 @@ class ClauseEnds:
             or self._closes(cue)
             or self._complements.start(cue) is not None
         )
+
+    def _adds_to(self, cue: Cue) -> bool:
+        """Whether a participle tells more of the one who speaks: "…, noting the cost", "…, asking not to be named"."""
+        lists = self._lists
+        following = self._words.texts[self._words.at(cue.end) :][:1]
+        return cue.lemma in lists.bare or cue.lemma in lists.nominal or not lists.negation.isdisjoint(following)
 
     def _closes(self, cue: Cue) -> bool:
         """Whether a verb closes its sentence, but for the day or the place."""

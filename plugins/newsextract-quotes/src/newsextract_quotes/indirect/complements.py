@@ -54,6 +54,8 @@ class Complements:
         if opened is not None:
             return words.starts[opened] if opened + 1 < len(words) else None
         address = self._behind_address(cue, first, behind)
+        if first < address < behind and words.texts[address] == ":":
+            return self._behind_colon(cue, address + 1)
         if first < address < behind and words.texts[address] in lists.not_openers:
             return None
         # The last words may be the subject already: "told the paper detectives knew".

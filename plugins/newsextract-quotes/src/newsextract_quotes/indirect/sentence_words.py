@@ -12,9 +12,11 @@ from newsextract_quotes.words import Words
 FINITE = ("VBD", "VBZ", "MD")
 """Classes of words that are finite verbs most of the time."""
 
-# Classes of words behind which a word is a verb in the plural, and those behind which it is no verb.
+NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")
+"""Classes of words behind which a word is no finite verb."""
+
+# Classes of words behind which a word is a verb in the plural.
 _PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
-_NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD", "VB", "MD")
 _CURRENCIES = ("$", "£", "€")
 _MODIFIERS = ("JJ", "JJR", "JJS", "RB", "RBR", "RBS")
 _CONTRACTED_TO = ("PRP", "EX", "WP", "WDT", "DT")
@@ -115,4 +117,6 @@ class SentenceWords:
             return False
         if role in ("NNS", "RB") and can_be(text, "VB"):
             return True
-        return role not in _NO_SUBJECTS and (text in self.lists.unchanged or can_be(text, "VBD", "VBZ"))
+        return (
+            role not in NO_SUBJECTS and before != "," and (text in self.lists.unchanged or can_be(text, "VBD", "VBZ"))
+        )

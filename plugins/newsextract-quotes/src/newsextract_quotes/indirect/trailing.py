@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.indirect.sentence_words import FINITE, SentenceWords
+from newsextract_quotes.indirect.sentence_words import FINITE, NO_SUBJECTS, SentenceWords
 from newsextract_quotes.mentions import Range, mention_after, mention_before
 
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 2
 _OPENING = 20  # characters before the subject of a sentence: titles
-_FEWEST_BEFORE = 2
 # How many words a phrase that a name explains may have, and the name of whom a verb addresses.
 _PHRASE = 5
 _ADDRESS = 5
@@ -69,24 +68,52 @@ class Trailing:
         said = self._behind_address(cue, words.at(max(end, mention[1])))
         behind = self._behind_time(said)
         start = words.starts[first] if first < len(words) else words.end
-        here, finite = words.at(comma), words.finite(first, words.at(comma)) is not None
-        interrupts = behind + 1 < len(words) and words.texts[behind] == "," and mention[1] <= cue.start
-        if behind > said and finite and not self._leads_in(first, here):
-            interrupts = interrupts and self._continues(behind + 1)
-        if interrupts and (finite or self._goes_on(behind + 1)):
-            if words.tags[first] not in _PARTICIPLES and here - first >= (_FEWEST_WORDS if finite else _FEWEST_BEFORE):
+        here = words.at(comma)
+        whole = words.finite(first, here) is not None
+        leads_in = self._leads_in(first, here)
+        if mention[1] <= cue.start and self._interrupts(here, said, behind, whole=whole, leads_in=leads_in):
+            if words.tags[first] not in _PARTICIPLES and here - first >= _FEWEST_WORDS:
                 yield Clause("interrupted", mention, start, comma)
-            if not finite or words.tags[behind + 1] not in _GOES_ON_OTHERWISE or self._leads_in(first, here):
+            if not whole or leads_in or words.tags[behind + 1] not in _GOES_ON_OTHERWISE:
                 yield Clause("interrupted", mention, words.starts[behind + 1], words.end)
-        elif here - first >= _FEWEST_WORDS and not self._leads_in(first, here) and self._ends(cue, behind, finite):
+        elif here - first < _FEWEST_WORDS or leads_in or not (whole or self._may_be_whole(first, here)):
+            return
+        elif self._ends_aside(cue, behind) if self._is_aside(here) else self._ends(cue, behind, whole):
             yield Clause("trailing", mention, start, comma)
 
+    def _may_be_whole(self, first: int, behind: int) -> bool:
+        """Whether a word that most often is a noun may be the verb of a stretch: "millions face ruin"."""
+        words, can_be = self._words, self._grammar.classes.can_be
+        return any(
+            can_be(words.texts[i], "VB") and words.tags[i - 1] not in NO_SUBJECTS and words.texts[i - 1] != ","
+            for i in range(first + 1, behind)
+        )
+
+    def _interrupts(self, here: int, said: int, behind: int, *, whole: bool, leads_in: bool) -> bool:
+        """Whether a verb stands within a clause, which goes on behind it.
+
+        Args:
+            here: The comma in front of the verb and its subject.
+            said: The word behind the verb, its subject and whom it addresses.
+            behind: The word behind when something was said.
+            whole: Whether a finite verb stands in front of the comma.
+            leads_in: Whether what stands there only leads in.
+        """
+        words = self._words
+        if behind + 1 >= len(words) or words.texts[behind] != ",":
+            return False
+        if not whole:
+            return self._goes_on(behind + 1)
+        return leads_in or (not self._is_aside(here) and (behind == said or self._continues(behind + 1)))
+
     def opening(self, end: int) -> int:
-        """The word with which a statement that reaches to an offset begins, behind a dateline or a semicolon."""
+        """The word with which a statement that reaches to an offset begins, behind a dateline or a mark."""
         words = self._words
         behind = words.at(end)
+        brackets = 0
         for i in range(behind - 1, 0, -1):
-            if words.texts[i] == ";":
+            brackets += (words.texts[i] == ")") - (words.texts[i] == "(")
+            if words.texts[i] == ";" or brackets < 0:
                 return i + 1
         for i in range(min(behind, _DATELINE)):
             if words.texts[i] in _DASHES and words.finite(0, i) is None:
@@ -128,6 +155,18 @@ class Trailing:
             return finite and behind + 1 < len(words) and words.tags[behind + 1] != "VB"
         return not text[0].isalnum() or tag in _BEHIND or text in self._grammar.times
 
+    def _ends_aside(self, cue: Cue, behind: int) -> bool:
+        """Whether a verb behind an "as" says only what stands before it, unlike "as voters responded to it"."""
+        words = self._words
+        if cue.lemma not in self._lists.bare and cue.lemma not in self._lists.nominal:
+            return False
+        return (
+            behind >= len(words)
+            or not words.texts[behind][0].isalnum()
+            or words.texts[behind] in self._grammar.times
+            or words.tags[behind] in ("IN", "RB")
+        )
+
     def _behind_comma(self, cue: Cue) -> tuple[int, Range | None]:
         """The comma that ends the clause in front of a verb, and the verb's subject, which stands behind the comma."""
         words, text = self._words, self._words.text
@@ -151,7 +190,12 @@ class Trailing:
             mention = mention_before(self._grammar, text, comma + 1, cue.start)
         if mention is None or comma < 0 or text[slice(*mention)] in self._grammar.relatives:
             return comma, None
-        return comma, None if self._is_relative(comma, mention) else mention
+        relative = not self._is_aside(words.at(comma)) and self._is_relative(comma, mention)
+        return comma, None if relative else mention
+
+    def _is_aside(self, comma: int) -> bool:
+        """Whether what stands behind a comma says whose words those before it are: "…, as the mayor said"."""
+        return self._words.texts[comma + 1] in self._grammar.asides
 
     def _is_relative(self, comma: int, mention: Range) -> bool:
         """Whether a verb and its subject are part of a clause on what stands behind a comma: "…, a claim he denies"."""

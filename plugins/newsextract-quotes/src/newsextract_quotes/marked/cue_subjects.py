@@ -51,8 +51,8 @@ class CueSubjects:
         if cue.group == "source":
             return mention_after(self.grammar, self.text, cue.end, limit if limit > cue.end else self.end)
         participle = self.is_participle(cue)
-        if participle and (absolute := self.absolute(cue)):
-            return absolute
+        if participle and (controlled := self.absolute(cue) or self.controlled(number)):
+            return controlled
         own = self.inserted(cue) or mention_before(self.grammar, self.text, self.start, cue.start)
         if own is not None and not participle:
             return own
@@ -79,6 +79,16 @@ class CueSubjects:
                 mention = mention_before(self.grammar, self.text, words.end(number), cue.start)
                 return mention if mention and cue.start - mention[1] < ADJACENT else None
         return None
+
+    def controlled(self, number: int) -> Range | None:
+        """The subject that another verb gives a participle: it quoted Ruiz as saying, she was quoted as saying."""
+        cue = self.cues[number]
+        if number == 0 or self.last_word(cue.start) not in self.grammar.asides:
+            return None
+        verb = self.cues[number - 1]
+        if self.last_word(verb.start) in self.grammar.passive:
+            return mention_before(self.grammar, self.text, self.start, verb.start)
+        return mention_after(self.grammar, self.text, verb.end, cue.start)
 
     def inserted(self, cue: Cue) -> Range | None:
         """The subject of a cue that stands with it between two commas: Ruiz, the report says, "failed to act"."""
