@@ -56,6 +56,9 @@ def test_a_counted_noun_phrase_ends_at_its_head(one, text, value, unit):
         ("half of Larsen’s money", 0.5, "Larsen’s money"),
         ("dropped by a third", 1 / 3, None),
         ("fell by a quarter", 0.25, None),
+        ("a one-in-five chance", 0.2, None),
+        ("a hall three-quarters full", 0.75, None),
+        ("a two-thirds majority", 2 / 3, "majority"),
     ],
 )
 def test_a_part_has_what_it_is_a_part_of(one, text, value, unit):
@@ -81,6 +84,7 @@ def test_half_of_a_match_or_a_thing_is_no_number(quantities, text):
         ("20 to 30 billion euros", 20e9, 30e9, "euro"),
         ("from 64 to 50 degrees", 64, 50, "degree"),
         ("from 9 to 2", 9, 2, None),
+        ("from 9-12 cars", 9, 12, "cars"),
         ("three or four years", 3, 4, "year"),
         ("a 30-to-45-minute walk", 30, 45, "minute"),
         ("aged 18 to 65", 18, 65, "year"),
@@ -115,6 +119,26 @@ def test_two_amounts_are_not_one_range(quantities, text, values):
     assert [q.value for q in quantities(text)] == values
 
 
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("The rate went from 5 per cent to 4.", [5, 4], "percent"),
+        ("It fell from 9-12 mpg to about 8.", [None, 8], "mile per gallon"),
+        ("a 12-by-14-foot room", [12, 14], "foot"),
+        ("a six-by-eight-foot cell", [6, 8], "foot"),
+        ("a 10ft-by-12ft shed", [10, 12], "foot"),
+        ("12 by 14 metres", [12, 14], "metre"),
+    ],
+)
+def test_levels_and_sides_share_a_unit(quantities, text, values, unit):
+    assert [(q.value, q.unit) for q in quantities(text)] == [(value, unit) for value in values]
+
+
+@pytest.mark.parametrize("text", ["The rate went from 5 per cent to 4 towns.", "the 4 x 100 metres"])
+def test_other_numbers_do_not(quantities, text):
+    assert 4 not in [q.value for q in quantities(text) if q.unit in ("percent", "metre")]
+
+
 def test_a_listed_number_takes_the_unit_behind_the_list(quantities):
     assert {q.unit for q in quantities("four-, five- and six-door cars")} == {"door"}
 
@@ -143,6 +167,8 @@ def test_ordinals_are_quantities(one, text, value):
         ("improved to 12-4-1", "12-4-1"),
         ("(7-2)", "7-2"),
         ("confirmed 92 to 0", "92-0"),
+        ("ruled two to one", "2-1"),
+        ("Rovers 0-3 Wanderers", "0-3"),
     ],
 )
 def test_results_records_and_votes_are_scores(one, text, score):

@@ -44,6 +44,9 @@ WORDS = lexicons("en")
         ("12,000 tCO2e", 12_000, "tonne of carbon dioxide equivalent"),
         ("4.5 GtCO2", 4.5, "gigatonne of carbon dioxide"),
         ("a 48MP camera", 48, "megapixel"),
+        ("It measured 5.8 on the Richter scale.", 5.8, "magnitude"),
+        ("It stands at 40 on the Celsius scale.", 40, "degree Celsius"),
+        ("It is 7 on the pain scale.", 7, None),
     ],
 )
 def test_measures_have_one_canonical_name(one, text, value, unit):
@@ -84,6 +87,8 @@ def test_measures_have_one_canonical_name(one, text, value, unit):
         ("It paid Rupees 500 crore.", 5e9, "Indian rupee"),
         ("worth euros 30 million", 30e6, "euro"),
         ("They won 40,000 more.", 40_000, None),
+        ("soybeans at $12.01 1/2 a bushel", 12.015, "US dollar"),
+        ("soybeans at $12.01½ a bushel", 12.015, "US dollar"),
         ("fell against the dollar 105,000 times", 105_000, "times"),
     ],
 )

@@ -27,6 +27,7 @@ class Ages:
         self.now = data["now"]
         self.both = frozenset(data["both"])
         self.behind_brackets = frozenset(data["behind_brackets"])
+        self.verbs_behind_brackets = frozenset(data["verbs_behind_brackets"])
         self.and_ = data["and"]
         self.units = frozenset(data["units"])
         self.short = tuple(data["short"])
@@ -134,8 +135,12 @@ class Ages:
 
     def _in_brackets(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Whether a number in brackets between a full name and what tells of the person is an age."""
-        named = context.text[end : end + 3] == "), " and _is_name(words[:-1])
-        return named and context.behind(end + 2).word in self.behind_brackets
+        if context.text[end : end + 1] != ")" or not _is_name(words[:-1]):
+            return False
+        comma = context.text[end + 1 : end + 2] == ","
+        behind = context.behind(end + 1 + comma)
+        told = self.behind_brackets if comma else self.behind_brackets | self.verbs_behind_brackets
+        return behind.joint == " " and behind.word in told
 
     def _in_commas(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Between commas behind a name or a noun: "Ana Ruiz, 67, said", "his brother, 44, said", "sons, 8 and 11"."""

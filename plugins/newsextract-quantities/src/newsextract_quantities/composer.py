@@ -15,12 +15,12 @@ from newsextract_quantities.measures import Measures
 from newsextract_quantities.nouns import NounPhrases
 from newsextract_quantities.numbers.number import Number, whole_or_float
 from newsextract_quantities.parts import Parts
-from newsextract_quantities.ranges import Ranges
+from newsextract_quantities.ranges import FROM_REACH, Ranges
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.scores import score_at
 from newsextract_quantities.shares import Shares
 from newsextract_quantities.surroundings import Surroundings
-from newsextract_quantities.units.reader import UnitReader
+from newsextract_quantities.units.reader import RULES, UnitReader
 
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
@@ -29,6 +29,8 @@ _PLAIN = frozenset(("digits", "words", "fold"))
 _SIDE_JOINTS = frozenset("-–‑ ")
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
+# " to about "
+MAX_TO_LEVEL = 3
 
 
 class Composer:
@@ -100,10 +102,14 @@ class Composer:
             self.count(first)
             return first, i + 1
         reading, k = self.ranges.at(first, i)
-        if reading is not None:
-            return reading, self._add_smaller(reading, k)
-        self.count(first)
-        return first, self._add_rate(first, i + 1) if first.kind == "counted" else self._add_smaller(first, i + 1)
+        if reading is None:
+            self.count(first)
+            reading, k = first, i + 1
+            if first.kind == "counted":
+                return first, self._add_rate(first, k)
+        k = self._add_smaller(reading, k)
+        self._add_level(reading, k)
+        return reading, k
 
     def _part(self, number: Number) -> Reading | None:
         """What a number tells that is no plain cardinal."""
@@ -156,6 +162,23 @@ class Composer:
         reading.value, reading.end = whole_or_float(round(reading.value + added, 6)), part.end
         return k + 1
 
+    def _add_level(self, reading: Reading, k: int) -> None:
+        """Give the second level of a change the unit of the first: "from 5 per cent to 4"."""
+        if not reading.measured or k >= len(self.numbers):
+            return
+        joint = self.text[reading.end : self.numbers[k].start]
+        if joint[:1] != " " or joint.split()[:1] != [self.grammar["to_level"]] or joint.count(" ") > MAX_TO_LEVEL:
+            return
+        if self.grammar["from"] not in self.context.before(reading.start)[-FROM_REACH:]:
+            return
+        second = self.operand(k)
+        if second is None or second.kind != "none":
+            return
+        self.count(second)
+        if second.kind == "none" and self.text[second.end : second.end + 1] not in _SIDE_JOINTS - {" "}:
+            second.unit, second.kind = reading.unit, reading.kind
+            second.rule = RULES.get(reading.kind, "measure")
+
     # --- numbers with their units -----------------------------------------------------------------------------------
 
     def operand(self, i: int) -> Reading | None:
@@ -190,6 +213,7 @@ class Composer:
             or self.names.is_name(number, self._noun_behind)
             or self.codes.is_list_number(number)
             or self.names.is_address(number)
+            or self.names.is_shirt(number)
         )
 
     def _ends_amounts(self, number: Number) -> bool:
@@ -226,6 +250,8 @@ class Composer:
         if reading.kind == "none":
             self.ages.told_around(reading)
         if reading.kind == "none":
+            self.counting.unit_of_scale(reading)
+        if reading.kind == "none":
             self.counting.money_before(reading)
 
     def _take_bound(self, reading: Reading) -> None:
@@ -239,9 +265,14 @@ class Composer:
             if unit:
                 self.units.set(reading, *unit)
 
+    def _whole(self, number: Number) -> Reading | None:
+        """The number behind "in" with its unit, if it has one."""
+        joined = self.text[number.start - 1] == "-"
+        return self.measures.operand(number, lambda _: self.calendar.is_date(number), joined=joined)
+
     def _share(self, i: int, second: Number, joint: str) -> Reading | None:
         """Read "one in five farms", "two out of three voters": a part of one."""
-        one, other = self.operand(i), self.measures.operand(second, lambda _: self.calendar.is_date(second))
+        one, other = self.operand(i), self._whole(second)
         if other is None or other.kind != "none" or other.end != second.end or (one and one.kind != "none"):
             return None
         return self.shares.read(self.numbers[i], second, joint)

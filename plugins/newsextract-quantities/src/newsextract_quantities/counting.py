@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.nouns import NounPhrases, Phrase
@@ -14,6 +17,13 @@ _VERBS = ("VB", "VBD", "VBZ")
 THOUSAND = 1000
 # "Three straight years" has a unit at its end; a longer phrase that ends in one is about something else.
 MAX_UNIT_PHRASE = 3
+
+
+@cache
+def _scale(words: str) -> re.Pattern[str]:
+    """The pattern of a named scale behind a number, from what stands around its name: "on the … scale"."""
+    before, after = words.split("…")
+    return re.compile(rf" {before}([^\W\d_]{{1,20}}(?: [^\W\d_]{{1,20}})?){after}\b")
 
 
 class Counting:
@@ -34,6 +44,8 @@ class Counting:
         self.reader = reader
         self.determiners = words.data["grammar"]["determiners"]
         self.units_before = words.data["grammar"]["units_before"]
+        self.scales = words.data["grammar"]["on_scales"]
+        self.scale = _scale(words.data["grammar"]["on_scale"])
         self.not_before_money = frozenset(words.data["money"]["spaces"]["not_before_names"])
 
     def count(self, reading: Reading, *, plural: bool | None = None) -> None:
@@ -85,6 +97,16 @@ class Counting:
         reading.unit, reading.kind, reading.rule = name, "physical", "measure"
         reading.start -= 1 + len(word)
         return True
+
+    def unit_of_scale(self, reading: Reading) -> None:
+        """Take the unit of the scale that a number stands on: "6.3 on the Richter scale"."""
+        match = self.scale.match(self.text, reading.end)
+        if match is None:
+            return
+        unit = self.units.named(self.scales[name]) if (name := match[1].lower()) in self.scales else None
+        found = unit or self.units.single(name) or self.units.symbol(match[1])
+        if found:
+            reading.unit, reading.kind, reading.rule = found.name, found.kind, "measure"
 
     def money_before(self, reading: Reading) -> None:
         """Take a currency's name before an amount of thousands and more: "Rupees 500 crore", "euros 30 million"."""

@@ -92,7 +92,8 @@ def _prepared(files: Mapping[str, Any]) -> dict[str, Any]:
     grammar["ending_starts"] = frozenset(c for ending in endings for c in (ending[0], ending[0].upper()))
     grammar["minus_ends"] = frozenset(c for word in grammar["minus"] for c in (word[-1], word[-1].upper()))
     grammar["number_joints"] = _number_joints(grammar)
-    grammar["range_joints"] = grammar["to"] | {grammar["and"], grammar["or"]}
+    grammar["compound_joints"] = grammar["to"] | grammar["by"]
+    grammar["range_joints"] = grammar["compound_joints"] | {grammar["and"], grammar["or"]}
     grammar["share_length"] = max(map(len, grammar["share"])) + 2
     data["names"]["rank_ends"] = frozenset(label[-1] for label in data["names"]["rank_labels"])
     calendar = data["names"]["calendar"]

@@ -18,7 +18,7 @@ from newsextract_quantities.units.reader import UnitReader
 _SPACES = frozenset(" \xa0\u2009\u202f")
 _HYPHENS = frozenset("-‑‐")
 _MARKS = frozenset("'’′″\"")
-_DIGITS = re.compile(r"[0-9]{1,6}[- ]")
+_SECOND = re.compile(r"(?:[0-9]{1,6}|([^\W\d_]{1,16}))[- ]?")
 _LETTERS = re.compile(r"[^\W\d_]{1,64}")
 
 
@@ -92,19 +92,22 @@ class Measures:
         behind = self.context.behind(end)
         if not behind.word or self.text[behind.end : behind.end + 1] not in _HYPHENS:
             return False
-        return behind.word not in self.grammar["to"] or not self._measured_behind(behind.end + 1)
+        return behind.word not in self.grammar["compound_joints"] or not self._measured_behind(behind.end + 1)
 
     def _ends_compound(self, reading: Reading) -> bool:
         """Whether "to" and a hyphen stand before a number that has no unit: "3-to-1 odds"."""
         if self.text[reading.start - 1 : reading.start] not in _HYPHENS:
             return False
         match = WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
-        return match is not None and match[1] in self.grammar["to"]
+        return match is not None and match[1] in self.grammar["compound_joints"]
 
     def _measured_behind(self, pos: int) -> bool:
-        """Whether digits with a unit stand at an offset: the end of "30-to-45-minute"."""
-        match = _DIGITS.match(self.text, pos)
-        return match is not None and self.units.name_at(self.text, match.end()) is not None
+        """Whether a number with a unit stands at an offset: the end of "30-to-45-minute", "12-by-14ft"."""
+        match = _SECOND.match(self.text, pos)
+        if match is None or (match[1] and match[1] not in self.words.number_words):
+            return False
+        end = match.end()
+        return bool(self.units.name_at(self.text, end) or self.units.symbol_at(self.text, end, attached=True))
 
     def _attached(self, reading: Reading) -> bool:
         """Read what stands right behind digits: "1.2bn", "45kg", "43.2C", "412.5p", "5%"."""

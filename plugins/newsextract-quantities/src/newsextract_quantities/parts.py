@@ -151,8 +151,15 @@ class Parts:
             return  # "a third of the 650 votes"
         if (not the or article) and (found := self._unit_at(behind, pos)):
             self.reader.set(reading, *found)
-        elif (phrase := self.nouns.at(pos, plural=None, after_the=the)) and (phrase := self.nouns.of_owner(phrase)):
+        elif phrase := self._whole(pos, the=the, of=of):
             reading.unit, reading.kind, reading.end = self.text[phrase.start : phrase.end], "counted", phrase.end
+
+    def _whole(self, pos: int, *, the: bool, of: bool) -> Phrase | None:
+        """The noun phrase at an offset that a fraction is a part of; "three-quarters full" has none."""
+        phrase = self.nouns.at(pos, plural=None, after_the=the)
+        if phrase and not (of or the) and self.nouns.classes.likely(phrase.head) == "JJ":
+            return None
+        return self.nouns.of_owner(phrase) if phrase else None
 
     def _unit_at(self, behind: Behind, pos: int) -> tuple[Unit, int] | None:
         """The unit that is named at an offset, or whose symbol is the word behind the fraction: "1/2 tsp"."""

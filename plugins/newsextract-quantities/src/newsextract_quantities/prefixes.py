@@ -79,8 +79,11 @@ class Prefixes:
         )
 
     def _free(self, start: int) -> bool:
-        """Whether a number in words is no part of a hyphenated word: "production-four-door"."""
-        return self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalnum()
+        """Whether a number in words is no part of a hyphenated word: "production-four-door", no "six-by-eight-foot"."""
+        if self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalnum():
+            return True
+        match = WORD_AND_HYPHEN.search(self.text, max(0, start - 17), start)
+        return match is not None and match[1] in self.grammar["compound_joints"]
 
     def _prefixed(self, reading: Reading) -> bool:
         """Whether a hyphenated prefix leaves a number a number: "sub-500", "minus-130"."""
@@ -88,7 +91,11 @@ class Prefixes:
         word = match[1].lower() if match else ""
         if word in self.words.modifiers_before:
             reading.modifier = self.words.modifiers_before[word]
-        return word in self.words.modifiers_before or word in self.grammar["minus"] or word in self.grammar["to"]
+        return (
+            word in self.words.modifiers_before
+            or word in self.grammar["minus"]
+            or word in self.grammar["compound_joints"]
+        )
 
     def negative(self, reading: Reading) -> None:
         """Take a minus sign or "minus" before a number."""

@@ -14,6 +14,8 @@ _DASH_CHARS = frozenset("-–—‑−~")
 # What stands between two numbers of one range is this long at most, a currency sign included.
 REACH = 12
 MAX_LISTED = 5
+# An area is so many times as long as wide at most.
+MOST_OBLONG = 10
 # "ranging from" and two words more, "from a current"
 FROM_REACH = 4
 _SIDES = {"more_than": "low", "at_least": "low", "less_than": "high", "at_most": "high"}
@@ -67,11 +69,14 @@ class Ranges:
         joint = self.text[first.end : second.start]
         before = self.context.word_before(first.start).lower()
         between = before == self.grammar["between"]
+        if joint.strip("-‑ \xa0") in self.grammar["by"] and _are_sides(first, second):
+            first.unit, first.kind, first.rule = second.unit, second.kind, second.rule
+            return first, j
         if not self._joins(joint, first, second, between):
             return self._listed(first, second, joint, j)
         if not between and not self._one_range(first, second, joint):
             return None, i
-        return self._range(first, second, before), j + 1
+        return self._range(first, second, joint, before), j + 1
 
     def _may_join(self, end: int, start: int) -> bool:
         """Whether what stands between two numbers begins like a joint; a quick look before the second is read."""
@@ -115,7 +120,7 @@ class Ranges:
             return at > 0 and words[at - 1] in self.grammar["range_verbs"]
         return self.change_before(first) is None
 
-    def _range(self, first: Reading, second: Reading, before: str) -> Reading:
+    def _range(self, first: Reading, second: Reading, joint: str, before: str) -> Reading:
         both = first.measured and second.measured
         if _shares_scale(first, second):
             first.value = scaled(first.value, second.scale)  # type: ignore[arg-type]
@@ -127,10 +132,10 @@ class Ranges:
         reading.rule = "range"
         if reading.kind == "none" and self.words.ages.of_range(self.context, first.start, reading.end):
             reading.unit, reading.kind = "year", "time"
-        if before == self.grammar["between"] or (before == self.grammar["from"] and not both):
+        from_ = before == self.grammar["from"] and not both and joint not in _DASHES
+        if before == self.grammar["between"] or from_:
             reading.start = first.start - 1 - len(before)
-            if before == self.grammar["from"]:
-                reading.is_level = True
+            reading.is_level = from_
         return reading
 
     def joined_bounds(self, first: Reading, second: Reading) -> bool:
@@ -195,6 +200,13 @@ def _neighbours(first: Reading, second: Reading) -> bool:
         and first.number.form == "words"
         and second.kind != "currency"
     )
+
+
+def _are_sides(first: Reading, second: Reading) -> bool:
+    """Whether two numbers are the sides of an area: "12 by 14 feet", but no relay of "4 x 100 metres"."""
+    if first.kind != "none" or second.kind != "physical":
+        return False
+    return float(second.value or 0) <= MOST_OBLONG * float(first.value or 0)
 
 
 def _shares_scale(first: Reading, second: Reading) -> bool:

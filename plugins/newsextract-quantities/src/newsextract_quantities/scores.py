@@ -14,13 +14,16 @@ _EDGES = "“”\"'‘’(),;:—–["
 MAX_JOINT = 9
 # A win by more than this many is no everyday result ("250-20"): such numbers need a word of games near.
 HIGH, LOW = 150, 10
+# Courts and committees whose votes news tells in words have at most so many members.
+LARGEST_COURT = 20
 
 
 def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicons) -> tuple[Reading | None, int] | None:
     """The score that begins with a number with a hyphen or "to" behind it, and the index behind it, if it is one.
 
     Two small whole numbers with a hyphen and nothing behind are a score if the first is not the smaller; if it is,
-    a word of games, votes or records must stand near, for else they are a range.
+    a word of games, votes or records must stand near, or the names of two teams around them, for else they are a
+    range.
     """
     text, first = context.text, numbers[i]
     if i + 1 >= len(numbers):
@@ -49,15 +52,16 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     if not three and after == " " and words.units.name_at(text, end + 1):
         return None
     needs_word = three or low < high or (low > HIGH and high > LOW)
-    if needs_word and not _near(context, start, end, words.data["scores"]["words"]):
+    told = _near(context, start, end, words.data["scores"]["words"]) or _between_names(context, start, end, words)
+    if needs_word and not told:
         return (None, k) if three else None
     value = text[start:end].replace("–", "-").replace("‑", "-")
     return Reading(first, start, end, value, kind="score", rule="score"), k
 
 
 def _vote(context: Context, first: Number, second: Number, words: Lexicons) -> Reading | None:
-    """The result of a vote in words: "voted 53 to 47"."""
-    if second.start - first.end > MAX_JOINT or not _is_side(first) or not _is_side(second):
+    """The result of a vote with "to": "voted 53 to 47", "ruled two to one"."""
+    if second.start - first.end > MAX_JOINT or not all(_is_side(n) or _is_small(n) for n in (first, second)):
         return None
     if context.text[first.end : second.start].strip() not in words.data["grammar"]["to"]:
         return None
@@ -72,6 +76,19 @@ def _vote(context: Context, first: Number, second: Number, words: Lexicons) -> R
 
 def _is_side(number: Number) -> bool:
     return number.form == "digits" and isinstance(number.value, int) and number.end - number.start <= 3
+
+
+def _is_small(number: Number) -> bool:
+    return number.form == "words" and isinstance(number.value, int) and number.value <= LARGEST_COURT
+
+
+def _between_names(context: Context, start: int, end: int, words: Lexicons) -> bool:
+    """Whether two numbers stand between the names of two teams: "Rovers 1-2 United"."""
+    before, behind = context.word_before(start), context.behind(end)
+    if not before.istitle() or behind.joint != " " or not behind.word.istitle():
+        return False
+    names = words.data["names"]
+    return before.lower() not in names["labels"] and before.rstrip(".").lower() not in names["calendar"]["months"]
 
 
 def _near(context: Context, start: int, end: int, words: frozenset[str]) -> bool:

@@ -37,6 +37,8 @@ class Shares:
         if number.scale != 1 or second.start - number.end > self.grammar["share_length"]:
             return None
         joint = self.text[number.end : second.start].strip().lower()
+        if joint[:1] == joint[-1:] == "-":
+            joint = joint[1:-1]  # "a one-in-five chance"
         over = joint == self.grammar["over"]
         if not over and joint not in self.grammar["share"]:
             return None

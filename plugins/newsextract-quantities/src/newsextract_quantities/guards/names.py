@@ -9,6 +9,7 @@ from newsextract.text.word_classes import WordClasses
 from newsextract_quantities.context import Context
 from newsextract_quantities.numbers.number import Number
 
+_DASHES = "-–"
 _EDGES = "(“‘\"'`[."
 # "Web 2.0"
 VERSION = ".0"
@@ -33,6 +34,8 @@ class Names:
         self.classes = classes
         self._rank_ends = data["rank_ends"]
         self._label_end = -1
+        self._name_end = -1
+        self._shirts = False
 
     def is_name(self, number: Number, followed_by_noun: Callable[[int], bool]) -> bool:
         """Whether a number in digits is part of a name or a label.
@@ -48,6 +51,8 @@ class Names:
             return False
         if text[start:end] in self.data["numbers"]:
             return not followed_by_noun(end)
+        if start - 1 in (self._name_end, self._label_end) and text[start - 1] in _DASHES:
+            return True  # "pages 12-15"
         word = self.context.word_before(start)
         if not word:
             return False
@@ -65,7 +70,10 @@ class Names:
             return True
         if not capital or lower in self.data["not_names"] or self.context.behind(end).word in self.data["times"]:
             return False
-        return self._is_noun(word.lstrip(_EDGES)) or self._is_name_within(start)
+        if not self._is_noun(word.lstrip(_EDGES)) and not self._is_name_within(start):
+            return False
+        self._name_end = end
+        return True
 
     def _continues_label(self, start: int) -> bool:
         """Whether a number is listed with a labelled one: "Wards 2 and 7"."""
@@ -130,6 +138,18 @@ class Names:
             if behind.joint == " " and behind.word.lower() in self.data["streets"] and behind.word[0].isupper():
                 return True
         return False
+
+    def is_shirt(self, number: Number) -> bool:
+        """Whether a number in brackets behind a full name is a player's: "Ana Ruiz (4) passes Eva Lund (8)"."""
+        text, start, end = self.text, number.start, number.end
+        if text[start - 1 : start] != "(" or text[end : end + 1] != ")" or end - start > 2:
+            return False
+        *_, first, last, _ = ("", "", *self.context.before(start))
+        behind = self.context.behind(end + 1)
+        if not (first.istitle() and last.istitle()) or behind.word in self.data["not_of_players"]:
+            return False
+        self._shirts = self._shirts or (behind.joint == " " and self.classes.can_be(behind.word, "VBZ"))
+        return self._shirts
 
     def rank_start(self, number: Number) -> int | None:
         """Where "No." begins before a rank, "No. 14"; None if it is no rank."""

@@ -76,6 +76,8 @@ def _digits(decimal_comma: bool) -> re.Pattern[str]:
     )
 
 
+# Prices in dollars have two decimals; a fraction of the last is kept to so many places.
+CENTS, PLACES = 2, 12
 _FRACTIONS = frozenset(("sign", "vulgar", "lower", "under"))
 _JOINED = re.compile(r"[\w.,]")
 _SEPARATORS = re.compile(r"[.,]")
@@ -113,29 +115,31 @@ def _value(match: re.Match[str]) -> tuple[float | None, int]:
         return value, end
     if match["exponent"] or match["power"] or match["raised"] or match["raise"]:
         return _powered(match, value, len(digits) + len(decimals)), end
-    return _with_fraction(match, value, bool(decimals))
+    return _with_fraction(match, value, decimals[1:])
 
 
-def _with_fraction(match: re.Match[str], value: float, broken: bool) -> tuple[float | None, int]:
+def _with_fraction(match: re.Match[str], value: float, decimals: str) -> tuple[float | None, int]:
     """What digits with a fraction behind them are worth: "5 ½", "2 1/4", "3/4", and where that ends.
 
     Args:
         match: The match.
         value: What the digits are worth.
-        broken: Whether they have decimals, so that no fraction fits.
+        decimals: Their decimals. Of a fraction behind two, its part is one of the second: "5.67 3/4" is 5.6775.
     """
+    worth = 0.01 if len(decimals) == CENTS else 1
     if vulgar := match["vulgar"]:
         upper, lower = VULGAR[vulgar]
-        return value + upper / lower, match.end()
+        return round(value + worth * upper / lower, PLACES), match.end()
     if under := match["under"]:
         denominator = int(under)
-        if not broken and denominator in _NICE_DENOMINATORS and value < denominator and under[0] != "0":
+        if not decimals and denominator in _NICE_DENOMINATORS and value < denominator and under[0] != "0":
             return value / denominator, match.end()
         return None, match.end()
     upper, denominator = int(match["upper"]), int(match["lower"])
-    if broken or denominator not in _NICE_DENOMINATORS or upper >= denominator:
+    fits = not decimals or len(decimals) == CENTS
+    if not fits or denominator not in _NICE_DENOMINATORS or upper >= denominator:
         return value, max(match.end(group) for group in ("whole", "decimals", "leading"))
-    return value + upper / denominator, match.end()
+    return round(value + worth * upper / denominator, PLACES), match.end()
 
 
 def _powered(match: re.Match[str], value: float, length: int) -> float | None:

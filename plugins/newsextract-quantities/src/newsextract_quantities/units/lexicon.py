@@ -169,6 +169,10 @@ class Units:
                 return unit, pos + len(head)
         return None
 
+    def symbol(self, symbol: str) -> Unit | None:
+        """The unit that a symbol means wherever it stands."""
+        return self._symbols.get(symbol)
+
     def _symbol(self, symbol: str, attached: bool) -> Unit | None:
         return self._symbols.get(symbol) or (self._attached if attached else self._spaced).get(symbol)
 
