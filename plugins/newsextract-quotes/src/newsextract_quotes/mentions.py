@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.phrases import LEADING, POSSESSIVE, Phrases
+from newsextract_quotes.phrase_words import LEADING, POSSESSIVE
+from newsextract_quotes.phrases import Phrases
 from newsextract_quotes.subjects import Subjects
 from newsextract_quotes.words import Range, Words
 

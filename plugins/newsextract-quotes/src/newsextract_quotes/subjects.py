@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsextract_quotes.phrases import CLOSERS, Phrases
+from newsextract_quotes.phrase_words import CLOSERS
+from newsextract_quotes.phrases import Phrases
 from newsextract_quotes.words import Range
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio

@@ -20,7 +20,7 @@ from newsextract_quotes.mentions import (
     subject_and_verb,
     verb_and_subject,
 )
-from newsextract_quotes.phrases import FINITE
+from newsextract_quotes.phrase_words import FINITE
 from newsextract_quotes.sentences import Sentence
 from newsextract_quotes.words import Range, Words
 

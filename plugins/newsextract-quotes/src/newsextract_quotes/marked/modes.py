@@ -15,7 +15,7 @@ from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceRea
 from newsextract_quotes.marked.clauses import clause_end, clause_start
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
 from newsextract_quotes.marked.terms import Attributed, without_terms
-from newsextract_quotes.phrases import FINITE
+from newsextract_quotes.phrase_words import FINITE
 from newsextract_quotes.subjects import Subjects
 from newsextract_quotes.words import Range, Words
 
