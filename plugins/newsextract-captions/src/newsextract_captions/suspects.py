@@ -43,8 +43,8 @@ class Suspects:
         for entry in sorted(purposes):
             head = head if head and entry.startswith(head) else entry[:_HEAD]
             self._by_head.setdefault(head, []).append((entry, purposes[entry]))
-        # A pattern that starts with one character is searched for fast; a phrase may begin within another.
-        self._heads = re.compile(f" (?=({trie(self._by_head)}))")
+        # A pattern that starts with one character is searched for fast.
+        self._heads = re.compile(f" {trie(self._by_head)}")
         self._opened_by = {purpose: frozenset(entries) for purpose, entries in opened_by.items()}
         self._kinds = (*phrases, *self._opened_by)
         openings_by_word: dict[str, list[str]] = {}
@@ -65,9 +65,11 @@ class Suspects:
         small = page.lower
         for mark in _BEFORE_PHRASE:
             small = small.replace(mark, " ")
-        for match in self._heads.finditer(f" {small}"):
+        spaced, at = f" {small}", 0
+        while match := self._heads.search(spaced, at):
             offset = match.start()  # of the phrase, as a space was put before the text
-            for phrase, purposes in self._by_head[match[1]]:
+            at = offset + 1  # a phrase may begin within another
+            for phrase, purposes in self._by_head[match.group()[1:]]:
                 if page.lower.startswith(phrase, offset):
                     place = page.place_of(offset)
                     for purpose in purposes:
