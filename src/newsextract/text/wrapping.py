@@ -31,12 +31,13 @@ def unwrapped(text: str) -> str:
 
 def _is_wrapped(lines: list[str]) -> bool:
     widest = max(map(len, lines))
+    if not _NARROWEST <= widest <= _WIDEST:
+        return False
     breaks = [(len(line), following.lstrip()) for line, following in pairwise(lines) if line and following]
     full = sum(length + 1 + len(following.split(None, 1)[0]) > widest for length, following in breaks)
     continued = sum(following[0].islower() for _, following in breaks)
     return (
-        _NARROWEST <= widest <= _WIDEST
-        and "\n\n" in "\n".join(lines).strip("\n")
+        "\n\n" in "\n".join(lines).strip("\n")
         and len(breaks) >= _FEWEST
         and full >= _SHARE * len(breaks)
         and continued >= _CONTINUED * len(breaks)

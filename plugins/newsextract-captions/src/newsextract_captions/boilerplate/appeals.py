@@ -51,18 +51,18 @@ class Appeals:
         )
         self.openings = frozenset(opening(verb) for verb in (*words["contact_verbs"], *words["newsletter_verbs"]))
 
-    def finding(self, small: str) -> Finding | None:
-        """Say what a line that quotes nobody asks for.
+    def contact(self, small: str) -> Finding | None:
+        """Say whether a line that quotes nobody asks to write or to call.
 
         Args:
             small: The line in the form of `newsextract_captions.lines.lower`.
         """
         if len(small) <= LONGEST_CONTACT and self._is_contact(small):
             return Finding("contact address", "contact")
-        return self.invitation(small)
+        return None
 
     def invitation(self, small: str) -> Finding | None:
-        """Say whether a line that quotes nobody, in the same form, asks for an address to send news to."""
+        """Say whether a line that quotes nobody and holds one of `newsletters` asks for an address to send news to."""
         if len(small) <= LONGEST_NEWSLETTER and self._is_invitation(small):
             return Finding("invitation", "newsletter")
         return None

@@ -118,7 +118,7 @@ class BoilerplateLines:
         """Say whether a line says when the article appeared or asks the reader to write or to call."""
         if finding := self._stamps.finding(small, led=True):
             return finding
-        return None if self._prose.quotes(text) else self._appeals.finding(small)
+        return None if self._prose.quotes(text) else self._appeals.contact(small)
 
     def _anchored(self, purpose: str, text: str, small: str) -> Finding | None:
         """Say what a line is in which one of the phrases for a purpose stands."""
