@@ -56,6 +56,12 @@ CASES = [
         [("the weeks", "DURATION PXW"), ("years-old", "DURATION PXY")],
     ),
     ("Over the trailing 12 months it rose.", [("the trailing 12 months", "DURATION P12M")]),
+    (
+        "A two-and-a-half-year ban and a six-to-nine-month wait.",
+        [("two-and-a-half-year", "DURATION P2Y6M"), ("six-to-nine-month", "DURATION PXM")],
+    ),
+    ("He served three five-year terms.", [("five-year", "DURATION P5Y")]),
+    ("It could be weeks before they know.", [("weeks", "DURATION PXW")]),
 ]
 
 

@@ -67,6 +67,9 @@ CASES = [
     ("It shut a year and a half ago.", [("a year and a half ago", "DATE 2022-11")]),
     ("It shut just over two years ago.", [("over two years ago", "DATE 2022 MORE_THAN")]),
     ("Some 40 years ago it shut.", [("Some 40 years ago", "DATE 1984 APPROX")]),
+    ("The week's worst day was the year's best.", [("The week", "DATE 2024-W20"), ("the year", "DATE 2024")]),
+    ("By mid-century it will be gone.", [("mid-century", "DATE 20 MID")]),
+    ("It has been two years this August.", [("two years", "DURATION P2Y"), ("this August", "DATE 2024-08")]),
 ]
 
 

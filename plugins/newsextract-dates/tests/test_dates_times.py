@@ -71,6 +71,23 @@ CASES = [
     ),
     ("Gates open at 12 noon.", [("12 noon", "TIME 2024-05-15T12:00")]),
     ("It was 7.22 in the morning.", [("7.22 in the morning", "TIME 2024-05-15T07:22")]),
+    ("He was seen at 9.30pm last night.", [("9.30pm last night", "TIME 2024-05-14T21:30")]),
+    (
+        "It broke at 2am last night, and at 6 a.m. this morning it held.",
+        [("2am last night", "TIME 2024-05-15T02:00"), ("6 a.m. this morning", "TIME 2024-05-15T06:00")],
+    ),
+    ("They met at 7 p.m. Friday evening.", [("7 p.m. Friday evening", "TIME 2024-05-10T19:00")]),
+    ("The viewing is 4-7 p.m. Friday.", [("4", "TIME 2024-05-17T16:00"), ("7 p.m. Friday", "TIME 2024-05-17T19:00")]),
+    ("By midday they had gone.", [("midday", "TIME 2024-05-15TMI")]),
+    (
+        "He died between 11pm on 2 February and 6am on 3 February 2019.",
+        [
+            ("11pm", "TIME 2019-02-02T23:00"),
+            ("2 February", "DATE 2019-02-02"),
+            ("6am", "TIME 2019-02-03T06:00"),
+            ("3 February 2019", "DATE 2019-02-03"),
+        ],
+    ),
 ]
 
 

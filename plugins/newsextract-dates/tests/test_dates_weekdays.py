@@ -29,6 +29,9 @@ CASES = [
     ("It shut two Saturdays ago.", [("two Saturdays ago", "DATE 2024-05-04")]),
     ("It shut on Tuesday of last week.", [("Tuesday of last week", "DATE 2024-05-07")]),
     ("The trial begins tomorrow week.", [("tomorrow week", "DATE 2024-05-23")]),
+    ("The hearing is Tuesday.", [("Tuesday", "DATE 2024-05-21")]),
+    ("Both courts are closed on Monday.", [("Monday", "DATE 2024-05-20")]),
+    ("He left on the Saturday before.", [("the Saturday before", "DATE 2024-05-11")]),
 ]
 
 

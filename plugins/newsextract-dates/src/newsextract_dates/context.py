@@ -16,7 +16,7 @@ from newsextract_dates.timex import Timex
 # How many times as far a period counts that lies where the clause does not point to.
 _IF_DOUBTFUL, _IF_SURE = 3, 12
 _RECENT = 7  # days
-_SOON = 48  # characters
+_SOON = 32  # characters
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newsextract.language import listed, load_language
 from newsextract_dates.clauses import Clauses
+from newsextract_dates.gaps import POSSESSIVE
 
 SURE = 2  # what a sure cue tells; of the past with a minus
 
@@ -16,7 +17,6 @@ _COMPARED = 40
 _MODAL_GAP = 14  # "will not have been "
 _HABIT_REACH = 24
 _SPOKEN_OF = 3  # a date farther than so many words behind a verb of speaking may be of what was spoken of
-_POSSESSIVE = ("'s", "’s")
 _MARKS = ("", ",", ".", ")")  # what may stand right behind a cue
 _LONGEST_PARTICIPLE = 26
 # Lists of words that lead to a date, and how many words behind them it may stand.
@@ -66,6 +66,7 @@ class Cues:
         )
         self._habit = frozenset(form + mark for form in _forms(listed(data["habit"])) for mark in _MARKS)
         self._subjects = frozenset(listed(data["subjects"]))
+        self._no_state = self._before_adjectives | frozenset(listed(data["no_state"]))
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
     def words_before(self, text: str, position: int) -> list[str]:
@@ -85,10 +86,12 @@ class Cues:
             one or one behind it does, 0 without a cue.
         """
         leads = self._leads_of(words)
-        if text[end : end + 2] in _POSSESSIVE or (leads and words[-1] in self._before_adjectives):
+        if text[end : end + 2] in POSSESSIVE or (leads and words[-1] in self._before_adjectives):
             leads.discard("before")  # before Friday's sale, before his Friday address
         if "since" in leads:
             return -SURE
+        if self._is_state(words):
+            return SURE
         if (cue := self._last_cue(words)) is not None:
             tells, index = cue
             if index < len(words) - _SPOKEN_OF and words[index].strip(",.)") in self._reporting:
@@ -110,6 +113,14 @@ class Cues:
         speaks_ahead = len(words) <= 1 and bool(behind) and behind[0] in self._subjects  # on Monday we vote
         return 1 if speaks_ahead or not self._timetable.isdisjoint(words) else 0
 
+    def _is_state(self, words: Sequence[str]) -> bool:
+        """Whether a verb of the present right before a date says what is so then: is on Monday, are closed Monday."""
+        end = len(words) - (words[-1:] == ["on"])
+        if end > 0 and words[end - 1] in self._present:
+            return True
+        state = words[end - 1] if end > 1 else ""
+        return state.islower() and state not in self._no_state and words[end - 2] in self._present
+
     def _leads_of(self, words: Sequence[str]) -> set[str]:
         """The names of the lists that the words right before a date are in."""
         return {
@@ -127,6 +138,8 @@ class Cues:
                 continue
             tells, first = self._cue(words, index)
             if not tells:
+                if self._is_present(words, first):
+                    return None  # … that he had signed; the case is heard in May
                 continue
             if word in self._nominal and self._is_object(words, first):
                 continue

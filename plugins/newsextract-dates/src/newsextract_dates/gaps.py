@@ -10,8 +10,9 @@ from typing import Any
 from newsextract_dates.kinds import CHARACTERS
 
 LONGEST_GAP = 24
+POSSESSIVE = ("'s", "’s")
 _PIECE = re.compile(r"[A-Za-z]+|['’]s(?!\w)|['’]|[,–-]")
-_MARKS = {",": "COMMA", "-": "DASH", "–": "DASH", "'s": "POSS", "’s": "POSS", "'": "POSS", "’": "POSS"}
+_MARKS = {",": "COMMA", "-": "DASH", "–": "DASH", **dict.fromkeys((*POSSESSIVE, "'", "’"), "POSS")}
 _BREAK = re.compile(r"[^\sA-Za-z,'’–-]|\n\s*\n|\s[–-]\s|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
 
 Glue = tuple[tuple[str, Any, int, int], ...]

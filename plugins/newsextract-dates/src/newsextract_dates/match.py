@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from newsextract_dates.context import Context
 
 _LONGEST_WORD = 24
+_JOINTS = ("TO", "AND", "DASH")
+_OF_A_DAY = ("CLOCK", "CLOCKWORD", "ON", "THE", "WEEKDAY", "COMMA", "DAYNUM", "ORDNUM", "OF", "MONTH")
 _WORD_AFTER = re.compile(rf"[ \n\xa0]([\w'’-]{{1,{_LONGEST_WORD}}})")
 
 
@@ -118,6 +120,20 @@ class Match:
     def kind_after(self) -> str | None:
         """The name of the kind of the token behind the match, within the phrase; None if there is none."""
         return self._names[self._last] if self._last < len(self._names) else None
+
+    @property
+    def year_of_range(self) -> int | None:
+        """The year of the other end of a range that the match opens: between May 3 and June 5, 2020."""
+        rest = self._names[self._last :]
+        if not rest or rest[0] not in _JOINTS:
+            return None
+        for number, name in enumerate(rest[1:], self._last + 1):
+            if name == "YEAR":
+                value = self._phrase[number][1]
+                return int(value) if "MONTH" in rest else None
+            if name not in _OF_A_DAY:
+                return None
+        return None
 
     @property
     def word_before(self) -> str:

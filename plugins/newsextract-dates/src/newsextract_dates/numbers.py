@@ -36,11 +36,16 @@ def number(tokens: list[Token]) -> float | str | None:
             case "DASH" | "AND" | "OF":
                 pass
             case _:
-                if value is None:
+                if value is None or not _may_follow(current, value):
                     return None
                 current = (current or 0) + value
     total += current or 0
     return total if 0 < total < _MOST else None
+
+
+def _may_follow(count: float | None, value: float) -> bool:
+    """Whether a number may be added to what was read: twenty-four, a hundred and one, but not three five."""
+    return not count or count % 100 == 0 or (count % 10 == 0 and count % 100 >= 20 and value < 10)
 
 
 def plain(value: float) -> str:

@@ -10,6 +10,7 @@ from newsextract_dates import families  # noqa: F401  # registers the rules
 from newsextract_dates.calendar import Period
 from newsextract_dates.context import Context
 from newsextract_dates.cues import cues
+from newsextract_dates.gaps import POSSESSIVE
 from newsextract_dates.grammar import candidates, stands_alone
 from newsextract_dates.guards.words import guard_words
 from newsextract_dates.lexer import lexer
@@ -81,6 +82,8 @@ class Reader:
         for phrase in self._lexer.phrases(self._text, start, end):
             for found in self._phrase(phrase):
                 day = found.timex.period
+                if self._text[found.end : found.end + 2] in POSSESSIVE:
+                    continue  # at 10 a.m., off Friday's record
                 if day is not None and day.unit == "day" and (found.timex.type == "DATE" or found.rule in _WITH_DAY):
                     return found.start, day
         return None

@@ -27,7 +27,8 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
         match: A match with a ``month``, and perhaps a ``year`` and a ``weekday``.
         day: Name of the tokens of the day's number.
     """
-    month, number, year = match.value("month"), match.value(day) or 0, match.value("year")
+    month, number = match.value("month"), match.value(day) or 0
+    year = match.value("year") or match.year_of_range
     if year is not None:
         named = day_or_none(year, month, number)
         return of_period(Period("day", named)) if named else None
@@ -233,7 +234,7 @@ def relative_month(match: Match) -> Reading:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     months = _months(number, here.first.year)
     if step == 0:
-        found = match.context.nearest(months, match.context.direction(match))
+        found = match.context.nearest(months, match.context.direction(match), _AGAINST)
     else:
         ahead = [p for p in months if (p.first - here.first).days * step > 0]
         found = min(ahead, key=lambda p: abs(p.first - here.first), default=None)

@@ -11,6 +11,8 @@ from newsextract_dates.guards.figures import is_bare_hour, is_clock, is_stamp
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import of_period
 
+_SMALL_HOURS = "05:00"
+
 
 @rule(
     "edge=EDGE? clock=(CLOCK | CLOCKWORD) COMMA? NAMEDDAY",
@@ -27,6 +29,20 @@ def _clock(match: Match) -> str:
     """The clock time of a match; midnight is a day's end, but after midnight, from midnight is its beginning."""
     time = str(match.value("clock"))
     return "00:00" if time == "24:00" and match.word_before in match.words["before_start"] else time
+
+
+@rule(
+    "edge=EDGE? clock=(CLOCK | CLOCKWORD) (rel=(LAST | THIS) part=DAYPART | part=TONIGHT)",
+    "edge=EDGE? clock=(CLOCK | CLOCKWORD) NAMEDDAY part=DAYPART",
+)
+def clock_in_part(match: Match) -> Reading:
+    """9.30pm last night, 6 a.m. this morning, 8pm tonight, 7 a.m. Friday morning."""
+    if is_day_named(match):
+        return at(day_named(match), _clock(match), edge(match))
+    today, rel = match.context.today(match), match.value("rel") or 0
+    if rel < 0 and str(match.value("clock")) < _SMALL_HOURS:
+        rel = 0  # 2am last night
+    return at(today.plus(rel) if today else None, _clock(match), edge(match))
 
 
 @rule(
@@ -61,6 +77,8 @@ def clock(match: Match) -> Reading:
     if time == "24:00" and match.word_before in match.words["before_start_alone"]:
         time = "00:00"
     day = match.context.current("day") if is_stamp(match) else match.context.clock_day(match)
+    if ":" not in time:
+        return at(day, time, edge(match))  # midday
     if match.context.is_to_come(day, time) and match.context.direction(match) < 0:
         day = day and day.plus(-1)
     elif match.context.is_over(day, time) and match.context.direction(match) == SURE:
@@ -113,7 +131,7 @@ def half_past(match: Match) -> Reading:
 def quarter_of_hour(match: Match) -> Reading:
     """A quarter to midnight, a quarter past nine: before or after noon as the last time told of was."""
     told = match.context.memory.time(match.start)
-    hour = match.value("hour") or int(match.value("clock")[:2])
+    hour = match.value("hour") or int(match.value("clock").replace("MI", "12")[:2])
     is_part = "DASH" in (*match.kinds_before(1), match.kind_after)  # one-quarter to one-third
     if is_part or not 1 <= hour <= (12 if "hour" in match else 24):
         return None
@@ -128,11 +146,11 @@ def _is_late(time: str) -> bool:
     return time in ("NI", "EV", "AF") or time >= "12:00"
 
 
-@rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO | AND) last=(to=CLOCK)")
+@rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO | AND) last=(to=CLOCK NAMEDDAY?)")
 def hours(match: Match) -> Reading:
     """5 to 7 p.m., 11-1 p.m.: both ends are of the half of the day that makes the first the earlier."""
     begin, end = match.written("first"), match.value("to")
-    if match.written("last")[-1].isdigit() or begin[-1] in "mM.":
+    if match.written("to")[-1].isdigit() or begin[-1] in "mM.":
         return None
     if "AND" in match.all_kinds and match.word_before not in match.words["before_and"]:
         return None
@@ -140,7 +158,7 @@ def hours(match: Match) -> Reading:
     if not clocks:
         return None
     before = [clock for clock in clocks if clock < end]
-    day = match.context.clock_day(match)
+    day = day_named(match) if is_day_named(match) else match.context.clock_day(match)
     return Part("first", at(day, (before or clocks)[-1])), Part("last", at(day, end))
 
 

@@ -30,13 +30,18 @@ def _mod(match: Match) -> str | None:
     f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH unit=(UNITNAME | SECOND))",
     f"{_MOD} A core=(n=SIMPLE unit=(UNIT | QUARTER))",
     f"core=({_MOD} (A | THE)? n=SIMPLE DASH unit=UNITNAME PERIOD)",
+    f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH half=(AND DASH A DASH HALF) DASH unit=UNITNAME)",
+    f"{_MOD} (A | THE | ITS)? core=(n=SIMPLE DASH (TO | OR) DASH to=SIMPLE DASH unit=UNITNAME)",
 )
 def attributive(match: Match) -> Reading:
     """A nine-hour session: without the article, which is the noun's."""
     if not is_length(match):
         return None
     unit = "second" if match.kinds("unit") == ("SECOND",) else match.value("unit")
-    value = length(number(match.tokens("n")), unit)
+    count = VAGUE if "to" in match else number(match.tokens("n"))
+    if "half" in match and isinstance(count, float | int):
+        count += 0.5
+    value = length(count, unit)
     return (Part("core", Timex("DURATION", value, _mod(match))),) if value else None
 
 

@@ -7,7 +7,7 @@ from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import day_named
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_title
-from newsextract_dates.guards.names import is_programme, is_verb
+from newsextract_dates.guards.names import is_possessive, is_programme, is_verb
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
@@ -76,6 +76,7 @@ def relative_unit(match: Match) -> Reading:
     "edge=EARLIER (IN | ON) (THE | ITS) unit=(UNIT | CENTURY | WEEKEND)",
     "edge=(LATER | LATE | EARLY) IN (THE | ITS) unit=(UNIT | CENTURY | WEEKEND)",
     "edge=APPROX? unit=UNIT (DASH | POSS)? edge=POINT",
+    "edge=MID DASH unit=(UNIT | CENTURY)",
 )
 def edge_of_unit(match: Match) -> Reading:
     """The end of the year, earlier in the week, year-end: of the current one."""
@@ -83,6 +84,15 @@ def edge_of_unit(match: Match) -> Reading:
     if unit == "day" or unit not in UNKNOWN:
         return None
     return stepped(match.context.current(unit), 0, unit, edge(match))
+
+
+@rule("THE unit=UNIT")
+def unit_that_owns(match: Match) -> Reading:
+    """The week's, the year's: the present one's."""
+    unit = match.value("unit")
+    if not is_possessive(match) or unit not in ("week", "month", "year"):
+        return None
+    return stepped(match.context.current(unit), 0, unit)
 
 
 @rule("THE weekend=WEEKEND")

@@ -77,9 +77,11 @@ def some_weekday(match: Match) -> Reading:
     return Timex("TIME", f"{value}T{part}") if part else Timex("DATE", value)
 
 
-@rule("THE day=WEEKDAY")
+@rule("THE day=WEEKDAY rel=(BEFORE | AFTER)?")
 def the_weekday(match: Match) -> Reading:
     """On the Tuesday: the first one behind the day told of; it is not known where only a longer period was."""
+    if "rel" in match:  # the Tuesday before
+        return _beside_focus(match, match.value("rel")) if ends_clause(match) else None
     if match.word_before not in match.words["before_day"]:
         return None
     if not (ends_clause(match) or match.word_after in match.words["function_words"]):

@@ -40,6 +40,8 @@ def is_fraction(match: Match) -> bool:
     """Whether quarters are parts of a whole: nearly a quarter of the voters, one-quarter."""
     if match.value("unit") != "quarter" or VAGUE in (value for _, value, *_ in match.tokens("n")):
         return False
+    if match.kinds("n") == ("A",) and match.word_before not in match.words["before_a_quarter"]:
+        return True
     return match.word_after in match.words["after_fraction"] or (
         "DASH" in match.all_kinds and match.value("n") in _QUARTERS_OF_A_WHOLE
     )
@@ -60,13 +62,16 @@ def is_compared(match: Match) -> bool:
 
 
 def is_some_day(match: Match) -> bool:
-    """Whether "one day" is some day: one day last week, one night in March."""
+    """Whether "one day" is some day: one day last week, one night in March, one day, he hopes."""
     if match.value("unit") not in ("day", "night", "morning", "evening", "afternoon") or match.kinds("n") != (
         "WORDNUM",
     ):
         return False
     return match.value("n") == 1 and (
-        match.kind_after in ("LAST", "THIS", "IN") or match.word_after in match.words["after_some_day"]
+        match.kind_after in ("LAST", "THIS", "IN")
+        or match.word_after in match.words["after_some_day"]
+        or match.word_before in match.words["before_some_day"]
+        or (match.text[match.start].isupper() and match.text[match.end : match.end + 1] == ",")
     )
 
 
@@ -94,6 +99,8 @@ def is_bare_plural(match: Match) -> bool:
     before, words = match.word_before, match.words
     if before in words["before_bare_unit"]:
         return True
+    if match.word_after in words["after_bare_unit"] and before in words["before_unit_after"]:
+        return True  # it could be weeks before they know
     return match.word_after == "of" and (before in words["function_words"] or before.endswith(("s", "ed")))
 
 

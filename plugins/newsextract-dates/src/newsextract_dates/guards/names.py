@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsextract_dates.gaps import POSSESSIVE
 from newsextract_dates.match import Match
 
 _WORD = 24
@@ -20,7 +21,7 @@ def is_month(match: Match) -> bool:
         return False
     if match.word_before in words["before_attributive_month"] and match.word_after in words["function_words"]:
         return False
-    if match.kinds_before(1) or match.word_before in words["before_month"]:
+    if match.kinds_before(1) not in ((), ("FREQUENCY",)) or match.word_before in words["before_month"]:
         return not match.word_after[:1].isupper()
     return "edge" in match or match.word_before in words["surely_before_month"]
 
@@ -80,7 +81,7 @@ def is_programme(match: Match) -> bool:
 
 def is_possessive(match: Match) -> bool:
     """Whether a possessive ending stands right behind the match: Friday's."""
-    return match.text[match.end : match.end + 2] in ("'s", "’s")
+    return match.text[match.end : match.end + 2] in POSSESSIVE
 
 
 def is_of_a_game(match: Match) -> bool:
