@@ -11,7 +11,9 @@ from newsextract_quotes.phrase_words import POSSESSIVE
 _BESIDE = 40
 # Classes of words that are counted rather than said, and those behind which a participle is an attribute.
 _COUNTED = ("NN", "NNS", "VBN")
+_DESCRIBED = ("NN", "NNS", "JJ")
 _ATTRIBUTES = ("DT", "PRP$", "JJ", "JJR", "JJS", "RBR", "RBS", "IN")
+_GENITIVES = ("'s", "’s")
 
 
 def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue: Cue) -> bool:
@@ -31,17 +33,24 @@ def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue
     if not before or form[0].isupper():
         return not before and form.endswith(grammar.participle)  # "Noting that it rained, Ana Ruiz …"
     last, likely = before[-1], grammar.classes.likely
+    if text[cue.end : cue.end + 2] in _GENITIVES:
+        return False  # "the Jewish state's premier"
     if last[-1].isdigit() and (likely(form) in _COUNTED or likely(_next_word(text, cue.end)) == "NNS"):
         return False  # "40 states", "1,200 pledged delegates"
     if len(before) > 1 and last not in lists.negation and likely(last) == "RB":
         last = before[0]
+    contracted = before[0].endswith(lists.negative_contractions) or before[-1].endswith(lists.negative_contractions)
+    if contracted or not lists.negation.isdisjoint(before):
+        return False
     if form.endswith(grammar.participle):
         owned = last.endswith(POSSESSIVE) and likely(last[:-2]) != "PRP"  # "the paper's reporting", but "she's saying"
         return not owned and (likely(last) not in _ATTRIBUTES or last.lower() in lists.gerund_leads)
-    if last in lists.passive or (last.lower() in lists.infinitives and before[0] not in lists.going_on):
-        return False
-    contracted = before[0].endswith(lists.negative_contractions) or before[-1].endswith(lists.negative_contractions)
-    return lists.negation.isdisjoint(before) and not contracted
+    if last.endswith(POSSESSIVE) and form.endswith(grammar.past) and likely(_next_word(text, cue.end)) in _DESCRIBED:
+        return False  # "the firm's estimated value"
+    modal = before[-1].islower() and likely(before[-1]) == "MD"
+    if modal and before[0] not in lists.first_person:
+        return False  # "one could argue that", but "I can confirm that"
+    return last not in lists.passive and (last.lower() not in lists.infinitives or before[0] in lists.going_on)
 
 
 def _next_word(text: str, start: int) -> str:

@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.indirect.sentence_words import FINITE, SentenceWords
+from newsextract_quotes.indirect.sentence_words import FINITE, SentenceWords, uncontracted
+from newsextract_quotes.indirect.statements import Statements
+from newsextract_quotes.phrase_words import POSSESSIVE
 
 # How many words behind a verb are read for the clause that it takes.
 _OPENING = 36
 # How many words of a phrase may stand between a verb and the clause.
 _PHRASE = 12
-_FEWEST_WORDS = 3
-# How many words may stand between a pronoun and its verb: "he still often says".
-_ADVERBS = 3
-_NOUNS = ("NN", "NNS", "CD")
 # Classes of words that may name whom a verb addresses.
 _ADDRESSED = ("JJ", "NN", "NNS", "PRP$", "VBG", "POS")
-# Classes of words that open a clause within another: how, when; and those that no statement begins with.
-_CLAUSAL = ("WRB", "WP")
-_NO_OPENINGS = ("CC", "IN", "TO", "VBN", "VBD", "VBZ", "MD", "WRB", "WP")
 
 
 class Complements:
@@ -34,7 +29,7 @@ class Complements:
         self._words = words
         self._grammar = words.grammar
         self._lists = words.lists
-        self._cues = cues
+        self._statements = Statements(words, cues)
 
     def start(self, cue: Cue) -> int | None:
         """Return where the clause begins that a verb reports behind it, or None if there is none."""
@@ -43,6 +38,8 @@ class Complements:
         behind = min(len(words), first + _OPENING)
         if first == behind or words.texts[first] in lists.closers or self._is_infinitive(first):
             return None
+        if words.texts[first] in self._grammar.agents and words.tags[first + 1 : first + 2] == ["VBG"]:
+            return None  # "responded by leaving"
         if self._is_relativized(cue, first):
             that = words.texts[first + 1 : first + 2]
             if not lists.complementizers.isdisjoint(that):  # "what she says is that it failed"
@@ -53,23 +50,34 @@ class Complements:
         opened = self._behind_complementizer(cue, first, behind) or self._behind_insertion(first, behind)
         if opened is not None:
             return words.starts[opened] if opened + 1 < len(words) else None
+        return self._behind_addressee(cue, first, behind)
+
+    def _behind_addressee(self, cue: Cue, first: int, behind: int) -> int | None:
+        """Where a clause without "that" begins behind a verb, whom it may address, and when it was said."""
+        words, lists = self._words, self._lists
         address = self._behind_address(cue, first, behind)
         if first < address < behind and words.texts[address] == ":":
             return self._behind_colon(cue, address + 1)
         if first < address < behind and words.texts[address] in lists.not_openers:
             return None
         # The last words may be the subject already: "told the paper detectives knew".
-        starts = list(range(address, first, -1)) or [first]
+        whole = any(text in lists.address_prepositions for text in words.texts[first:address])
+        starts = [address] if whole else list(range(address, first, -1)) or [first]
         if address > first and cue.lemma in lists.addressing_or_not:
             starts.append(first)
         for begin in starts:
-            within = begin > first and words.tags[begin - 1] in ("DT", "PRP$", "JJ")  # within a noun phrase
-            if within and words.texts[begin - 1] not in lists.objects:
+            if begin > first and self._is_within(begin):
                 continue
-            found = self._statement(cue, self._behind_time(begin, behind), behind)
+            found = self._statements.start(cue, self._behind_time(begin, behind), behind)
             if found is not None:
                 return found
-        return self._statement(cue, self._behind_phrase(first, behind), behind)
+        return self._statements.start(cue, self._behind_phrase(first, behind), behind)
+
+    def _is_within(self, begin: int) -> bool:
+        """Whether a word stands within a noun phrase that begins before it."""
+        before = self._words.texts[begin - 1]
+        within = self._words.tags[begin - 1] in ("DT", "PRP$", "JJ") or before.endswith(POSSESSIVE)
+        return within and before not in self._lists.objects
 
     def _is_infinitive(self, first: int) -> bool:
         """Whether an infinitive begins with a word: "said to be"."""
@@ -83,7 +91,8 @@ class Complements:
     def _is_relativized(self, cue: Cue, first: int) -> bool:
         """Whether the subject of a clause stands before the verb: "a strike that officials said could go on"."""
         words = self._words
-        return words.begins_finite(first) and cue.lemma in self._lists.bare and not self.is_noun_like(cue)
+        relativizing = cue.lemma in self._lists.bare or cue.lemma in self._lists.relativizing
+        return relativizing and words.begins_finite(first) and not self.is_noun_like(cue)
 
     def _behind_complementizer(self, cue: Cue, first: int, behind: int) -> int | None:
         """The word after the "that" which opens the clause; phrases may stand in front of it, but no verb."""
@@ -149,26 +158,29 @@ class Complements:
     def _behind_address(self, cue: Cue, first: int, behind: int) -> int:
         """The word behind the addressee of a verb that names one."""
         grammar = self._grammar
-        texts, tags = self._words.texts, self._words.tags
+        texts = self._words.texts
         if cue.lemma not in grammar.addressing:
             return first
         if texts[first] in self._lists.objects and texts[first] not in grammar.determiners:
             return first + 1
-        i = first
+        i = self._behind_names(first, behind)
+        if first < i < behind - 1 and texts[i] in self._lists.address_prepositions:
+            i = self._behind_names(i + 1, behind)
+        return i
+
+    def _behind_names(self, i: int, behind: int) -> int:
+        """The word behind the nouns and names that begin with a word, up to a plural or to another determiner."""
+        determiners, texts, tags = self._grammar.determiners, self._words.texts, self._words.tags
         while i < behind and (
             texts[i][0].isupper()
-            or texts[i] in grammar.determiners
+            or texts[i] in determiners
             or tags[i] in _ADDRESSED
             or (tags[i] is None and texts[i].isalpha())
         ):
             i += 1
             plural = tags[i - 1] == "NNS" and not texts[i - 1][0].isupper()
-            if plural or (i < behind and texts[i] in grammar.determiners and texts[i - 1] not in grammar.determiners):
+            if plural or (i < behind and texts[i] in determiners and texts[i - 1] not in determiners):
                 break
-        if first < i < behind - 1 and texts[i] in self._lists.address_prepositions:
-            i += 1
-            while i < behind and (texts[i][0].isupper() or texts[i] in grammar.determiners):
-                i += 1
         return i
 
     def _behind_time(self, first: int, behind: int) -> int:
@@ -189,97 +201,8 @@ class Complements:
         if self._words.tags[first] != "IN":
             return behind
         for i in range(first, min(behind, first + _PHRASE)):
-            if self._uncontracted(texts[i]) in self._lists.subjects and i > first + 1:
+            if uncontracted(texts[i], self._lists.contractions) in self._lists.subjects and i > first + 1:
                 return i
             if texts[i] in ",;:" or texts[i][0] == "_" or texts[i] in self._grammar.relatives:
                 break
         return behind
-
-    def _statement(self, cue: Cue, first: int, behind: int) -> int | None:
-        """Where words begin, if they are a clause without "that": a subject and a finite verb."""
-        words, lists = self._words, self._lists
-        texts, tags = words.texts, words.tags
-        if first >= behind or texts[first][0] in "_,;:":
-            return None
-        opening, tag = texts[first], tags[first]
-        contracted = opening.replace("’", "'").endswith(lists.contractions)
-        if contracted:
-            opening = self._uncontracted(opening)
-            tag = self._grammar.classes.likely(opening)
-        bare = cue.lemma in lists.bare
-        form = words.text[cue.start : cue.end]
-        if (
-            behind - first < _FEWEST_WORDS - contracted
-            or not (bare or cue.lemma in lists.nominal)
-            or (form.endswith(self._grammar.participle) and self._grammar.classes.likely(form) == "NN")
-        ):
-            return None
-        if not self._is_quantity(first, behind) and (
-            opening.lower() in lists.not_openers
-            or self._is_object_pronoun(opening)
-            or (not contracted and (tag in _NO_OPENINGS or opening in lists.finite))
-        ):
-            return None
-        if bare and tag != "RB":
-            verb = self._main_verb(first, behind)
-            if tag == "VBG" and "," in texts[first:verb]:
-                return None  # "said, holding a cup, that"
-            if verb is None or (self._is_pronoun(first, behind) and verb - first > _ADVERBS):
-                return None  # "said it best when he called"
-            return words.starts[first]
-        if self._is_pronoun(first, behind) and words.finite(first, min(behind, first + 2)) is not None:
-            return words.starts[first]  # "announced it added 200 jobs"
-        following = next((c.start for c in self._cues if c.start > cue.start and c.group == "speech"), words.end)
-        verb = self._main_verb(first, min(behind, words.at(following)), sure=True)
-        if verb is None or any(
-            texts[i] == "," or texts[i] in lists.complementizers or texts[i] in lists.subordinators
-            for i in range(first, verb)
-        ):
-            return None
-        return words.starts[first]
-
-    @staticmethod
-    def _uncontracted(word: str) -> str:
-        """A word without what is contracted to it."""
-        return word.replace("’", "'").partition("'")[0]
-
-    def _is_object_pronoun(self, word: str) -> bool:
-        """Whether a word is a pronoun that is no subject: them, himself."""
-        lists = self._lists
-        return word in lists.objects and word not in lists.subjects and word not in self._grammar.determiners
-
-    def _main_verb(self, first: int, behind: int, *, sure: bool = False) -> int | None:
-        """The first finite verb of a stretch that no relative clause needs: "people who swim there would mind"."""
-        words = self._words
-        texts = words.texts
-        relative, done = 0, first
-        for verb in words.finite_verbs(first, behind, sure=sure):
-            for i in range(done, verb):
-                if texts[i] == ";" or (texts[i] == "," and texts[i + 1] in self._lists.adversatives):
-                    return None
-                relative += texts[i] in self._grammar.relatives or words.tags[i] in _CLAUSAL
-            if verb - 1 > first:
-                if texts[verb - 1] in self._lists.subjects and words.tags[verb - 2] in _NOUNS:
-                    relative += 1  # "the pool they liked"
-                if texts[verb - 1] in self._lists.joints:
-                    continue  # "found the note and would show it"
-            if not relative:
-                return verb
-            relative -= 1
-            done = verb + 1
-        return None
-
-    def _is_pronoun(self, first: int, behind: int) -> bool:
-        """Whether a statement begins with a pronoun that is its whole subject."""
-        texts = self._words.texts
-        joined = first + 1 < behind and (texts[first + 1] in self._lists.joints or texts[first + 1] in ",—–-")
-        return texts[first] in self._lists.subjects and not joined
-
-    def _is_quantity(self, first: int, behind: int) -> bool:
-        """Whether what looks like a preposition begins a subject: "about 40 farms", "that plan"."""
-        texts = self._words.texts
-        if texts[first] in self._grammar.determiners and texts[first] not in self._lists.not_openers:
-            return True
-        return texts[first] in self._lists.quantifiers and any(
-            texts[i][0].isdigit() or self._words.tags[i] == "CD" for i in range(first + 1, min(behind, first + 3))
-        )

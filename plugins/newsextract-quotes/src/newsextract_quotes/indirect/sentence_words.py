@@ -17,9 +17,17 @@ NO_SUBJECTS = ("DT", "PRP$", "JJ", "JJR", "JJS", "IN", "TO", "CC", "VBZ", "VBD",
 
 # Classes of words behind which a word is a verb in the plural.
 _PLURAL_SUBJECTS = ("NNS", "PRP", "EX", "WDT", "WP", "RB", "DT")
+_OBJECTS = ("DT", "PRP", "PRP$", "CD")
+_MODIFYING = ("PRP$", "JJ", "JJR", "JJS", "CD")
 _CURRENCIES = ("$", "£", "€")
 _MODIFIERS = ("JJ", "JJR", "JJS", "RB", "RBR", "RBS")
 _CONTRACTED_TO = ("PRP", "EX", "WP", "WDT", "DT")
+
+
+def uncontracted(word: str, contractions: tuple[str, ...]) -> str:
+    """Return a word without what is contracted to it: ``they`` for ``they’re``."""
+    plain = word.replace("’", "'")
+    return plain.partition("'")[0] if plain.endswith(contractions) else word
 
 
 class SentenceWords:
@@ -90,10 +98,10 @@ class SentenceWords:
         word = word.replace("’", "'")
         if not word.endswith(self.lists.contractions) or word[0].isdigit():
             return False
-        return (
-            word.endswith(self.lists.negative_contractions)
-            or self.grammar.classes.likely(word.partition("'")[0]) in _CONTRACTED_TO
-        )
+        if word.endswith(self.lists.negative_contractions):
+            return True
+        bare = word.partition("'")[0]
+        return bare in self.grammar.relatives or self.grammar.classes.likely(bare) in _CONTRACTED_TO
 
     def _is_finite(self, i: int, followed: bool, sure: bool) -> bool:
         """Whether a word that is not the first is a finite verb."""
@@ -104,19 +112,37 @@ class SentenceWords:
         can_be = self.grammar.classes.can_be
         if before[0].isdigit() and can_be(text, "NNS") and (i < 2 or self.texts[i - 2] not in _CURRENCIES):
             return False  # "119 runs"
+        if before in self.grammar.articles or (role in _MODIFYING and can_be(text, "NNS")):
+            return False  # "the start", "your needs"
+        if can_be(text, "VBN") and (role == "VBG" or (followed and self._has_agent(i))):
+            return False  # "getting married", "a story shared by"
+        if sure and before in self.lists.periods and can_be(text, "VBN"):
+            return False  # "profit for the quarter ended in June"
         if tag in FINITE or (text in self.lists.finite and role not in ("TO", "MD")):
             return True
-        if tag == "VB" and (role in _PLURAL_SUBJECTS or (role is None and before[-1] == "s")):
-            return before not in self.grammar.articles  # "the start"
+        plural = role in _PLURAL_SUBJECTS or before in self.grammar.relatives or (role is None and before[-1] == "s")
+        if tag == "VB" and plural:
+            return True
         if role in ("PRP", "EX") and can_be(text, "VBD", "VBZ", "VB"):
             return tag not in _MODIFIERS or (tag == "JJ" and followed and before not in self.lists.objects)
         if tag == "VBN" and role in ("NN", "NNS", None) and followed and can_be(text, "VBD"):
             # "the attorney offered to go", but not "plans aimed at it"
-            return not sure or self.tags[i + 1] in ("TO", "DT", "PRP", "PRP$", "CD")
+            infinitive = self.tags[i + 1] == "TO" and self.tags[i + 2 : i + 3] == ["VB"]
+            return not sure or infinitive or self.tags[i + 1] in _OBJECTS
+        unchanged = text in self.lists.unchanged and role not in NO_SUBJECTS and before != ","
         if sure:
-            return False
+            return unchanged and followed and self._begins_object(i + 1)
         if role in ("NNS", "RB") and can_be(text, "VB"):
             return True
-        return (
-            role not in NO_SUBJECTS and before != "," and (text in self.lists.unchanged or can_be(text, "VBD", "VBZ"))
-        )
+        return unchanged or (role not in NO_SUBJECTS and before != "," and can_be(text, "VBD", "VBZ"))
+
+    def _begins_object(self, i: int) -> bool:
+        """Whether a word begins what a verb takes: a noun phrase with a determiner, a pronoun, a number."""
+        text = self.texts[i]
+        number = text[0].isdigit() or text[0] in _CURRENCIES or text in self.lists.quantifiers
+        return number or self.tags[i] in _OBJECTS
+
+    def _has_agent(self, i: int) -> bool:
+        """Whether a participle is a passive whose agent follows: "shared by fans", but not "erred by going"."""
+        past = self.texts[i].endswith(self.grammar.past)
+        return past and self.texts[i + 1] in self.grammar.agents and self.tags[i + 2 : i + 3] != ["VBG"]

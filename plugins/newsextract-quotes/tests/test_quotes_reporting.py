@@ -1,0 +1,71 @@
+"""What reports nothing, though it looks like a reporting verb with its clause, and what reports all the same."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill admitted three breaches of the fire rules at Aldham Court on Tuesday.",
+        "The mill reported a 23% rise in profit to £4 million for the quarter ended in June.",
+        "Aldham boasts more tiled baths and painted chapels than Delph has streets.",
+        "We maintain our view that prices will fall and told nobody else.",
+        "The club added two pools to keep its members happy.",
+        "The council announced a list of baths that’s meant to please us.",
+        "Swimmers explain different ways used to clean the tiles.",
+        "The paper reported a crash linked to fog.",
+        "The coach found Tom Lee with a long pass from his own half.",
+        "He can no longer find work now the mill is shut.",
+        "She told her my secrets and we laughed.",
+    ],
+)
+def test_a_noun_phrase_with_a_participle_is_no_clause(clauses, text):
+    assert not clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The mill admitted it had broken the rules.", "it had broken the rules"),
+        ("Forecasters predict the frost will last.", "the frost will last"),
+        ("The study found fairly old pipes had burst.", "fairly old pipes had burst"),
+        ("The mayor said the pool they liked was dirty.", "the pool they liked was dirty"),
+        ("The mayor said the coach stood by his swimmers.", "the coach stood by his swimmers"),
+        ("It was a list that officials allege was forged.", "was forged"),
+    ],
+)
+def test_a_subject_with_its_verb_is_one(clauses, text, clause):
+    assert clauses(text) == [clause]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One could argue that the lido is too old.",
+        "You may find that the water is cold.",
+        "Rest assured that the lido will open.",
+        "Sit down and rest assured that the lido will open.",
+        "I’m not saying that the lido is cold.",
+        "A flat’s estimated price is what buyers ask for.",
+        "Reed responded by leaving the hall that was hers.",
+    ],
+)
+def test_what_nobody_says_or_only_might_say_is_not_reported(clauses, text):
+    assert not clauses(text)
+
+
+def test_what_a_speaker_can_or_must_say_is_said(clauses):
+    assert clauses("“I can confirm that the lido is shut,” Reed said.") == ["the lido is shut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Reed told a group of swimmers the lido would close.", ["the lido would close"]),
+        ("Reed told fans on a tour hosted by the club.", []),
+        ("The lido is shut, Reed told the BBC on the condition that nobody named him.", ["The lido is shut"]),
+        ("Reed told the tale of a swimmer who was lost.", []),
+    ],
+)
+def test_whom_a_verb_addresses_reaches_over_a_preposition(clauses, text, found):
+    assert clauses(text) == found
