@@ -33,6 +33,10 @@ def test_whole_clauses_in_marks_are_direct(quotes):
         ),
         ("DELPH, Ohio -- The toll was “dead,” Ruiz said.", "The toll was “dead,”"),
         ("Ruiz told jurors Lee was “no saint”.", "Lee was “no saint”"),
+        ("Ruiz said the toll was “dead” in Delph, but she pressed Lee to do more.", "the toll was “dead” in Delph"),
+        ("Though Ruiz told me the toll was “dead,” she pays it.", "the toll was “dead,”"),
+        ("Ruiz said on the radio show “Early Delph” that the toll was “dead”.", "the toll was “dead”"),
+        ("Ruiz said in her speech to the guild that it was “dead”.", "it was “dead”"),
         (
             "Ruiz said he had “no clue” that the barn – all of it – had burned.",
             "he had “no clue” that the barn – all of it – had burned",

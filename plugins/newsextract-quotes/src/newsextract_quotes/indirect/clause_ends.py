@@ -54,22 +54,22 @@ class ClauseEnds:
             mention is not None and words.text[slice(*mention)] in self._grammar.relatives
         )
         last = len(words)
-        for i in range(first + 1, len(words) - 1):
+        for i in range(first + (texts[first][0] != "_"), len(words) - 1):
             if (
                 texts[i] == ";"
                 or (texts[i] == ":" and texts[i + 1][0] == "_")
-                or (texts[i] == "," and self._ends_clause(i + 1, subordinate, relative and self._is_whole(first, i)))
+                or (
+                    _is_comma(texts[i]) and self._ends_clause(i + 1, subordinate, relative and self._is_whole(first, i))
+                )
                 or (texts[i] in _DASHES and self._adds(i + 1))
             ):
-                last = i
+                last = i + (texts[i][0] == "_")
                 break
         end = words.starts[last] if last < len(words) else words.end
         for other in self._cues:
             if begin < other.start < end and not self._is_silent(other):
                 joint = self._joint(other, first)
-                if joint is not None and (
-                    other.group == "naming" or self._says(other) or (texts[joint] == "," and self._adds_to(other))
-                ):
+                if joint is not None and (other.group == "naming" or self._says(other) or self._adds_to(other)):
                     end = words.starts[joint]
                     break
         return end
@@ -135,8 +135,10 @@ class ClauseEnds:
 
     def _adds_to(self, cue: Cue) -> bool:
         """Whether a participle tells more of the one who speaks: "…, noting the cost", "…, asking not to be named"."""
-        lists = self._lists
-        following = self._words.texts[self._words.at(cue.end) :][:1]
+        words, lists = self._words, self._lists
+        following = words.texts[words.at(cue.end) :][:1]
+        if not _is_comma(words.texts[words.at(cue.start) - 1]):
+            return False
         return cue.lemma in lists.bare or cue.lemma in lists.nominal or not lists.negation.isdisjoint(following)
 
     def _closes(self, cue: Cue) -> bool:
@@ -155,16 +157,18 @@ class ClauseEnds:
             i -= 1
         if i < first:
             return None
-        if texts[i] == ",":
-            return i if words.text.endswith(self._grammar.participle, cue.start, cue.end) else None
+        if _is_comma(texts[i]):
+            return (
+                i + (texts[i][0] == "_") if words.text.endswith(self._grammar.participle, cue.start, cue.end) else None
+            )
         if texts[i] in self._lists.joints:
             return i
         if cue.group == "naming" and "_" not in words.text[cue.end : words.end]:
             return None
         # Behind the conjunction a subject of its own: "… and she added that".
         while i >= first and texts[i] not in self._lists.joints:
-            if texts[i] == "," and cue.group == "speech" and self._closes(cue):
-                return i  # "she said it rained, police said"
+            if _is_comma(texts[i]) and cue.group == "speech" and self._closes(cue):
+                return i + (texts[i][0] == "_")  # "she said it rained, police said"
             if (
                 texts[i] in ",;:"
                 or tags[i] in FINITE
@@ -174,3 +178,8 @@ class ClauseEnds:
                 return None
             i -= 1
         return i if i >= first and cue.group == "speech" else None
+
+
+def _is_comma(text: str) -> bool:
+    """Whether a word is a comma, or a quotation that ends with one."""
+    return text == "," or (text[0] == "_" and text[-1] == ",")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
@@ -11,6 +12,10 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.indirect.clause_ends import ClauseEnds
+from newsextract_quotes.indirect.clause_words import ClauseWords
+from newsextract_quotes.indirect.complements import Complements
+from newsextract_quotes.indirect.sentence_words import SentenceWords
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.marked.clauses import clause_end, clause_start
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
@@ -49,8 +54,9 @@ def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
 class SentenceDrafts:
     """Makes the quotes of one sentence from its quotations and their attributions."""
 
-    def __init__(self, text: str, reader: SentenceReader, attributed: Sequence[Attributed]) -> None:
+    def __init__(self, text: str, lists: ClauseWords, reader: SentenceReader, attributed: Sequence[Attributed]) -> None:
         self.grammar = reader.grammar
+        self.lists = lists
         self.text = text
         self.reader = reader
         self.attributed = without_terms(text, reader, attributed)
@@ -152,7 +158,18 @@ class SentenceDrafts:
         introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
             return self.opened(quotation) if self.goes_on(quotation) else None
-        return begin, max(self.clause_end(end), end)
+        complements, ends = self.reported
+        if verb.group == "speech" and (opened := complements.start(verb)) is not None and opened < start:
+            begin = opened
+        return begin, max(min(self.clause_end(end), ends.end(verb, start, attribution.mention)), end)
+
+    @cached_property
+    def reported(self) -> tuple[Complements, ClauseEnds]:
+        """What reads where reported clauses begin and end in the sentence."""
+        reader = self.reader
+        words = SentenceWords(self.grammar, self.lists, reader.text, reader.start, reader.end)
+        complements = Complements(words, reader.cues)
+        return complements, ClauseEnds(words, reader.cues, complements)
 
     def clause_end(self, start: int) -> int:
         """Where a reported clause ends that has not ended at ``start``."""

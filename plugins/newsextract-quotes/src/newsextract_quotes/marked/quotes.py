@@ -9,6 +9,7 @@ from newsextract.text.marks import SINGLE
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame
+from newsextract_quotes.indirect.clause_words import clause_words
 from newsextract_quotes.marked.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_reader
 from newsextract_quotes.marked.continuation import Speech
 from newsextract_quotes.marked.modes import SentenceDrafts
@@ -78,7 +79,7 @@ def _spoken(view: View, frame: Frame, speech: Speech) -> Iterator[Draft]:
                 spoken = attribution.place == "after"
             attributed.append((quotation, attribution))
         speech.heard_behind(reader, sentence)
-        yield from SentenceDrafts(view.text, reader, attributed).drafts()
+        yield from SentenceDrafts(view.text, clause_words(view.article.language), reader, attributed).drafts()
 
 
 def _within(view: View, frame: Frame) -> Iterator[Draft]:
@@ -87,7 +88,7 @@ def _within(view: View, frame: Frame) -> Iterator[Draft]:
         if sentence.quotations:
             reader = sentence_reader(frame, number)
             attributed = [(quotation, reader.attribution(quotation)) for quotation in sentence.quotations]
-            yield from SentenceDrafts(view.text, reader, attributed).drafts()
+            yield from SentenceDrafts(view.text, clause_words(view.article.language), reader, attributed).drafts()
 
 
 def _stands_alone(reader: SentenceReader) -> bool:
