@@ -17,6 +17,7 @@ from newsextract_dates.timex import Timex
 _IF_DOUBTFUL, _IF_SURE = 3, 12
 _RECENT = 7  # days
 _SOON = 32  # characters
+_MORNING, _NOON = "08:00", "12:00"
 _PARAGRAPH = 2000  # characters that a paragraph is looked through
 
 
@@ -102,9 +103,9 @@ class Context:
         """Whether a time was to come when the article was published on that day."""
         return bool(self._time) and self._time < clock and day is not None and day.first == self.day
 
-    def is_over(self, day: Period | None, clock: str) -> bool:
-        """Whether a time was over when the article was published on that day."""
-        return clock < self._time and day is not None and day.first == self.day
+    def is_of_next_morning(self, day: Period | None, clock: str) -> bool:
+        """Whether a time was over when the article was published in the second half of that day: until 3am."""
+        return clock < _MORNING and self._time >= _NOON and day is not None and day.first == self.day
 
     def is_usual(self, match: Match) -> bool:
         """Whether the clause speaks of what usually is: it normally rains in June."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsextract_dates.cues import SURE
 from newsextract_dates.digits import clock_of_half
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import at, day_named, is_day_named, part_of
@@ -81,7 +80,7 @@ def clock(match: Match) -> Reading:
         return at(day, time, edge(match))  # midday
     if match.context.is_to_come(day, time) and match.context.direction(match) < 0:
         day = day and day.plus(-1)
-    elif match.context.is_over(day, time) and match.context.direction(match) == SURE:
+    elif match.word_before in match.words["before_end"] and match.context.is_of_next_morning(day, time):
         day = day and day.plus(1)
     return at(day, time, edge(match))
 
