@@ -17,6 +17,7 @@ import pytest
         ("the workers are over 50", 50, "over 50"),
         ("the average age is 38", 38, "38"),
         ("an 87 yo man", 87, "87 yo"),
+        ("Your nan's 87 today.", 87, "87"),
         ("Zoe Hall (42) told the court.", 42, "42"),
         ("Zoe Hall (42) from Cork was hurt.", 42, "42"),
     ],

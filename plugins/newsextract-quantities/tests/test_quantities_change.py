@@ -15,6 +15,8 @@ import pytest
         ("as few as 12 ships", "at_least"),
         ("<=  12 ships", "at_most"),
         ("above 12 ships", None),
+        ("a road under four feet of mud", None),
+        ("a man under six feet tall", "less_than"),
         ("as many as 40 cars", "at_most"),
         ("no longer than four months", "at_most"),
         ("The rate ticked up to 3.9%.", None),
@@ -78,6 +80,9 @@ def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
         ("It was up at 5%.", [None]),
         ("a 12% year-on-year rise", ["up"]),
         ("the 93-seat lower house", [None]),
+        ("Gusts of 80 mph cut power.", [None]),
+        ("a 3 metre drop", ["down"]),
+        ("It lost a third of its value.", ["down"]),
     ],
 )
 def test_change_is_told_of_amounts_not_of_levels(quantities, text, changes):

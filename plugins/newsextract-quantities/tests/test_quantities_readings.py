@@ -123,6 +123,8 @@ def test_two_amounts_are_not_one_range(quantities, text, values):
     ("text", "values", "unit"),
     [
         ("The rate went from 5 per cent to 4.", [5, 4], "percent"),
+        ("It slipped to 5 per cent from 6.", [5, 6], "percent"),
+        ("a 9x13-inch pan", [9, 13], "inch"),
         ("It fell from 9-12 mpg to about 8.", [None, 8], "mile per gallon"),
         ("a 12-by-14-foot room", [12, 14], "foot"),
         ("a six-by-eight-foot cell", [6, 8], "foot"),
@@ -169,6 +171,7 @@ def test_ordinals_are_quantities(one, text, value):
         ("confirmed 92 to 0", "92-0"),
         ("ruled two to one", "2-1"),
         ("Rovers 0-3 Wanderers", "0-3"),
+        ("He faces Luis Hart (4-9) today.", "4-9"),
     ],
 )
 def test_results_records_and_votes_are_scores(one, text, score):

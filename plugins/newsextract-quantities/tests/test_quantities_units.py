@@ -44,6 +44,9 @@ WORDS = lexicons("en")
         ("12,000 tCO2e", 12_000, "tonne of carbon dioxide equivalent"),
         ("4.5 GtCO2", 4.5, "gigatonne of carbon dioxide"),
         ("a 48MP camera", 48, "megapixel"),
+        ("a magnitude-5.8 quake", 5.8, "magnitude"),
+        ("the sub-two-hour marathon", 2, "hour"),
+        ("only 3 ng", 3, "nanogram"),
         ("It measured 5.8 on the Richter scale.", 5.8, "magnitude"),
         ("It stands at 40 on the Celsius scale.", 40, "degree Celsius"),
         ("It is 7 on the pain scale.", 7, None),
@@ -120,6 +123,16 @@ def test_a_bare_dollar_sign_is_the_dollar_that_the_text_names(quantities):
     assert {q.unit for q in found} == {"Australian dollar"}
     found = quantities("It paid A$2,000 ($1,300).")
     assert [q.unit for q in found] == ["Australian dollar", "US dollar"]
+
+
+def test_the_world_trades_oil_and_gold_in_us_dollars(quantities):
+    found = quantities("The miner fell to C$7 as gold hit $2,400 an ounce and oil $80 per barrel.")
+    assert [q.unit for q in found] == ["Canadian dollar", "US dollar", "US dollar"]
+
+
+def test_a_rate_of_exchange_tells_what_the_bare_sign_is(quantities):
+    found = quantities("It paid C$7 after $5. ($1 = 1.4 Canadian dollars)")
+    assert [q.unit for q in found] == ["Canadian dollar", "US dollar", "US dollar", "Canadian dollar"]
 
 
 def test_bare_degrees_take_the_scale_that_the_text_names(quantities):

@@ -25,6 +25,7 @@ class Ages:
         self.phrases = frozenset(data["phrases"])
         self.phrase_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases)
         self.now = data["now"]
+        self.contracted = tuple(data["contracted"])
         self.both = frozenset(data["both"])
         self.behind_brackets = frozenset(data["behind_brackets"])
         self.verbs_behind_brackets = frozenset(data["verbs_behind_brackets"])
@@ -117,6 +118,8 @@ class Ages:
         if words[-1] in self.both and len(words) > 1 and words[-2][-1] == context.text[end : end + 1] == ",":
             return True
         last = words[-1].lower()
+        if last.endswith(self.contracted) and last[:-2] in self.relatives:
+            return self._after_be(context, words, end)  # "My nan's 82."
         if last in self.bounds:
             nouns = [word.lower() for word in words[-3:-1]]
             if len(nouns) > 1 and nouns[1] in self.copulas:  # "most workers are over 50"
@@ -185,6 +188,8 @@ class Ages:
         if len(words) > 1 and words[-2].lower() in self.aged:
             return True  # "the average age is 38"
         near = [word.lower().strip("“‘\"'(—,") for word in words[-4:]]
+        if near[-1].endswith(self.contracted):
+            near[-1] = near[-1][:-2]
         return any(word in self.persons or word in self.superlatives or word in self.relatives for word in near)
 
 

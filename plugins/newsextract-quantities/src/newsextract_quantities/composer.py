@@ -163,13 +163,15 @@ class Composer:
         return k + 1
 
     def _add_level(self, reading: Reading, k: int) -> None:
-        """Give the second level of a change the unit of the first: "from 5 per cent to 4"."""
+        """Give the second level of a change the unit of the first: "from 5 per cent to 4", "to 5 per cent from 4"."""
         if not reading.measured or k >= len(self.numbers):
             return
         joint = self.text[reading.end : self.numbers[k].start]
-        if joint[:1] != " " or joint.split()[:1] != [self.grammar["to_level"]] or joint.count(" ") > MAX_TO_LEVEL:
+        if joint[:1] != " " or joint.count(" ") > MAX_TO_LEVEL or not (joint := joint.strip()):
             return
-        if self.grammar["from"] not in self.context.before(reading.start)[-FROM_REACH:]:
+        to, from_ = self.grammar["to_level"], self.grammar["from"]
+        other = {to: from_, from_: to}.get(joint.split()[0])
+        if other not in self.context.before(reading.start)[-FROM_REACH:]:
             return
         second = self.operand(k)
         if second is None or second.kind != "none":

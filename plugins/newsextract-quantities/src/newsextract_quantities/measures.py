@@ -10,7 +10,7 @@ from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.magnitudes import MagnitudeLetters
 from newsextract_quantities.nouns import NounPhrases
 from newsextract_quantities.numbers.number import Number, scaled
-from newsextract_quantities.prefixes import WORD_AND_HYPHEN, Prefixes, scale_code
+from newsextract_quantities.prefixes import WORD_AND_HYPHEN, Prefixes, are_sides, scale_code
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.lexicon import Unit
 from newsextract_quantities.units.reader import UnitReader
@@ -19,6 +19,7 @@ _SPACES = frozenset(" \xa0\u2009\u202f")
 _HYPHENS = frozenset("-‑‐")
 _MARKS = frozenset("'’′″\"")
 _SECOND = re.compile(r"(?:[0-9]{1,6}|([^\W\d_]{1,16}))[- ]?")
+_SIDE = re.compile(r"[0-9]{1,6}")
 _LETTERS = re.compile(r"[^\W\d_]{1,64}")
 
 
@@ -63,6 +64,7 @@ class Measures:
             return None
         if reading.kind == "none" and guarded(reading):
             return None
+        self.reader.as_traded(reading)
         self.prefixes.negative(reading)
         return reading
 
@@ -95,7 +97,9 @@ class Measures:
         return behind.word not in self.grammar["compound_joints"] or not self._measured_behind(behind.end + 1)
 
     def _ends_compound(self, reading: Reading) -> bool:
-        """Whether "to" and a hyphen stand before a number that has no unit: "3-to-1 odds"."""
+        """Whether a number without a unit closes a compound: "3-to-1 odds", "a 4x4"."""
+        if self.text[reading.start - 1 : reading.start] in self.grammar["by"]:
+            return True
         if self.text[reading.start - 1 : reading.start] not in _HYPHENS:
             return False
         match = WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
@@ -119,6 +123,8 @@ class Measures:
         if letters in self.symbols["magnitudes"] and self.letters.are_magnitude(reading, letters, end + len(letters)):
             self._take_magnitude(reading, letters)
             return True
+        if letters in self.grammar["by"] and (match := _SIDE.match(text, end + 1)):
+            return are_sides(reading.value, int(match[0])) and self._measured_behind(end + 1)  # "9x13-inch"
         if reading.kind != "none":
             return not letters
         if found := self.money.sign_behind(text, end):

@@ -12,8 +12,11 @@ from newsextract_quantities.units.money import Money
 from newsextract_quantities.units.reader import UnitReader
 
 LARGE = 1000
+# An area is so many times as long as wide at most.
+MOST_OBLONG = 10
 _MINUS = frozenset("-−")
 _HYPHENS = frozenset("-‑‐")
+_SIDE = re.compile(r"([0-9]{1,6}).\Z", re.DOTALL)
 WORD_AND_HYPHEN = re.compile(r"([^\W\d_]{1,16})[-‑‐]\Z")
 
 
@@ -21,6 +24,13 @@ def scale_code(money: Money, reading: Reading, sign: str) -> None:
     """Take the magnitude of a currency code: "45 MUSD"."""
     if factor := money.factors.get(sign):
         reading.value, reading.scale = scaled(reading.value, factor), factor  # type: ignore[arg-type]
+
+
+def are_sides(first: float | str | None, second: float | str | None) -> bool:
+    """Whether two numbers may be the sides of an area: "12 by 14 feet", but no relay of "4 x 100 metres"."""
+    if not isinstance(first, (int, float)) or not isinstance(second, (int, float)):
+        return False
+    return second <= MOST_OBLONG * first
 
 
 class Prefixes:
@@ -45,7 +55,7 @@ class Prefixes:
         """Take the currency sign before a number; False if the number is glued to a name."""
         text, start = self.text, reading.start
         if reading.number.form != "digits":
-            return self._free(start)
+            return self._free(reading)
         if found := self.money.sign_before(text, start):
             sign, begin = found
             if sign in self.money.of_large and not self._is_large(reading):
@@ -58,9 +68,12 @@ class Prefixes:
         before = text[start - 1]
         if before.isspace():
             return True
+        earlier = text[start - 2 : start - 1] if start > 1 else ""
+        if before in self.grammar["by"] and earlier.isdigit():
+            match = _SIDE.search(text, max(0, start - 7), start)
+            return match is not None and are_sides(int(match[1]), reading.value)  # "9x13-inch"
         if before.isalnum() or before in "_#@=&\\":
             return False
-        earlier = text[start - 2 : start - 1] if start > 1 else ""
         if before in ".:" and earlier.isalnum():
             return False
         if before == "/" and earlier and not earlier.isspace():
@@ -78,17 +91,26 @@ class Prefixes:
             or self.text[end : end + 1].isalpha()
         )
 
-    def _free(self, start: int) -> bool:
+    def _free(self, reading: Reading) -> bool:
         """Whether a number in words is no part of a hyphenated word: "production-four-door", no "six-by-eight-foot"."""
+        start = reading.start
         if self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalnum():
             return True
         match = WORD_AND_HYPHEN.search(self.text, max(0, start - 17), start)
-        return match is not None and match[1] in self.grammar["compound_joints"]
+        word = match[1].lower() if match else ""
+        if word in self.words.modifiers.prefixes:
+            reading.modifier = self.words.modifiers_before[word]  # "the sub-two-hour marathon"
+            return True
+        return word in self.grammar["compound_joints"]
 
     def _prefixed(self, reading: Reading) -> bool:
         """Whether a hyphenated prefix leaves a number a number: "sub-500", "minus-130"."""
         match = WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
         word = match[1].lower() if match else ""
+        if unit := self.grammar["units_before"].get(word):
+            reading.unit, reading.kind, reading.rule = unit, "physical", "measure"  # "a magnitude-5.4 earthquake"
+            reading.start -= 1 + len(word)
+            return True
         if word in self.words.modifiers_before:
             reading.modifier = self.words.modifiers_before[word]
         return (

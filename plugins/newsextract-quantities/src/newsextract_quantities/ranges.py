@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.numbers.number import Number, scaled
+from newsextract_quantities.prefixes import are_sides
 from newsextract_quantities.reading import Reading
 
 _DASHES = frozenset(("-", "–", "—", " - ", " – ", "‑", "−", " -", "~"))
@@ -14,8 +15,6 @@ _DASH_CHARS = frozenset("-–—‑−~")
 # What stands between two numbers of one range is this long at most, a currency sign included.
 REACH = 12
 MAX_LISTED = 5
-# An area is so many times as long as wide at most.
-MOST_OBLONG = 10
 # "ranging from" and two words more, "from a current"
 FROM_REACH = 4
 _SIDES = {"more_than": "low", "at_least": "low", "less_than": "high", "at_most": "high"}
@@ -69,7 +68,8 @@ class Ranges:
         joint = self.text[first.end : second.start]
         before = self.context.word_before(first.start).lower()
         between = before == self.grammar["between"]
-        if joint.strip("-‑ \xa0") in self.grammar["by"] and _are_sides(first, second):
+        sides = first.kind == "none" and second.kind == "physical" and are_sides(first.value, second.value)
+        if sides and joint.strip("-‑ \xa0") in self.grammar["by"]:
             first.unit, first.kind, first.rule = second.unit, second.kind, second.rule
             return first, j
         if not self._joins(joint, first, second, between):
@@ -200,13 +200,6 @@ def _neighbours(first: Reading, second: Reading) -> bool:
         and first.number.form == "words"
         and second.kind != "currency"
     )
-
-
-def _are_sides(first: Reading, second: Reading) -> bool:
-    """Whether two numbers are the sides of an area: "12 by 14 feet", but no relay of "4 x 100 metres"."""
-    if first.kind != "none" or second.kind != "physical":
-        return False
-    return float(second.value or 0) <= MOST_OBLONG * float(first.value or 0)
 
 
 def _shares_scale(first: Reading, second: Reading) -> bool:

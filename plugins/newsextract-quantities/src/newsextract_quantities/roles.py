@@ -44,6 +44,8 @@ class Roles:
         lower = word.lower()
         if word in self.acronyms:
             return "name"
+        if len(word) == 1 and word.islower():
+            return "stop"  # "4 x 100m"
         if lower in self.stops or lower.endswith(("n’t", "n't")):
             return "stop"
         if lower in self.people_adjectives:

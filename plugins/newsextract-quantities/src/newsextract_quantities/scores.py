@@ -10,6 +10,7 @@ from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.reading import Reading
 
 _DASHES = frozenset("-–‑")
+_BRACKET_ENDS = frozenset("),;")
 _EDGES = "“”\"'‘’(),;:—–["
 MAX_JOINT = 9
 # A win by more than this many is no everyday result ("250-20"): such numbers need a word of games near.
@@ -52,7 +53,7 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     if not three and after == " " and words.units.name_at(text, end + 1):
         return None
     needs_word = three or low < high or (low > HIGH and high > LOW)
-    told = _near(context, start, end, words.data["scores"]["words"]) or _between_names(context, start, end, words)
+    told = _near(context, start, end, words.data["scores"]["words"]) or _by_names(context, start, end, words)
     if needs_word and not told:
         return (None, k) if three else None
     value = text[start:end].replace("–", "-").replace("‑", "-")
@@ -82,8 +83,11 @@ def _is_small(number: Number) -> bool:
     return number.form == "words" and isinstance(number.value, int) and number.value <= LARGEST_COURT
 
 
-def _between_names(context: Context, start: int, end: int, words: Lexicons) -> bool:
-    """Whether two numbers stand between the names of two teams: "Rovers 1-2 United"."""
+def _by_names(context: Context, start: int, end: int, words: Lexicons) -> bool:
+    """Whether names tell that two numbers are a score: "Rovers 1-2 United", or a record: "Eva Lund (4-9, 5.17)"."""
+    if context.text[start - 1 : start] == "(":
+        named = context.before(start)[-3:-1]
+        return context.text[end : end + 1] in _BRACKET_ENDS and len(named) > 1 and all(w.istitle() for w in named)
     before, behind = context.word_before(start), context.behind(end)
     if not before.istitle() or behind.joint != " " or not behind.word.istitle():
         return False

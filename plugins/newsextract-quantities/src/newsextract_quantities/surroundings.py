@@ -69,7 +69,7 @@ class Surroundings:
     def _add_modifier(self, reading: Reading, done: int, told_behind: bool) -> None:
         kind = "age" if reading.rule == "age" else reading.kind
         found = self.modifiers.before(self.context, reading.start, kind)
-        if found and found[1] >= done:
+        if found and found[1] >= done and not self._is_below(found[1], reading):
             reading.modifier, reading.start = found
             self.ages.compared(reading, self.text[reading.start : reading.number.start])
         end = reading.end
@@ -83,7 +83,7 @@ class Surroundings:
         alternative = joint is not None and joint.strip(" ,(") == self.grammar["or"]
         reading.change = self.change_before(reading)
         if told_behind and reading.change is None and reading.kind not in ("time", "none"):
-            things = self.changes.counts_things(reading.kind, reading.unit)
+            things = self.changes.counts_things(reading.kind, reading.unit) or self._is_subject(reading)
             if not things or self.text[reading.number.end : reading.number.end + 1] != "-":  # "the 93-seat lower house"
                 reading.change = self.changes.behind(self.context, reading.end, comma=alternative, things=things)
         if last is None or joint is None or last.kind in _SHARE_NO_VERB:
@@ -93,6 +93,18 @@ class Surroundings:
                 reading.change = last.change
         elif reading.change and last.change is None and alternative:
             last.change = reading.change
+
+    def _is_below(self, start: int, reading: Reading) -> bool:
+        """Whether what stands before a depth tells a place: "a road under four feet of water"."""
+        if reading.unit not in self.modifiers.depths or self.context.behind(reading.end).word != self.grammar["of"]:
+            return False
+        return self.text[start : reading.start].strip() in self.modifiers.not_before_depths
+
+    def _is_subject(self, reading: Reading) -> bool:
+        """Whether a measure stands by itself, so that a word behind it is no noun: "gusts of 80 mph cut power"."""
+        if reading.kind != "physical" or "-" in self.text[reading.number.end : reading.end]:
+            return False
+        return self.context.word_before(reading.start).lower() not in self.grammar["determiners"]
 
     def _converts(self, last: Reading, reading: Reading) -> bool:
         """Whether an amount in brackets is the one before in another unit: "more than 100 km (60 miles)"."""

@@ -62,6 +62,7 @@ class Money:
         self.not_attached = frozenset(written["spaces"]["not_attached"])
         self.spaced = frozenset(written["spaces"]["allowed"])
         self.local = written["local_dollar"]
+        self.traded = frozenset(self.local["traded_in"])
         self.pounds = written["pounds"]
         self.cents = written["cents"]
 
@@ -175,6 +176,8 @@ class MoneyOfText:
         "A$2,000 ($1,300)" gives a conversion, so there the bare sign is American.
         """
         signs = self.money.signs
+        if any(f"$1{equals}" in self.text for equals in self.money.local["equals"]):
+            return signs["$"]  # "($1 = 1.41 Canadian dollars)"
         found = {signs[s]: s for s in self.money.local["signs"] if s in self.text and self._is_sign(s)}
         if len(found) == 1 and not any(s in self.text for s in self.money.local["american"]):
             ((name, sign),) = found.items()

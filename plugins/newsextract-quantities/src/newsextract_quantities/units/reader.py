@@ -64,6 +64,16 @@ class UnitReader:
         unit = self.money.of_name(name)
         reading.unit, reading.kind, reading.end, reading.rule = unit.name, unit.kind, end, RULES["currency"]
 
+    def as_traded(self, reading: Reading) -> None:
+        """Make "$" the US dollar before what the world trades in it, in a text with another dollar: "$81 a barrel"."""
+        american = self.words.money.signs["$"]
+        if reading.kind != "currency" or reading.unit == american or self.text[reading.start] != "$":
+            return
+        joint = self.context.behind(reading.end)
+        found = self.units.name_at(self.text, joint.end + 1) if joint.word in self.grammar["per_words"] else None
+        if found and found[0].name in self.words.money.traded:
+            reading.unit = american
+
     def smaller_value(self, whole: Reading, part: Reading, joint: str) -> float | None:
         """What a second amount adds to the one before: "six feet two inches", "three dollars and fifty cents".
 
