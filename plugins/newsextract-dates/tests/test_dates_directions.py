@@ -117,3 +117,7 @@ def test_what_had_happened_by_a_weekday_is_over(dates):
 
 def test_a_participle_behind_an_adverb_may_describe_a_noun(dates):
     assert dates("It would be paid on a still unspecified date in January.") == [("January", "DATE 2025-01")]
+
+
+def test_a_past_verb_behind_a_month_that_opens_its_clause_is_sure(dates):
+    assert dates("In August, they hired a new chief.") == [("August", "DATE 2023-08")]

@@ -28,6 +28,7 @@ import pytest
         "He is a 34-year-old teacher.",
         "The cricketer made three centuries.",
         "One day, he hopes, she will return.",
+        "He was soon released.",
         "She will one day return.",
         "It fell by about a quarter since.",
         "The crowd at the March for Peace sang.",

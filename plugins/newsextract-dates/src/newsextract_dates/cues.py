@@ -82,8 +82,8 @@ class Cues:
             end: The offset behind the date.
 
         Returns:
-            2 for the future and -2 for the past if a sure cue before the expression tells, 1 and -1 if only a doubtful
-            one or one behind it does, 0 without a cue.
+            2 for the future and -2 for the past if a sure cue before the expression tells, or one behind it where it
+            opens the clause; 1 and -1 if only a doubtful one or one behind it does, 0 without a cue.
         """
         leads = self._leads_of(words)
         if text[end : end + 2] in POSSESSIVE or (leads and words[-1] in self._before_adjectives):
@@ -107,7 +107,7 @@ class Cues:
                 continue
             if (word in self._phrases or word.endswith(self._endings)) and (tells := self._cue(behind, index)[0]):
                 opens = len(words) <= 1 and text[end : end + 1] in (",", " ")  # on Monday, the court will decide
-                return (SURE if opens else 1) if tells > 0 else -1
+                return (SURE if opens else 1) * (1 if tells > 0 else -1)
         if leads:
             return SURE
         speaks_ahead = len(words) <= 1 and bool(behind) and behind[0] in self._subjects  # on Monday we vote

@@ -140,7 +140,7 @@ class Match:
         """The word right before the match, in lower case; empty if there is none."""
         if self._before is None:
             words = self.text[max(0, self.start - _LONGEST_WORD) : self.start]
-            self._before = words.split()[-1].lstrip("(“\"'‘").lower() if words.strip() and words[-1].isspace() else ""
+            self._before = words.split()[-1].lstrip("(“\"'‘`").lower() if words.strip() and words[-1].isspace() else ""
         return self._before
 
     @property

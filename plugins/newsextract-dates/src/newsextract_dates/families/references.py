@@ -13,6 +13,8 @@ def reference(match: Match) -> Reading:
     words = match.words
     if match.word_after in words["not_after_reference"] or match.word_before in words["not_before_reference"]:
         return None
+    if match.written("ref").lower() in words["soon"] and match.context.direction(match) < 0:
+        return None  # it soon became a flood
     return Timex("DATE", match.value("ref"))
 
 
