@@ -8,6 +8,7 @@ or a byline. Whatever the markup misses is left to the extractor of captions, wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from newsextract.article import Article, Markup
 from newsextract.formats.html_metadata import metadata_of
 from newsextract.formats.html_paragraphs import Run, paragraphs_of
 from newsextract.formats.html_story import story_of
+
+_CONTROLS = re.compile("[\x80-\x9f]")
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -37,16 +40,17 @@ def read_html(html: str | bytes, *, language: str | None = None) -> Article:
         ImportError: if the extra ``html`` is not installed.
     """
     trafilatura = _trafilatura()
-    tree = trafilatura.load_html(html)
+    page = _decoded(html)
+    tree = trafilatura.load_html(page)
     if tree is None:
         return Article("", language=language or "en")
     known = metadata_of(tree)
     found = trafilatura.bare_extraction(
-        trafilatura.load_html(html), include_comments=False, favor_recall=True, with_metadata=False
+        trafilatura.load_html(page), include_comments=False, favor_recall=True, with_metadata=False
     )
     story = (found.text or "") if found else ""
     runs = story_of(list(paragraphs_of(tree)), story, known.title)
-    text, markup = _written(runs or [Run(pieces=[(line, "")]) for line in story.splitlines() if line.strip()])
+    text, markup = _written(runs or [Run(((line, ""),)) for line in story.splitlines() if line.strip()])
     return Article(
         text,
         title=known.title,
@@ -63,6 +67,14 @@ def _trafilatura() -> ModuleType:
     except ImportError as error:
         raise ImportError('reading HTML needs trafilatura; install it with: pip install "newsextract[html]"') from error
     return trafilatura
+
+
+def _decoded(html: str | bytes) -> str:
+    """A page as a text; what stands for windows-1252 in a page that declares ISO-8859-1 is read as browsers do."""
+    from trafilatura.utils import decode_file
+
+    page = html if isinstance(html, str) else decode_file(html)
+    return _CONTROLS.sub(lambda control: control[0].encode("latin-1").decode("cp1252", "replace"), page)
 
 
 def _written(runs: Iterable[Run]) -> tuple[str, list[Markup]]:

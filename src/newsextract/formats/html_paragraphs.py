@@ -5,39 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
-_SKIPPED = frozenset(
-    """audio button canvas datalist details dialog embed head iframe input label map math menu nav noscript object
-    option script select style svg template textarea title video""".split()  # noqa: SIM905  # easier to read
-)
+from newsextract.formats.html_roles import is_apart, is_skipped, is_under_picture, role_of
+
 _INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark picture q rp rt ruby s samp small
-    source span strike strong sub sup time tt u var wbr""".split()  # noqa: SIM905
+    source span strike strong sub sup time tt u var wbr""".split()  # noqa: SIM905  # easier to read
 )
-_HIDDEN = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|a11y-hidden)(?:$|[\s_-])", re.I
-)
-# Class names are read word by word: "wp-caption-text", "Image__caption", "articlePhotoCredit".
-_CAPTION_WORDS = frozenset({"caption", "captions", "cutline", "figcaption"})
-_CREDIT_WORDS = frozenset({"attribution", "copyright", "credit", "credits", "photographer"})
-_CREDIT_PROPERTIES = frozenset({"copyrightholder", "copyrightnotice", "credittext"})
-_BYLINE_WORDS = frozenset({"byline", "bylines"})
-_BUTTON_WORDS = frozenset({"hide", "toggle", "expand", "enlarge"})
-_OTHER_WORDS = frozenset(
-    """card carousel comments newsletter outbrain playlist promo recirc recommended related sidebar taboola
-    teaser""".split()  # noqa: SIM905
-)
-_CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_NEARBY = 60  # elements that are looked at around one, whatever the page
+_EMPHASIS = frozenset({"em", "i", "small"})
 _LINKED = 0.8  # of a paragraph's characters, for it to be a link and nothing else
 _LONGEST_LINK = 150
+_LONGEST_EMPHASIS = 300
 
 
-@define
+@frozen
 class Run:
     """A paragraph of the page.
 
@@ -47,31 +31,106 @@ class Run:
         linked: How many of its characters are links.
         heading: Whether it is a heading, and of which level; 0 for other paragraphs.
         apart: The parts of the page around it that may not be of the story: a footer, an aside, a card.
+        text: Its text with single spaces.
+        role: The role of most of its characters; empty for none.
     """
 
-    pieces: list[tuple[str, str]] = field(factory=list)
+    pieces: tuple[tuple[str, str], ...]
     parent: Any = None
     linked: int = 0
     heading: int = 0
     apart: tuple[Any, ...] = ()
+    text: str = field(init=False)
+    role: str = field(init=False)
 
-    @property
-    def text(self) -> str:
-        """Its text with single spaces."""
-        return " ".join("".join(piece for piece, _ in self.pieces).split())
+    @text.default
+    def _text(self) -> str:
+        return " ".join("".join([piece for piece, _ in self.pieces]).split())
+
+    @role.default
+    def _role(self) -> str:
+        sizes: Counter[str] = Counter()
+        for piece, role in self.pieces:
+            sizes["caption" if role == "credit" and "caption" in sizes else role] += len("".join(piece.split()))
+        return max(sizes, key=lambda role: sizes[role], default="")
 
     @property
     def is_link(self) -> bool:
         """Whether it is a link to another page and nothing else."""
         return 0 < len(self.text) <= min(self.linked / _LINKED, _LONGEST_LINK)
 
-    @property
-    def role(self) -> str:
-        """The role of most of its characters; empty for none."""
-        sizes: Counter[str] = Counter()
-        for piece, role in self.pieces:
-            sizes["caption" if role == "credit" and "caption" in sizes else role] += len("".join(piece.split()))
-        return max(sizes, key=lambda role: sizes[role], default="")
+
+@define
+class _Walk:
+    """Where the walk through a page stands, and the paragraph that it is in.
+
+    Attributes:
+        roles: The roles that the open elements give, innermost last.
+        parts: The open elements that may not be of the story.
+        links: How many links are open.
+        emphasis: How many elements that emphasise are open.
+        pieces: What was read of the paragraph.
+        block: The block element that it begins in.
+        apart: The parts that it begins in.
+        linked: How many of its characters are links.
+        plain: Whether any of it is not emphasised.
+    """
+
+    roles: list[str] = field(factory=lambda: [""])
+    parts: list[Any] = field(factory=list)
+    links: int = 0
+    emphasis: int = 0
+    pieces: list[tuple[str, str]] = field(factory=list)
+    block: Any = None
+    apart: tuple[Any, ...] = ()
+    linked: int = 0
+    plain: bool = False
+
+    def enter(self, element: Any) -> None:
+        """Go into an element."""
+        self.roles.append(role_of(element) or self.roles[-1])
+        self.links += element.tag == "a"
+        self.emphasis += element.tag in _EMPHASIS
+        if is_apart(element):
+            self.parts.append(element)
+
+    def leave(self, element: Any) -> None:
+        """Go out of an element."""
+        self.roles.pop()
+        self.links -= element.tag == "a"
+        self.emphasis -= element.tag in _EMPHASIS
+        if self.parts and self.parts[-1] is element:
+            self.parts.pop()
+
+    def read(self, text: str | None, element: Any) -> None:
+        """Add what stands in an element to the paragraph."""
+        if not text or element is None or (not self.pieces and not text.strip()):
+            return
+        role = self.roles[-1]
+        if not self.pieces:
+            self.block = _block_of(element)
+            self.apart = tuple(self.parts)
+            self.linked, self.plain = 0, False
+        elif role != self.pieces[-1][1] and not self.pieces[-1][0][-1:].isspace():
+            text = " " + text  # a caption and its credit are parted by their style, not by a space
+        self.pieces.append((text, role))
+        self.linked += len(text.strip()) if self.links else 0
+        self.plain = self.plain or not (self.emphasis or text.isspace())
+
+    def finished(self) -> Iterator[Run]:
+        """Yield the paragraph, if there is one, and begin the next."""
+        if self.pieces:
+            heading = int(self.block.tag[1]) if re.fullmatch("h[1-6]", self.block.tag) else 0
+            run = Run(tuple(self.pieces), self.block.getparent(), self.linked, heading, self.apart)
+            # Many pages put a caption into italics below its picture and say no more of it.
+            if (
+                not (self.plain or run.role or heading)
+                and len(run.text) <= _LONGEST_EMPHASIS
+                and is_under_picture(self.block)
+            ):
+                run = Run(tuple((text, "caption") for text, _ in run.pieces), run.parent, run.linked, 0, run.apart)
+            self.pieces.clear()
+            yield run
 
 
 def paragraphs_of(tree: Any) -> Iterator[Run]:
@@ -82,114 +141,31 @@ def paragraphs_of(tree: Any) -> Iterator[Run]:
     """
     from lxml.etree import iterwalk
 
-    run, skipped = Run(), 0
-    roles, links = [""], 0
-    parts: list[Any] = []
+    walk, skipped = _Walk(), 0
     for event, element in iterwalk(tree, events=("start", "end")):
-        tag = element.tag
-        block = tag not in _INLINE
+        block = element.tag not in _INLINE
         if event == "start":
-            if skipped or tag in _SKIPPED or _is_hidden(element):
+            if skipped or is_skipped(element):
                 skipped += 1
                 continue
-            if block and run.pieces:
-                yield run
-                run = Run()
-            roles.append(_role(element, tag) or roles[-1])
-            links += tag == "a"
-            if _is_apart(element, tag):
-                parts.append(element)
-            _add(run, element.text, element, roles[-1], links, parts)
+            if block:
+                yield from walk.finished()
+            walk.enter(element)
+            walk.read(element.text, element)
             continue
         if skipped:
             skipped -= 1
         else:
-            if block and run.pieces:
-                yield run
-                run = Run()
-            roles.pop()
-            links -= tag == "a"
-            if parts and parts[-1] is element:
-                parts.pop()
+            if block:
+                yield from walk.finished()
+            walk.leave(element)
         if not skipped:
-            _add(run, element.tail, element.getparent(), roles[-1], links, parts)
-    if run.pieces:
-        yield run
+            walk.read(element.tail, element.getparent())
+    yield from walk.finished()
 
 
-def _add(run: Run, text: str | None, element: Any, role: str, links: int, parts: list[Any]) -> None:
-    if not text or element is None or (not run.pieces and not text.strip()):
-        return
-    if run.pieces and role != run.pieces[-1][1] and not run.pieces[-1][0][-1:].isspace():
-        text = " " + text  # a caption and its credit are parted by their style, not by a space
-    if not run.pieces:
-        block = element
-        while block.tag in _INLINE and block.getparent() is not None:
-            block = block.getparent()
-        run.parent = block.getparent()
-        run.heading = int(block.tag[1]) if re.fullmatch("h[1-6]", block.tag) else 0
-        run.apart = tuple(parts)
-    run.pieces.append((text, role))
-    run.linked += len(text.strip()) if links else 0
-
-
-def _words(element: Any) -> set[str]:
-    names = " ".join(element.get(name) or "" for name in ("class", "data-testid", "data-component", "id"))
-    return _words_in(names) if names.strip() else set()
-
-
-def _words_in(names: str) -> set[str]:
-    return {word.lower() for word in _CLASS_WORD.findall(names)}
-
-
-def _is_hidden(element: Any) -> bool:
-    name = element.get("class") or ""
-    if element.get("hidden") is not None or _HIDDEN.search(name):
-        return True
-    return "caption" in name and not _BUTTON_WORDS.isdisjoint(_words(element))
-
-
-def _is_apart(element: Any, tag: str) -> bool:
-    return tag in ("aside", "footer") or not _OTHER_WORDS.isdisjoint(_words(element))
-
-
-def _role(element: Any, tag: str) -> str:
-    """The role that an element's own markup gives its text; empty for none."""
-    words = _words(element)
-    properties = set((element.get("itemprop") or "").lower().split())
-    if not _CREDIT_PROPERTIES.isdisjoint(properties):
-        return "credit"
-    if (
-        not _CREDIT_WORDS.isdisjoint(words)
-        and not _names_both(element)
-        and (_CAPTION_WORDS & words or _near_picture(element))
-    ):
-        return "credit"
-    if tag == "figcaption" or "caption" in properties or not _CAPTION_WORDS.isdisjoint(words):
-        return "caption"
-    if tag == "figure" and _is_picture(element):
-        return "caption"
-    if not _BYLINE_WORDS.isdisjoint(words) or element.get("rel") == "author":
-        return "byline"
-    return ""
-
-
-def _names_both(element: Any) -> bool:
-    """Whether one class makes an element a caption and another a credit: "image__caption attribution" holds both."""
-    classes = [_words_in(name) for name in (element.get("class") or "").split()]
-    return any(words & _CAPTION_WORDS and not words & _CREDIT_WORDS for words in classes)
-
-
-def _near_picture(element: Any) -> bool:
-    """Whether a picture stands in one of the two elements around."""
-    near = (inner.tag for outer in islice(element.iterancestors(), 2) for inner in islice(outer.iter(), _NEARBY))
-    return any(tag in ("img", "picture", "figcaption") for tag in near)
-
-
-def _is_picture(figure: Any) -> bool:
-    has = {
-        tag
-        for tag in ("img", "picture", "video", "iframe", "blockquote", "table", "pre")
-        if figure.find(f".//{tag}") is not None
-    }
-    return not has.isdisjoint(("img", "picture", "video")) and has.isdisjoint(("blockquote", "table", "pre"))
+def _block_of(element: Any) -> Any:
+    """The block element that an element stands in, or is."""
+    while element.tag in _INLINE and element.getparent() is not None:
+        element = element.getparent()
+    return element

@@ -76,7 +76,9 @@ class _Page:
         if self.in_story[place]:
             return True
         run, text = self.runs[place], self.texts[place]
-        return self.is_summary(run, text) if place < self.first else place <= self.last and self.is_sibling(run, text)
+        if place < self.first:
+            return self.is_summary(run, text)
+        return place <= self.last and (self.is_sibling(run, text) or self.is_subhead(place))
 
     def is_apart(self, run: Run) -> bool:
         """Whether a paragraph stands in a part of the page that is not the story's."""
@@ -86,6 +88,11 @@ class _Page:
         """Whether a paragraph that trafilatura left out is prose among paragraphs that it has."""
         prose = len(text) >= _MIN_PROSE and text[-1] in ".!?”\"’'" and 2 * run.linked < len(text)
         return prose and self.homes[id(run.parent)] >= 2
+
+    def is_subhead(self, place: int) -> bool:
+        """Whether a paragraph that trafilatura left out is a heading right above one that it has."""
+        run, below = self.runs[place], self.runs[place + 1]
+        return run.heading > 1 and not run.linked and self.in_story[place + 1] and not below.heading
 
     def is_summary(self, run: Run, text: str) -> bool:
         """Whether a paragraph between the headline and the story sums it up: a standfirst, a deck."""
