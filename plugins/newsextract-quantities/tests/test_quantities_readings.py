@@ -46,6 +46,7 @@ def test_a_counted_noun_phrase_ends_at_its_head(one, text, value, unit):
     ("text", "value", "unit"),
     [
         ("a third of voters", 1 / 3, "voters"),
+        ("a one in 5 million chance", 2e-7, None),
         ("nearly half of the unemployed", 0.5, "unemployed"),
         ("half the houses", 0.5, "houses"),
         ("two-thirds of the money", 2 / 3, "money"),
@@ -125,6 +126,7 @@ def test_two_amounts_are_not_one_range(quantities, text, values):
         ("The rate went from 5 per cent to 4.", [5, 4], "percent"),
         ("It slipped to 5 per cent from 6.", [5, 6], "percent"),
         ("a 9x13-inch pan", [9, 13], "inch"),
+        ("a 3×4m room", [3, 4], "metre"),
         ("It fell from 9-12 mpg to about 8.", [None, 8], "mile per gallon"),
         ("a 12-by-14-foot room", [12, 14], "foot"),
         ("a six-by-eight-foot cell", [6, 8], "foot"),
@@ -172,6 +174,8 @@ def test_ordinals_are_quantities(one, text, value):
         ("ruled two to one", "2-1"),
         ("Rovers 0-3 Wanderers", "0-3"),
         ("He faces Luis Hart (4-9) today.", "4-9"),
+        ("a two-nil win", "2-0"),
+        ("They won three-one.", "3-1"),
     ],
 )
 def test_results_records_and_votes_are_scores(one, text, score):
@@ -242,10 +246,14 @@ def test_what_is_done_so_many_times_is_no_vote(one):
     assert one("She passed 12 to 15 trucks.").unit == "trucks"
 
 
-@pytest.mark.parametrize("text", ["the 6-foot-3 guard", "a six-foot-three guard"])
+@pytest.mark.parametrize("text", ["the 6-foot-3 guard", "a six-foot-three guard", "He is 6 feet 3 and quick."])
 def test_a_height_in_feet_and_inches_is_one_number(one, text):
     found = one(text)
     assert (found.value, found.unit) == (6.25, "foot")
+
+
+def test_what_comes_behind_feet_need_not_be_inches(quantities):
+    assert [(q.value, q.unit) for q in quantities("It rose 6 feet 3 days later.")] == [(6, "foot"), (3, "day")]
 
 
 def test_how_often_is_an_adjective_before_a_noun_only(one):

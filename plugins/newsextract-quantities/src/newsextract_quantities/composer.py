@@ -17,7 +17,7 @@ from newsextract_quantities.numbers.number import Number, whole_or_float
 from newsextract_quantities.parts import Parts
 from newsextract_quantities.ranges import FROM_REACH, Ranges
 from newsextract_quantities.reading import Reading
-from newsextract_quantities.scores import score_at
+from newsextract_quantities.scores import score_at, score_to_nil
 from newsextract_quantities.shares import Shares
 from newsextract_quantities.surroundings import Surroundings
 from newsextract_quantities.units.reader import RULES, UnitReader
@@ -92,6 +92,8 @@ class Composer:
             return self._part(number), i + 1
         if number.form == "digits" and (rank := self.names.rank_start(number)) is not None:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
+        if number.form == "words" and (score := score_to_nil(self.context, number, self.words)):
+            return score, i + 1
         gap = self.numbers[i + 1].start - number.end if i + 1 < len(self.numbers) else NEAR
         if gap <= self.grammar["share_length"] and (found := self._pair(i)):
             return found
@@ -207,6 +209,7 @@ class Composer:
                 or self.names.in_name(number)
                 or self.names.in_group(number)
                 or self.names.is_labelled(number)
+                or self.calendar.is_hour(number)
             )
         return (
             self.codes.is_code(number)
@@ -216,6 +219,7 @@ class Composer:
             or self.codes.is_list_number(number)
             or self.names.is_address(number)
             or self.names.is_shirt(number)
+            or self.calendar.is_hour(number)
         )
 
     def _ends_amounts(self, number: Number) -> bool:

@@ -45,6 +45,7 @@ class Measures:
         self.letters = MagnitudeLetters(context, words, nouns)
         self.symbols = words.data["symbols"]
         self.grammar = words.data["grammar"]
+        self._heads = (self.units.symbol_heads, self.money.behind, self.grammar["by"])
 
     def operand(self, number: Number, guarded: Callable[[Reading], bool], *, joined: bool = False) -> Reading | None:
         """A number with its sign and its unit of measure or money; None if it is no quantity.
@@ -85,7 +86,7 @@ class Measures:
                 self.reader.marks(reading)
         elif following.isalpha() and (reading.number.form != "digits" or reading.number.end != reading.number.split):
             return False
-        elif following.isalpha() or following in self.units.symbol_heads or following in self.money.behind:
+        elif following.isalpha() or any(following in heads for heads in self._heads):
             return self._attached(reading)
         return following != "_"
 
@@ -123,7 +124,7 @@ class Measures:
         if letters in self.symbols["magnitudes"] and self.letters.are_magnitude(reading, letters, end + len(letters)):
             self._take_magnitude(reading, letters)
             return True
-        if letters in self.grammar["by"] and (match := _SIDE.match(text, end + 1)):
+        if (letters or text[end]) in self.grammar["by"] and (match := _SIDE.match(text, end + 1)):
             return are_sides(reading.value, int(match[0])) and self._measured_behind(end + 1)  # "9x13-inch"
         if reading.kind != "none":
             return not letters

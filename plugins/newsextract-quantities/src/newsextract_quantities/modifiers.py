@@ -39,6 +39,7 @@ class Modifiers:
         self.with_particle = frozenset(careful["with_particle"])
         self.particle_verbs = frozenset(careful["particle_verbs"])
         self.restored_by = frozenset(careful["restored_by"])
+        self.stretches = frozenset(careful["stretches"])
         self.depths = frozenset(careful["depths"])
         self.not_before_depths = frozenset(careful["not_before_depths"])
         self.prefixes = frozenset(careful["prefixes"])

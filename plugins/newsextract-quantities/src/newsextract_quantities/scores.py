@@ -35,7 +35,8 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
         return (vote, i + 2) if vote else None
     if text[first.end] not in _DASHES:
         return None
-    if not _is_side(first) or not _is_side(second):
+    in_words = _is_small(first) and _is_small(second)
+    if not in_words and not (_is_side(first) and _is_side(second)):
         return None
     start, end, k = first.start, second.end, i + 2
     before = text[start - 1 : start]
@@ -49,15 +50,27 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     if after and (after.isalnum() or after in "%-/°$€£'″′\"_+") and after not in "\"'":
         return None
     low, high = first.value, second.value
+    if in_words and low < high:
+        return None  # "a one-two punch"
     three = k == i + 3
     if not three and after == " " and words.units.name_at(text, end + 1):
         return None
-    needs_word = three or low < high or (low > HIGH and high > LOW)
+    needs_word = three or in_words or low < high or (low > HIGH and high > LOW)
     told = _near(context, start, end, words.data["scores"]["words"]) or _by_names(context, start, end, words)
     if needs_word and not told:
         return (None, k) if three else None
-    value = text[start:end].replace("–", "-").replace("‑", "-")
+    value = f"{low}-{high}" if in_words else text[start:end].replace("–", "-").replace("‑", "-")
     return Reading(first, start, end, value, kind="score", rule="score"), k
+
+
+def score_to_nil(context: Context, number: Number, words: Lexicons) -> Reading | None:
+    """The score that one side won to nothing, in words: "two-nil"."""
+    behind = context.behind(number.end)
+    if behind.joint not in _DASHES or behind.word not in words.data["scores"]["nil"] or not _is_small(number):
+        return None
+    if context.text[behind.end : behind.end + 1] in _DASHES:
+        return None
+    return Reading(number, number.start, behind.end, f"{number.value}-0", kind="score", rule="score")
 
 
 def _vote(context: Context, first: Number, second: Number, words: Lexicons) -> Reading | None:

@@ -9,7 +9,8 @@ from newsextract_quantities.measures import Measures
 from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.reading import Reading
 
-MAX_WHOLE = 100_000
+# "One in 292 million"
+MAX_WHOLE = 10_000_000_000
 # Shares of these, of five and its multiples are told with more than one part: "two in twelve".
 SMALL_WHOLE, DOZEN, FIVE = 10, 12, 5
 _ENDS = frozenset(("", ".", ",", ";", ")", "\n", "?", "!"))

@@ -68,6 +68,8 @@ class Surroundings:
 
     def _add_modifier(self, reading: Reading, done: int, told_behind: bool) -> None:
         kind = "age" if reading.rule == "age" else reading.kind
+        if reading.unit in self.modifiers.stretches:
+            kind = "time"
         found = self.modifiers.before(self.context, reading.start, kind)
         if found and found[1] >= done and not self._is_below(found[1], reading):
             reading.modifier, reading.start = found

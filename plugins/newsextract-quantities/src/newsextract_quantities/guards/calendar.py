@@ -17,6 +17,7 @@ HOURS = 24
 _DECADES = frozenset("'’s")
 _MARKS_BEHIND = _DECADES | frozenset(":/.-")
 _MARKS_BEFORE = frozenset(":-–’")
+_CLOSING = frozenset(("", ".", ",", ";", ":", "!", "?", ")", "’", "”", "'", '"', "\n"))
 _NOT_GLUED = frozenset(("", " ", "\xa0", "\n", "“", "‘", "(", "—"))
 
 
@@ -40,6 +41,15 @@ class Calendar:
         if known is None:
             known = self._known[number.start] = self._is_date(number)
         return known
+
+    def is_hour(self, number: Number) -> bool:
+        """Whether a bare number is an hour of the working day: "from nine till five"."""
+        if not isinstance(number.value, int) or not 0 < number.value <= HOURS // 2:
+            return False
+        if self.context.behind(number.end).word in self.data["till"]:
+            return True
+        before = self.context.word_before(number.start).lower()
+        return before in self.data["till"] and self.text[number.end : number.end + 1] in _CLOSING
 
     def _is_date(self, number: Number) -> bool:
         behind = self.context.behind(number.end)

@@ -89,6 +89,8 @@ class UnitReader:
             return None
         if joint == "-" and part.kind == "none" and part.value < float(self.grammar["joined_ratio"].get(whole.unit, 0)):
             return part.value / float(self.grammar["joined_ratio"][whole.unit])  # "6-foot-4"
+        if joint == " " and part.kind == "none" and self._ends_height(whole, part):
+            return part.value / float(self.grammar["joined_ratio"][whole.unit])  # "6 feet 7"
         if joint.strip(" ,") not in ("", self.grammar["and"]) or part.start == part.end:
             return None
         if part.unit is not None and self.grammar["joined"].get(whole.unit) == part.unit:
@@ -99,6 +101,15 @@ class UnitReader:
             if part.unit in coins or (part.kind == "none" and part.number.end == part.end and behind in COINS_END):
                 return part.value / float(self.grammar["cents"])
         return None
+
+    def _ends_height(self, whole: Reading, part: Reading) -> bool:
+        """Whether a bare number behind feet are inches: "He is 6 feet 7 and 260 pounds"."""
+        if self.grammar["joined"].get(whole.unit) != self.symbols["attached"][self.grammar["in"]]:
+            return False
+        if part.number.end != part.end or not 0 < part.value < self.grammar["joined_ratio"][whole.unit]:  # type: ignore[operator]
+            return False
+        behind = self.context.behind(part.end)
+        return self.text[part.end : part.end + 1] in INCHES_END or behind.word in self.symbols["behind_inches"]
 
     def take_inches(self, whole: Reading, part: Reading) -> None:
         """Read "in" behind a number that follows feet: "5 ft 2 in tall", but "5 ft 2 in her shoes"."""
