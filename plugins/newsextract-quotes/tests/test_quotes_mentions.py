@@ -39,6 +39,23 @@ import pytest
         ("He memorably", "He"),
         ("The report also", "The report"),
         ("Ludwig van der Berg", "Ludwig van der Berg"),
+        ("Four clerks briefed on the merger", "Four clerks briefed on the merger"),
+        ("An aide close to the premier", "An aide close to the premier"),
+        ("A porter hired for the harvest", "A porter hired for the harvest"),
+        ("Divers searching the lake", "Divers searching the lake"),
+        ("The divers searching the lake", "The divers"),
+        ("A source close to the bank said the parts of the site", "the parts of the site"),
+        ("One of the climbers, a father of two from Marl,", "One of the climbers"),
+        ("A recorded call to parents at 6 a.m.", "A recorded call to parents"),
+        ("The navy in a statement", "The navy"),
+        ("The Marl County Sheriff’s Office", "The Marl County Sheriff’s Office"),
+        ("Delph’s Tom Lee", "Tom Lee"),
+        ("Writer and director Tom Lee", "Tom Lee"),
+        ("Police and Fire Commissioner Tom Lee", "Tom Lee"),
+        ("Tom and Ana Lee", "Tom and Ana Lee"),
+        ("Marl’s ambassador to Delph Tom Lee", "Tom Lee"),
+        ("A spokesman for Mayor Tom Lee", "A spokesman for Mayor Tom Lee"),
+        ("Bank of Marl analyst Ana Ruiz", "Ana Ruiz"),
     ],
 )
 def test_the_subject_of_a_verb_is_the_mention(marked, subject, mention):
@@ -58,6 +75,7 @@ def test_the_subject_of_a_verb_is_the_mention(marked, subject, mention):
         ("the lead author, Dr. Ana Ruiz, a doctor", "Ana Ruiz"),
         ("a shelter volunteer who asked to stay unnamed", "a shelter volunteer"),
         ("Tom Lee on Friday", "Tom Lee"),
+        ("Marsh of the deal", "Marsh"),
     ],
 )
 def test_a_subject_behind_its_verb_is_the_mention(marked, subject, mention):
@@ -68,3 +86,7 @@ def test_a_subject_behind_its_verb_is_the_mention(marked, subject, mention):
 def test_what_another_verb_follows_is_no_inverted_subject(quotes):
     first = quotes("Lee, who rates the wine a “gem,” said she was raising her bid.")[0]
     assert (first.mode, first.speaker_span) == ("scare", None)
+
+
+def test_a_noun_in_the_singular_ends_before_its_verb(marked):
+    assert marked("“A ranger rolls down her window and says, ‘Wait.’”")[-1] == ("Wait.", "A ranger", "says")

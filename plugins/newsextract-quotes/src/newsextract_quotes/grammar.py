@@ -11,12 +11,14 @@ from newsextract.language import load_language, subtag
 from newsextract.text.names import name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.cues import Cues, CueWords
+from newsextract_quotes.resolution.gender import is_first_name
 
 
 class Grammar(NamedTuple):
     """The words of a language that the rules need; what each list is for is said in ``languages/*/mentions.toml``.
 
     Attributes:
+        language: Its subtag.
         cues: The reporting words.
         classes: The parts of speech of words.
         titles: Titles and roles before a name, in lower case.
@@ -33,6 +35,7 @@ class Grammar(NamedTuple):
         adverb: The ending of an adverb.
     """
 
+    language: str
     cues: Cues
     classes: WordClasses
     titles: frozenset[str]
@@ -57,12 +60,19 @@ class Grammar(NamedTuple):
     passive: frozenset[str]
     impersonal: frozenset[str]
     modifiers: frozenset[str]
+    partitives: frozenset[str]
+    complements: frozenset[str]
+    definites: frozenset[str]
+    singulars: frozenset[str]
+    places: frozenset[str]
     adverbials: frozenset[str]
     complementizers: frozenset[str]
     agents: frozenset[str]
     absolutes: frozenset[str]
     asides: frozenset[str]
     clock: frozenset[str]
+    occasions: frozenset[str]
+    occasion_openers: frozenset[str]
     labelling: frozenset[str]
     articles: frozenset[str]
     signing: frozenset[str]
@@ -73,6 +83,10 @@ class Grammar(NamedTuple):
     participle: str
     negation: str
     adverb: str
+
+    def is_first_name(self, word: str) -> bool:
+        """Whether a word is known to be a first name."""
+        return is_first_name(word, self.language)
 
     def is_contracted(self, word: str) -> bool:
         """Whether a word ends with a verb that is contracted with it."""
@@ -105,6 +119,9 @@ def _load(language: str) -> Grammar:
     abbreviated = [word for word in words["abbreviations"] if word.lower() in titles]
     unnamed = ("times", "honours", "not_names", "determiners", "pronouns", "between", "coordinators")
     return Grammar(
+        language=language,
+        occasions=frozenset(reported.occasions),
+        occasion_openers=frozenset(reported.occasion_openers),
         cues=Cues(data["cues"], classes, reported),
         classes=classes,
         titles=titles,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsextract_quotes.grammar import Grammar
+from newsextract_quotes.leading import LeadingSubjects
 from newsextract_quotes.phrase_words import LEADING, POSSESSIVE
 from newsextract_quotes.phrases import Phrases
 from newsextract_quotes.subjects import Subjects
@@ -109,7 +110,7 @@ def _is_plain_name(grammar: Grammar, words: Sequence[str], *, titled: bool = Fal
 
 def first_mention(grammar: Grammar, text: str, start: int, end: int) -> Range | None:
     """Return the first noun phrase of a sentence, its likely subject; a phrase that leads in is passed over."""
-    return Subjects(grammar, Words(text, start, min(end, start + _FARTHEST))).leading()
+    return LeadingSubjects(grammar, Words(text, start, min(end, start + _FARTHEST))).subject()
 
 
 def subject_and_verb(grammar: Grammar, text: str, start: int, end: int) -> tuple[Range, Range] | None:

@@ -53,7 +53,7 @@ class PhraseWords:
         tag = grammar.classes.likely(text)
         if tag in _VERBS and tag not in _PARTICIPLES:
             # "The lead author": a verb's form right behind a determiner is none.
-            behind = index == 0 or self.texts[index - 1] in grammar.determiners or self.tag(index - 1) == "JJ"
+            behind = index == 0 or self.texts[index - 1] in grammar.determiners or self.modifies(index - 1)
             return behind and grammar.classes.can_be(text, "NN", "JJ") and index + 1 < len(self.texts)
         if tag in _PARTICIPLES:
             # Behind a noun or a name a participle is a verb: "the firm adding", "Jerry Brown obtained".
@@ -69,6 +69,11 @@ class PhraseWords:
         if tag == "RB" and index > 1 and self.tag(index - 1) == "JJ":
             return self.texts[index - 2] in grammar.determiners  # the loose forward
         return tag is None or tag in _NOMINAL or text.endswith(POSSESSIVE)
+
+    def modifies(self, index: int) -> bool:
+        """Whether a word is an adjective, or a participle right behind a determiner: a recorded call."""
+        tag = self.tag(index)
+        return tag == "JJ" or (tag in _PARTICIPLES and index > 0 and self.texts[index - 1] in self.grammar.determiners)
 
     def named(self, index: int) -> bool:
         """Whether a word can belong to a name."""

@@ -19,16 +19,24 @@ class Phrases(PhraseWords):
             return self.pronoun(first)
         last = first - 1
         while last + 1 < len(self.texts) and self.nominal(last + 1):
+            if last > first and texts[first] in grammar.singulars and self.is_third_person(last):
+                break  # an officer rolls down the window
             if last >= first and texts[last + 1] in grammar.determiners and texts[last] not in grammar.determiners:
                 break
             last += 1
         if last < first:
             return None
         end = last
-        if not self.named(last) or self.titled(last) or self.is_common_noun(last):
+        alone = first == last and not (self.opens and first == 0)
+        if not self.named(last) or self.titled(last) or (self.is_common_noun(last) and not alone):
             end = self.with_modifier(last)
         name = self.name_in_apposition(end + 1) if self.is_common(first, last) else None
         return name or self.trimmed(first, last, end)
+
+    def is_third_person(self, noun: int) -> bool:
+        """Whether behind a noun in the singular a word that looks like a plural may be its verb."""
+        following = self.texts[noun + 1]
+        return self.tag(noun + 1) == "NNS" and self.tag(noun) == "NN" and self.grammar.classes.can_be(following, "VBZ")
 
     def with_modifier(self, last: int) -> int:
         """The last word of a phrase with its "of …"."""
@@ -84,11 +92,12 @@ class Phrases(PhraseWords):
         last, end = core, end if end > last else core
         if not self.named(last) or self.titled(last):
             return self.words.span(first, end)
-        if any(texts[index] in self.grammar.coordinators for index in range(first, last)):
-            return self.words.span(first, end)
         start = last
         while start > first and self.in_name(start - 1):
             start -= 1
+        joint = next((i for i in range(last - 1, first, -1) if texts[i] in self.grammar.coordinators), None)
+        if joint is not None and not self.joins_roles(joint, start):
+            return self.words.span(first, end)
         while start < last and (texts[start] in self.grammar.particles and not self.capital(start) and start == first):
             start += 1
         organisation = start > first and start == first + 1 and texts[first] in self.grammar.determiners
@@ -96,16 +105,35 @@ class Phrases(PhraseWords):
             return self.words.span(first, end)
         return self.words.span(start, last)
 
+    def joins_roles(self, joint: int, name: int) -> bool:
+        """Whether a joint stands between two roles of the one whose name stands behind them, or within one role.
+
+        Writer and director Ann Reed; Police and Crime Commissioner Ann Reed; but not Ann and Tom Reed.
+        """
+        before = joint - 1
+        if name <= joint + 1 or self.tag(before) not in ("NN", "JJ"):
+            return False
+        if not self.capital(before) or before == 0:
+            return self.tag(name - 1) == "NN" or self.titled(name - 1)
+        return self.titled(name - 1) and not self.titled(joint + 1)
+
     def in_name(self, index: int) -> bool:
         """Whether the word belongs to the name whose next word follows it."""
         text = self.texts[index]
         if text in self.grammar.particles:
             return index > 0
         if text.endswith(POSSESSIVE):
-            return text[-1] != "s" and index > 0 and text[0].isupper()  # the Porters’ Union, but not Delph’s Tom Lee
+            # the Porters’ Union, the Sheriff’s Office, but not Delph’s Tom Lee
+            return index > 0 and text[0].isupper() and (text[-1] != "s" or self.is_office(index))
         if text == "&":
             return True
         return self.named(index) and not self.titled(index)
+
+    def is_office(self, possessive: int) -> bool:
+        """Whether a common noun or a title in the possessive names an office with what follows: Sheriff’s Office."""
+        noun, following = self.texts[possessive][:-2].lower(), self.texts[possessive + 1]
+        known = noun in self.grammar.titles or self.grammar.classes.can_be(noun, "NN", "NNS")
+        return known and self.is_common_noun(possessive + 1) and not self.grammar.is_first_name(following)
 
     def inverted(self) -> Range | None:
         """The subject that follows a verb at once; not what is the subject of another verb."""

@@ -1,11 +1,11 @@
-"""The subject of a verb, read leftwards from it or at the beginning of its sentence."""
+"""The subject of a verb, read leftwards from it."""
 
 from __future__ import annotations
 
 import re
 
+from newsextract_quotes.modifiers import Modifiers
 from newsextract_quotes.phrase_words import CLOSERS
-from newsextract_quotes.phrases import Phrases
 from newsextract_quotes.words import Range
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio
@@ -14,8 +14,8 @@ _ADJECTIVES = frozenset(("JJ", "JJR", "JJS"))
 _LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phrase
 
 
-class Subjects(Phrases):
-    """Reads the subject of the verb behind the last word, or of the sentence that begins with the first."""
+class Subjects(Modifiers):
+    """Reads the subject of the verb behind the last word."""
 
     def subject(self) -> Range | None:
         """The subject of the verb behind the last word."""
@@ -147,12 +147,23 @@ class Subjects(Phrases):
             return first, last, last
         if tag == "IN" and left > 1 and self.texts[left - 1] == ",":
             return self.phrase_ending(left - 2)
-        if tag in ("IN", "TO"):
-            around = self.phrase_ending(left - 1) if left > 0 and text not in self.grammar.relatives else None
-            if around is not None and not (around[0] == around[1] and self.is_pronoun(around[0])):
-                return around[0], around[1], last
-            return self.before_relative(left, first, last)
+        if tag in ("IN", "TO") and left > 0:
+            return self.modified(first, last)
         return self.before_relative(left, first, last)
+
+    def modified(self, first: int, last: int) -> tuple[int, int, int] | None:
+        """The noun phrase that ends with a phrase behind a preposition."""
+        left = first - 1
+        if self.is_occasion(left, last):
+            return self.phrase_ending(left - 1)
+        if self.is_partitive(left, last):
+            return left - 1, last, last
+        within = self.texts[left] not in self.grammar.relatives and self.closes_noun(left - 1)
+        around = self.phrase_ending(left - 1) if within else None
+        if around is None or (around[0] == around[1] and self.is_pronoun(around[0])):
+            return self.before_relative(left, first, last)
+        name = self.name_behind(left, around[1], last)
+        return (name, last, last) if name else (around[0], around[1], last)
 
     def nominal_from(self, last: int) -> int:
         """The first word of the nominal words that end at a word."""
@@ -182,20 +193,17 @@ class Subjects(Phrases):
             if text in self.grammar.relatives and self.nominal(index - 1) and not self.reports(index - 1):
                 return self.phrase_ending(index - 1)
         if left > 0 and self.only_participle(left) and self.nominal(left - 1):
-            return self.phrase_ending(left - 1)
+            return self.before_reduced(left, last)
+        if (reduced := self.reduced_clause(left)) is not None:
+            return self.before_reduced(reduced, last)
         return (first, last, last) if last >= first else None
 
-    def only_participle(self, index: int) -> bool:
-        """Whether a word is a participle that can be no past tense: a reduced relative clause begins with it."""
-        classes = self.grammar.classes
-        word = self.texts[index]
-        if word in self.grammar.between:
-            return False
-        return self.tag(index) == "VBG" or (self.tag(index) == "VBN" and not classes.can_be(word, "VBD"))
-
-    def reports(self, index: int) -> bool:
-        """Whether a word can be a reporting verb, whose "that" opens a clause."""
-        return self.texts[index] in self.grammar.cues
+    def before_reduced(self, participle: int, last: int) -> tuple[int, int, int] | None:
+        """The phrase in front of a reduced clause; with that clause where it tells which one is meant."""
+        found = self.phrase_ending(participle - 1)
+        if found is None or last < participle or self.texts[found[0]] in self.grammar.definites:
+            return found
+        return found[0], found[1], last
 
     def joined(self, first: int, last: int) -> tuple[int, int, int]:
         """Two phrases joined by "and", if the first begins the clause; else the second alone."""
@@ -205,45 +213,3 @@ class Subjects(Phrases):
             if start <= before and (start == 0 or self.texts[start - 1] in CLOSERS):
                 return start, last, last
         return first, last, last
-
-    def leading(self) -> Range | None:
-        """The subject of a sentence from its beginning."""
-        first = self.behind_dateline()
-        subordinate = False
-        while first < len(self.texts) and self.leads(first):
-            text = self.texts[first]
-            subordinate = subordinate or (text in self.grammar.openers and text not in self.grammar.coordinators)
-            first += 1
-        best = None if subordinate else self.phrase_at(first)
-        if best is not None and self.is_time(best):
-            best = None
-        commas = (index for index in range(first, len(self.texts) - 1) if self.texts[index] == ",")
-        if best is None:
-            found = [phrase for comma in commas if (phrase := self.phrase_at(comma + 1))]
-            best = next((phrase for phrase in found if self.acts(phrase)), found[0] if found else None)
-        return best or self.phrase_at(first)
-
-    def is_time(self, phrase: Range) -> bool:
-        """Whether a phrase only says when: "Hours later,"."""
-        behind = self.words.at(phrase[1])
-        return self.texts[behind + 1 : behind + 2] == [","] and self.tag(behind) == "RB"
-
-    def acts(self, phrase: Range) -> bool:
-        """Whether a finite verb stands right behind a phrase."""
-        following = self.words.at(phrase[1])
-        return following < len(self.texts) and (self.is_finite(following) or self.tag(following) in ("VBN", "VB"))
-
-    def behind_dateline(self) -> int:
-        """The word behind the dash of a dateline ("WASHINGTON — It rained")."""
-        for index, text in enumerate(self.texts[:10]):
-            if text in ("—", "–", "--") or (text == "-" and index):
-                return index + 1
-            if not (text[0].isupper() or text in ",()" or text[0].isdigit()):
-                break
-        return 0
-
-    def leads(self, index: int) -> bool:
-        """Whether a word only leads in: a conjunction, an adverb, a mark."""
-        text = self.texts[index]
-        adverb = text in self.grammar.between or self.tag(index) == "RB"
-        return text[0] in "_-•*" or text in self.grammar.openers or (adverb and index + 1 < len(self.texts))

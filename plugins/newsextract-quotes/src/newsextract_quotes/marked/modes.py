@@ -16,12 +16,12 @@ from newsextract_quotes.indirect.clause_ends import ClauseEnds
 from newsextract_quotes.indirect.clause_words import ClauseWords
 from newsextract_quotes.indirect.complements import Complements
 from newsextract_quotes.indirect.sentence_words import SentenceWords
+from newsextract_quotes.leading import LeadingSubjects
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.marked.clauses import clause_end, clause_start
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
 from newsextract_quotes.marked.terms import Attributed, without_terms
 from newsextract_quotes.phrase_words import FINITE
-from newsextract_quotes.subjects import Subjects
 from newsextract_quotes.words import Range, Words
 
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
@@ -134,7 +134,7 @@ class SentenceDrafts:
         """Where the sentence begins behind its dateline."""
         start = self.reader.start
         words = Words(self.reader.text, start, min(end, start + _DATELINE))
-        first = Subjects(self.grammar, words).behind_dateline()
+        first = LeadingSubjects(self.grammar, words).behind_dateline()
         return words.start(first) if 0 < first < len(words) else start
 
     def is_verbal(self, quotation: Quotation) -> bool:

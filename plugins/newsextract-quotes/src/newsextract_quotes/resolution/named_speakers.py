@@ -127,6 +127,8 @@ class NamedSpeakers:
         ):
             return False
         if self._words.prepositions.isdisjoint(before):
-            return True
+            return (
+                len(before) == 1 or self._words.classes.likely(before[-1]) != "VBG"
+            )  # "lawyers representing Ann Reed"
         # "chairman of the bench Ann Reed", but not "a spokesman for Ann Reed"
         return self._words.classes.likely(before[-1]) == "NN" and self._words.is_role(before[0])
