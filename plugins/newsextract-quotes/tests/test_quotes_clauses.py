@@ -64,6 +64,12 @@ def test_a_subject_in_capitals_behind_the_verb_is_not_the_clause(indirect):
         ("The man said he was her son, police said.", "he was her son"),
         ("Reed said the plan was late, noting the cost of the roof.", "the plan was late"),
         ("Two people said Reed was ill, asking not to be named.", "Reed was ill"),
+        ("Reed says the lido is safe, a claim the guild denies.", "the lido is safe"),
+        ("Reed says the lido is safe, as have two others.", "the lido is safe"),
+        ("Reed said the club would go on, but not in Delph.", "the club would go on, but not in Delph"),
+        ("As Reed said, most of the clubs, which are old, are safe.", "most of the clubs, which are old, are safe"),
+        ("Reed said the clubs -- all of them -- were safe.", "the clubs -- all of them -- were safe"),
+        ("They said it was time to stand up and defend the lido.", "it was time to stand up and defend the lido"),
         ("Reed said the fee was 40, starting on Monday.", "the fee was 40, starting on Monday"),
     ],
 )

@@ -11,13 +11,15 @@ from newsextract_quotes.words import Range
 
 # How many words before a second verb of saying are read for its subject.
 _SUBJECT = 12
+# How many words of a phrase behind a comma are read for its noun.
+_PHRASE = 4
 # How many words of what may be a main clause are read for its verb.
 _MAIN = 10
 # How many words before a subject may hold a conjunction: "while the mayor".
 _BEFORE = 3
 # How many words may stand behind a verb that closes its sentence: "said on Monday night".
 _CLOSING = 4
-_NOT_MAIN = ("CC", "IN", "TO", "VBG", "VBN", "WDT", "WP", "WRB", "VBD", "VBZ", "MD")
+_NOT_MAIN = ("CC", "IN", "TO", "VBG", "VBN", "WDT", "WP", "WP$", "WRB", "VBD", "VBZ", "MD")
 _DASHES = ("—", "–", "-", "--")
 
 
@@ -49,7 +51,8 @@ class ClauseEnds:
         first = words.at(begin)
         if mention is not None and mention[0] > begin:
             return mention[0]  # "By saying that it failed, Ana Ruiz …"
-        subordinate = mention is not None and mention[0] < cue.start and self._is_subordinate(mention[0])
+        main = texts[first - 1] == ","  # "As Ana Ruiz said, it failed"
+        subordinate = mention is not None and mention[0] < cue.start and not main and self._is_subordinate(mention[0])
         relative = words.begins_finite(first) or (
             mention is not None and words.text[slice(*mention)] in self._grammar.relatives
         )
@@ -61,7 +64,7 @@ class ClauseEnds:
                 or (
                     _is_comma(texts[i]) and self._ends_clause(i + 1, subordinate, relative and self._is_whole(first, i))
                 )
-                or (texts[i] in _DASHES and self._adds(i + 1))
+                or (texts[i] in _DASHES and self._adds(i + 1) and not self._closes_insertion(first, i))
             ):
                 last = i + (texts[i][0] == "_")
                 break
@@ -90,16 +93,25 @@ class ClauseEnds:
         texts, tags = words.texts, words.tags
         if relative and self._words.begins_finite(i):
             return True  # "Ana Ruiz, who said it failed, resigned"
-        if texts[i] in self._lists.source_leads:
+        if texts[i] in self._lists.source_leads or self._comments(i):
             return True
         if texts[i] in self._lists.coordinators and i + 1 < len(texts):
-            if texts[i + 1] in self._lists.negation:
+            if texts[i + 1] in self._lists.negation and tags[i + 1] != "RB":
                 return True  # ", but declined to say more"
             contrast = texts[i] in self._lists.adversatives
             pronoun = tags[i + 1] in ("PRP", "PRP$") and texts[i + 1] not in self._lists.impersonal
             own = pronoun or texts[i + 1][0].isupper()
             return (contrast or own) and self._is_main(i + 1)
         return subordinate and self._is_main(i)
+
+    def _comments(self, i: int) -> bool:
+        """Whether words tell something of what was said: ", a claim he denies"; ", as have others"."""
+        words = self._words
+        if words.texts[i] in self._grammar.asides:
+            auxiliary = words.texts[i + 1] if i + 1 < len(words) else ""
+            return auxiliary in self._lists.auxiliaries
+        noun = next((k for k in range(i + 1, min(len(words), i + _PHRASE)) if words.tags[k] != "JJ"), i)
+        return words.texts[i] in self._grammar.articles and words.texts[noun] in self._lists.sayings
 
     def _is_main(self, i: int) -> bool:
         """Whether a clause with a subject of its own begins with a word."""
@@ -110,6 +122,10 @@ class ClauseEnds:
         comma = next((k for k in range(i, behind) if words.texts[k] == ","), behind)
         described = comma + 1 < len(words) and words.texts[comma + 1] in self._grammar.relatives
         return described or words.finite(i, comma) is not None  # "her brother, who owns half of it, has said"
+
+    def _closes_insertion(self, first: int, dash: int) -> bool:
+        """Whether a dash is the second of two: "the fee - some £40 - is gone"."""
+        return sum(text in _DASHES for text in self._words.texts[first:dash]) % 2 == 1
 
     def _adds(self, i: int) -> bool:
         """Whether what follows a dash adds something to the sentence up to its end."""
@@ -137,7 +153,8 @@ class ClauseEnds:
         """Whether a participle tells more of the one who speaks: "…, noting the cost", "…, asking not to be named"."""
         words, lists = self._words, self._lists
         following = words.texts[words.at(cue.end) :][:1]
-        if not _is_comma(words.texts[words.at(cue.start) - 1]):
+        before = words.texts[words.at(cue.start) - 1]
+        if not _is_comma(before) and before not in _DASHES:
             return False
         return cue.lemma in lists.bare or cue.lemma in lists.nominal or not lists.negation.isdisjoint(following)
 
@@ -161,16 +178,18 @@ class ClauseEnds:
             return (
                 i + (texts[i][0] == "_") if words.text.endswith(self._grammar.participle, cue.start, cue.end) else None
             )
+        named = "_" in words.text[cue.end : words.end]
         if texts[i] in self._lists.joints:
-            return i
-        if cue.group == "naming" and "_" not in words.text[cue.end : words.end]:
+            return i if named or cue.group != "naming" or tags[words.at(cue.start)] != "VB" else None
+        if cue.group == "naming" and not named:
             return None
+        noun = self._complements.is_noun_like(cue)
         # Behind the conjunction a subject of its own: "… and she added that".
         while i >= first and texts[i] not in self._lists.joints:
-            if _is_comma(texts[i]) and cue.group == "speech" and self._closes(cue):
+            if _is_comma(texts[i]) and cue.group == "speech" and self._closes(cue) and not noun:
                 return i + (texts[i][0] == "_")  # "she said it rained, police said"
             if (
-                texts[i] in ",;:"
+                texts[i] in ",;:—–-"
                 or tags[i] in FINITE
                 or (tags[i] in ("IN", "TO") and texts[i] not in self._lists.genitives)
                 or texts[i] in self._grammar.relatives

@@ -40,6 +40,8 @@ class ClauseWords(NamedTuple):
     address_prepositions: frozenset[str]
     time_leads: frozenset[str]
     source_leads: frozenset[str]
+    sayings: frozenset[str]
+    auxiliaries: frozenset[str]
     coordinators: frozenset[str]
     adversatives: frozenset[str]
     gerund_leads: frozenset[str]
