@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import compress, count
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from newsextract.text.word_classes import WordClasses
@@ -14,7 +14,7 @@ from newsextract.text.word_classes import WordClasses
 Group = Literal["speech", "manner", "naming", "source"]
 
 _KEPT = 1 << 12  # pairs of words of which the answers are kept
-_PIECE = 1 << 16  # characters that are split into words at once, to bound memory
+_PIECE = 1 << 13  # characters that are split into words at once, to bound memory
 _SEPARATORS = "\n\r\t\xa0\u2009\u202f.,:;!?…“”\"‘’'«»()[]{}/—–"
 _NOUN_BEFORE = frozenset(("DT", "PRP$", "JJ", "IN", "POS", "CD", "JJS", "JJR"))
 _NOUNS = frozenset(("NN", "NNS"))
@@ -99,19 +99,17 @@ class Cues:
             spaced = spaced.replace(separator, " ")
         found: list[Cue] = []
         at, done = -1, 0
-        by_word = self._by_word
         # To split a text and look up each word takes a third of what it takes to search it with a pattern.
-        for words in _split(spaced):
-            for number in compress(count(), map(by_word.__contains__, words)):
-                word = words[number]
-                at = spaced.index(f" {word} ", at + 1)
-                for form, ahead in by_word[word]:
-                    start = at - ahead
-                    if start >= done and (form == word or _stands_at(text, form, start)):
-                        done = start + len(form)
-                        if ahead or not self._is_noun(text, words[number - 1], form, start):
-                            found.append(Cue(start, done, *self._forms[form]))
-                        break
+        for word in filter(self._by_word.__contains__, chain.from_iterable(_split(spaced))):
+            at = spaced.index(f" {word} ", at + 1)
+            for form, ahead in self._by_word[word]:
+                start = at - ahead
+                if start >= done and (form == word or _stands_at(text, form, start)):
+                    done = start + len(form)
+                    before = spaced[spaced.rfind(" ", 0, at) + 1 : at]
+                    if ahead or not self._is_noun(text, before, form, start):
+                        found.append(Cue(start, done, *self._forms[form]))
+                    break
         return found
 
     def __contains__(self, word: str) -> bool:

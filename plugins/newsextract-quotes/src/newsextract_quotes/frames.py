@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 
 from attrs import define
@@ -32,6 +32,7 @@ class Frame:
         paragraph: The number of its paragraph.
         quotations: The quotations that stand in it, and in no other within it.
         cues: The reporting words in it outside those quotations.
+        sentences: Its sentences.
     """
 
     grammar: Grammar
@@ -42,14 +43,7 @@ class Frame:
     paragraph: int
     quotations: Sequence[Quotation]
     cues: Sequence[Cue]
-    _sentences: list[Sentence] | None = None
-
-    @property
-    def sentences(self) -> list[Sentence]:
-        """Its sentences."""
-        if self._sentences is None:
-            self._sentences = sentences(self.grammar, self.text, self.start, self.end, self.quotations)
-        return self._sentences
+    sentences: Sequence[Sentence]
 
     def cues_within(self, start: int, end: int) -> Sequence[Cue]:
         """The cues between two offsets."""
@@ -66,7 +60,7 @@ def frames(view: View, grammar: Grammar) -> list[Frame]:
     These are the paragraphs and quotations in which quotations or reporting words stand, and the paragraphs that end
     with a colon: they may say who speaks in the next one.
     """
-    return list(_Framing(view, grammar).frames())
+    return _Framing(view, grammar).frames()
 
 
 class _Framing:
@@ -85,9 +79,10 @@ class _Framing:
             _blanked(view.text, [q for q in self.quotations if q.depth == depth]) for depth in range(deepest + 1)
         ]
         self.texts.append(view.text)
+        self.found: list[Frame] = []
 
-    def frames(self) -> Iterator[Frame]:
-        """Yield the frames in text order."""
+    def frames(self) -> list[Frame]:
+        """Return the frames in text order."""
         text = self.texts[-1]
         quotations, cues = self.quotations, self.cues
         mark = cue = 0
@@ -99,18 +94,18 @@ class _Framing:
             while cue < len(cues) and cues[cue].start < end:
                 cue += 1
             if mark > first_mark or cue > first_cue or text[end - 1] == ":":
-                yield from self.within(
-                    paragraph.start, end, 0, number, quotations[first_mark:mark], cues[first_cue:cue]
-                )
+                self.read(paragraph.start, end, 0, number, quotations[first_mark:mark], cues[first_cue:cue])
+        return self.found
 
-    def within(
+    def read(
         self, start: int, end: int, depth: int, paragraph: int, quotations: Sequence[Quotation], cues: Sequence[Cue]
-    ) -> Iterator[Frame]:
-        """Yield the frame of a stretch, and those of the quotations in it."""
+    ) -> None:
+        """Make the frame of a stretch, and those of the quotations in it."""
         text = self.texts[min(depth, len(self.texts) - 1)]
         inner = [quotation for quotation in quotations if quotation.depth == depth]
         outside = [cue for cue in cues if text[cue.start] != "_"]
-        yield Frame(self.grammar, text, start, end, depth, paragraph, inner, outside)
+        read = sentences(self.grammar, text, start, end, inner)
+        self.found.append(Frame(self.grammar, text, start, end, depth, paragraph, inner, outside, read))
         if len(outside) == len(cues) and len(inner) == len(quotations):
             return
         for number, quotation in enumerate(quotations):
@@ -122,7 +117,7 @@ class _Framing:
                 if deeper or spoken:
                     # Without a closing mark the last may end behind the white space that the one around is rid of.
                     end = max(quotation.end, deeper[-1].outer_end if deeper else 0)
-                    yield from self.within(quotation.start, end, depth + 1, paragraph, deeper, spoken)
+                    self.read(quotation.start, end, depth + 1, paragraph, deeper, spoken)
 
 
 def _blanked(text: str, quotations: Sequence[Quotation]) -> str:

@@ -10,6 +10,7 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.grammar import Grammar
 
 _MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
+_LONGEST_ABBREVIATION = 14
 _LONG_QUOTATION = "_" * 28  # what is shorter may be a nickname
 _BOUNDARY = re.compile(r"[.!?…][)\]]{0,3}\s++(?![a-z\s,;:.!?)\]―—–-])")
 _NEXT_WORD = re.compile(r"[ \xa0]+([A-Z]\w*)")
@@ -67,7 +68,11 @@ def _is_abbreviation(grammar: Grammar, text: str, stop: int, start: int, end: in
     """Whether the full stop at ``stop`` ends an abbreviation or an initial, and perhaps no sentence."""
     if text[stop] != "." or text[stop - 1] == "_":
         return False
-    word = _LAST_WORD.search(text, max(start, stop - 14), stop)
+    begin = max(start, stop - _LONGEST_ABBREVIATION)
+    last = text[begin:stop].rpartition(" ")[2]
+    if len(last) > 1 and last.isalpha() and last not in grammar.abbreviations and last not in grammar.clock:
+        return False  # most words
+    word = _LAST_WORD.search(text, begin, stop)
     if word is None:
         return False
     following = _NEXT_WORD.match(text, stop + 1, end)
