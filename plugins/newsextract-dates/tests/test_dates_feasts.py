@@ -30,6 +30,8 @@ CASES = [
     ("In the run-up to Easter it shut.", [("Easter", "DATE 2024-03-31")]),
     ("Last Memorial Day it rained.", [("Last Memorial Day", "DATE 2023-05-29")]),
     ("It rained on the King's Birthday.", [("the King's Birthday", "DATE 2024-06-10")]),
+    ("Schools shut for the Easter holidays.", [("Easter", "DATE 2024-03-31")]),
+    ("The Fourth of July was hot.", [("The Fourth of July", "DATE 2024-07-04")]),
 ]
 
 

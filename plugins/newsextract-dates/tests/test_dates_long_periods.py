@@ -88,6 +88,8 @@ CASES = [
     ),
     ("In the quarter ended Jan. 31 it lost money.", [("the quarter", "DATE 2023-Q4"), ("Jan. 31", "DATE 2024-01-31")]),
     ("In 2019 he ran; a week earlier he had walked.", [("2019", "DATE 2019"), ("a week earlier", "DATE XXXX-WXX")]),
+    ("The 2023 Q4 report is out.", [("2023 Q4", "DATE 2023-Q4")]),
+    ("It began in the financial year of 2016/17.", [("the financial year of 2016/17", "DATE 2016")]),
 ]
 
 

@@ -70,6 +70,8 @@ CASES = [
     ("The week's worst day was the year's best.", [("The week", "DATE 2024-W20"), ("the year", "DATE 2024")]),
     ("By mid-century it will be gone.", [("mid-century", "DATE 20 MID")]),
     ("It has been two years this August.", [("two years", "DURATION P2Y"), ("this August", "DATE 2024-08")]),
+    ("They met six to eight weeks ago.", [("six to eight weeks ago", "DATE PAST_REF")]),
+    ("It was built a quarter-century ago.", [("a quarter-century ago", "DATE 1999")]),
 ]
 
 

@@ -32,6 +32,7 @@ CASES = [
     ("The hearing is Tuesday.", [("Tuesday", "DATE 2024-05-21")]),
     ("Both courts are closed on Monday.", [("Monday", "DATE 2024-05-20")]),
     ("He left on the Saturday before.", [("the Saturday before", "DATE 2024-05-11")]),
+    ("Following Monday's vote he left.", [("Monday", "DATE 2024-05-13")]),
 ]
 
 

@@ -15,6 +15,7 @@ from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
 _RANGE = 20  # characters between the ends of a range
+_IN_WORDS = ("ORD", "SECOND")
 _NEVER = 1000
 _ANNIVERSARY = 31  # days; nearer, a day need not be the same one as was told of with its year
 _AGAINST = 2  # how many times as far the nearest day counts where the clause points to the other side
@@ -87,6 +88,8 @@ def days(match: Match) -> Reading:
     """Two days of one month: June 17-18, 3 to 5 June 2021; not May 3 to the second week of June."""
     if match.kind_after in ("UNIT", "UNITS", "QUARTER", "HALF", "CENTURY", "WEEKDAY", "WEEKEND"):
         return None
+    if match.kinds("to")[0] in _IN_WORDS and match.kinds("from")[0] not in _IN_WORDS:
+        return None  # May 3 and the second
     first, last = day_of(match, "from"), day_of(match, "to")
     return (Part("first", first), Part("last", last)) if first and last else None
 

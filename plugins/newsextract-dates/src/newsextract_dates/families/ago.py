@@ -63,6 +63,7 @@ def clocked(match: Match, count: float | str | None, unit: str, direction: int) 
 
 @rule(
     "edge=(APPROX | OVER | SOME)? n=NUMBER (ADJ)* unit=UNITNAME so=ORSO? rel=AGO",
+    "edge=(APPROX | OVER | SOME)? n=NUMBER (TO | OR | DASH) to=NUMBER unit=UNITNAME rel=AGO",
     "edge=(APPROX | OVER)? n=A unit=UNITNAME so=ORSO? rel=AGO",
     "edge=(APPROX | OVER)? n=A unit=UNITNAME half=(AND A HALF) rel=AGO",
     "edge=(APPROX | OVER)? A? n=HALF A unit=(UNIT | CENTURY) rel=AGO",
@@ -81,8 +82,18 @@ def ago(match: Match) -> Reading:
     return found and found.with_mod(_mod(match) or match.value("so"))
 
 
+@rule("edge=(APPROX | OVER)? A? length=LENGTH rel=AGO")
+def word_ago(match: Match) -> Reading:
+    """A quarter-century ago, a half-century ago."""
+    years = match.value("length").removeprefix("P").removesuffix("Y")
+    found = counted(match.context.today(match), int(years), "year", -1) if years.isdigit() else None
+    return found and found.with_mod(match.value("edge"))
+
+
 def _count(match: Match) -> float | str | None:
-    """The number of units: of a year and a half it is 1.5."""
+    """The number of units: of a year and a half it is 1.5, of six to eight weeks it is not known."""
+    if "to" in match:
+        return VAGUE
     count = _QUARTER if match.kinds("n") == ("QUARTER",) else number(match.tokens("n"))
     return count + 0.5 if "half" in match and isinstance(count, float | int) else count
 
@@ -93,6 +104,7 @@ def _mod(match: Match) -> str | None:
 
 @rule(
     "edge=(APPROX | OVER | SOME)? n=NUMBER (ADJ)* unit=UNITNAME rel=(EARLIER | BEFORE | LATER | HENCE)",
+    "edge=(APPROX | OVER | SOME)? n=NUMBER (TO | OR | DASH) to=NUMBER unit=UNITNAME rel=(EARLIER | LATER | HENCE)",
     "edge=(APPROX | OVER)? n=A unit=UNITNAME half=(AND A HALF)? rel=(EARLIER | BEFORE | LATER | HENCE)",
     "n=THE unit=UNIT rel=(BEFORE | AFTER)",
     "unit=UNITS rel=(EARLIER | LATER)",

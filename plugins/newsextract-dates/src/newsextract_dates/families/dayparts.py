@@ -55,6 +55,8 @@ def part_beside(match: Match) -> Reading:
 @rule("edge=EDGE? part=TONIGHT")
 def tonight(match: Match) -> Reading:
     """Tonight; in what was published in the small hours it is the night that they end."""
+    if is_part_of_title(match, "part"):
+        return None
     day = match.context.today(match)
     if match.context.is_to_come(day, _SMALL_HOURS):
         day = day and day.plus(-1)

@@ -15,15 +15,18 @@ _AGAINST = 3  # how many times as far a feast counts on the other side than the 
 
 
 @rule(
-    "edge=EDGE? THE? name=HOLIDAY (COMMA? year=YEAR)?",
+    "edge=EDGE? THE? core=(name=HOLIDAY (COMMA? year=YEAR)?)",
     "edge=EDGE? THE? rel=(LAST | THIS | NEXT) name=HOLIDAY",
     "year=YEAR name=HOLIDAY",
 )
 def holiday(match: Match) -> Reading:
-    """A feast: of its year, or the nearest."""
+    """A feast: of its year, or the nearest; the Easter holidays without the article, which is the noun's."""
     if is_attributive(match):
         return None
-    return feast_near(match)
+    found = feast_near(match)
+    if found and match.all_kinds[0] == "THE" and match.word_after in match.words["after_feast"]:
+        return (Part("core", found),)
+    return found
 
 
 @rule("edge=EDGE? THE? (rel=(LAST | THIS | NEXT))? name=HOLIDAY unit=(WEEKEND | UNIT) (COMMA? year=YEAR)?")

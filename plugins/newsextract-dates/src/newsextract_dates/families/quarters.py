@@ -7,6 +7,7 @@ from newsextract_dates.families.edges import edge
 from newsextract_dates.families.relative import stepped
 from newsextract_dates.families.years import is_split
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.figures import is_numbering
 from newsextract_dates.guards.lengths import is_fraction
 from newsextract_dates.guards.names import is_of_a_game, is_of_something
 from newsextract_dates.match import Match, Part, Reading
@@ -100,12 +101,13 @@ def _period(match: Match, unit: str, which: int, year: int | None = None) -> Tim
 @rule(
     "KINDOFYEAR? code=(QCODE | HCODE) ((OF | IN)? (KINDOFYEAR UNIT?)? year=(YEAR | FYCODE))?",
     "code=(QCODE | HCODE) OF? year=YEAR DASH to=(DAYNUM | NUM)",
+    "year=YEAR code=(QCODE | HCODE)",
 )
 def code(match: Match) -> Reading:
     """Q3, Q3 2023, H1 2024, 1H24, Q2 FY26, Q4 2024-25."""
     unit = "quarter" if match.kinds("code") == ("QCODE",) else "half"
-    if "year" not in match and (unit == "half" or is_of_a_game(match)):
-        return None  # a road, a motor, a grade
+    if "year" not in match and (unit == "half" or is_of_a_game(match) or is_numbering(match)):
+        return None  # a road, a motor, a grade; a question
     if "to" in match and not is_split(match):
         return None
     return _period(match, unit, match.value("code"))

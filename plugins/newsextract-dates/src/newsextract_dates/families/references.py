@@ -6,6 +6,8 @@ from newsextract_dates.grammar import rule
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex
 
+_NUMBERS = ("WORDNUM", "DAYNUM", "NUM", "VAGUE", "SCALE", "COUPLE", "DOZEN")
+
 
 @rule("ref=(PRESENT_REF | PAST_REF | FUTURE_REF)", "THE ref=FUTURE")
 def reference(match: Match) -> Reading:
@@ -21,7 +23,9 @@ def reference(match: Match) -> Reading:
 @rule("THE PAST")
 def the_past(match: Match) -> Reading:
     """In the past."""
-    return Timex("DATE", "PAST_REF") if match.word_before in match.words["before_the_past"] else None
+    if match.word_before not in match.words["before_the_past"] or match.kind_after in _NUMBERS:
+        return None  # in the past nine votes
+    return Timex("DATE", "PAST_REF")
 
 
 @rule("THE MOMENT")

@@ -135,7 +135,7 @@ def weekdays_ago(match: Match) -> Reading:
 def next_weekday(match: Match) -> Reading:
     """Next Tuesday, this coming Sunday; the following Monday: after what was told."""
     if "FOLLOWING" in match.kinds("rel"):
-        return _beside_focus(match, 1)
+        return _beside_focus(match, 1) if "THE" in match.all_kinds else None  # following Monday's vote
     found = weekday_near(match.context, match.value("day"), 1, strictly=True)
     return found and found.with_mod(edge(match))
 

@@ -13,7 +13,7 @@ from newsextract_dates.timex import Timex, of_period
 @rule(
     "edge=EDGE? year=YEAR",
     "THE? edge=EDGE (THE | UNIT)* year=YEAR",
-    "edge=EDGE? (THE | ITS)? KINDOFYEAR UNIT? year=YEAR",
+    "edge=EDGE? (THE | ITS)? KINDOFYEAR UNIT? OF? year=YEAR",
     "THE year=YEAR beyond=PERIOD",
     "THE ADJ? UNIT year=YEAR",
     "edge=EDGE? year=YEAR so=ORSO",
@@ -32,6 +32,7 @@ def year(match: Match) -> Reading:
 @rule(
     "edge=EDGE? year=YEAR DASH to=(DAYNUM | NUM)",
     "edge=EDGE? (THE | ITS)? year=YEAR DASH to=(DAYNUM | NUM) (KINDOFYEAR? UNIT | SEASON | CAMPAIGN)",
+    "edge=EDGE? (THE | ITS)? KINDOFYEAR? (UNIT | CAMPAIGN) OF? year=YEAR DASH to=(DAYNUM | NUM)",
 )
 def split_year(match: Match) -> Reading:
     """A financial year, a school year or a season by its first year: 2023-24."""

@@ -86,6 +86,12 @@ def is_stamp(match: Match) -> bool:
     )
 
 
+def is_numbering(match: Match) -> bool:
+    """Whether a code at the beginning of a line numbers what follows: Q1. Is coffee healthy?"""
+    line = match.text[max(0, match.start - _NEAR) : match.start].rstrip(" ")
+    return match.text[match.end : match.end + 1] in (".", ":", ")") and (not line or line[-1] in "\n:?")
+
+
 def is_bare_hour(match: Match) -> bool:
     """Whether a number alone is an hour: at 9, by 6."""
     return match.word_before in match.words["before_hour"] and match.kind_after is None and ends_clause(match)

@@ -56,6 +56,8 @@ def is_season(match: Match) -> bool:
     """Whether a season's word is the season: not a verb, not a source of water."""
     if match.word_after in match.words["after_fraction"]:  # the fall of the wall
         return False
+    if match.word_after in match.words["after_season"]:
+        return False
     return "THE" in match.all_kinds or "edge" in match or match.word_before in match.words["before_season"]
 
 
