@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("trafilatura")
 
-from newsextract.formats.html import read_html  # noqa: E402  # skipped without the extra
+from newsextract.formats.html import read_html
 
 STORY = "".join(
     f"<p>Paragraph {n} of the story tells of the long dispute over the harbour wall and of what it cost.</p>"
@@ -80,3 +80,8 @@ def test_latin_1_is_read_as_browsers_do():
 def test_the_heading_of_a_table_is_no_caption_of_a_picture():
     table = "<table><caption>Costs of the wall by year</caption><tr><td>2022</td><td>4m</td></tr></table>"
     assert "Costs" not in read_html(page(STORY + table + STORY)).text
+
+
+def test_italics_below_the_picture_above_the_story_are_its_summary():
+    summary = f'<p><img src="a.jpg"></p><p><em>{CAPTION}</em></p>'
+    assert marked(read_html(page(summary + STORY)), "caption") == []

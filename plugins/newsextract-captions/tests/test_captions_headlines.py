@@ -93,3 +93,7 @@ def test_a_headline_of_two_sentences_may_ask_above_its_link(pipeline):
 )
 def test_captions_and_quotations_below_a_heading_are_no_links(heading, below, pipeline):
     assert [b.text for b in boilerplate_in(heading, below, pipeline=pipeline)] == [heading]
+
+
+def test_the_highlights_of_a_story_are_no_links(pipeline):
+    assert [b.text for b in boilerplate_in("STORY HIGHLIGHTS", *HEADLINES, pipeline=pipeline)] == ["STORY HIGHLIGHTS"]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from newsextract.formats.html_roles import is_apart, is_skipped, is_under_picture, role_of
 
@@ -31,6 +31,7 @@ class Run:
         linked: How many of its characters are links.
         heading: Whether it is a heading, and of which level; 0 for other paragraphs.
         apart: The parts of the page around it that may not be of the story: a footer, an aside, a card.
+        below_picture: Whether it is in italics or small print right below a picture, as captions are.
         text: Its text with single spaces.
         role: The role of most of its characters; empty for none.
     """
@@ -40,6 +41,7 @@ class Run:
     linked: int = 0
     heading: int = 0
     apart: tuple[Any, ...] = ()
+    below_picture: bool = False
     text: str = field(init=False)
     role: str = field(init=False)
 
@@ -53,6 +55,10 @@ class Run:
         for piece, role in self.pieces:
             sizes["caption" if role == "credit" and "caption" in sizes else role] += len("".join(piece.split()))
         return max(sizes, key=lambda role: sizes[role], default="")
+
+    def as_caption(self) -> Run:
+        """The same as a caption."""
+        return evolve(self, pieces=tuple((piece, "caption") for piece, _ in self.pieces))
 
     @property
     def is_link(self) -> bool:
@@ -122,13 +128,8 @@ class _Walk:
         if self.pieces:
             heading = int(self.block.tag[1]) if re.fullmatch("h[1-6]", self.block.tag) else 0
             run = Run(tuple(self.pieces), self.block.getparent(), self.linked, heading, self.apart)
-            # Many pages put a caption into italics below its picture and say no more of it.
-            if (
-                not (self.plain or run.role or heading)
-                and len(run.text) <= _LONGEST_EMPHASIS
-                and is_under_picture(self.block)
-            ):
-                run = Run(tuple((text, "caption") for text, _ in run.pieces), run.parent, run.linked, 0, run.apart)
+            if not self.plain and len(run.text) <= _LONGEST_EMPHASIS and is_under_picture(self.block):
+                run = evolve(run, below_picture=True)
             self.pieces.clear()
             yield run
 

@@ -74,7 +74,9 @@ def role_of(element: Any) -> str:
 
 
 def is_under_picture(block: Any) -> bool:
-    """Whether an element holds a picture, or stands below a paragraph that holds a picture and nothing else."""
+    """Whether a paragraph holds a picture, or stands below one that holds a picture and nothing else."""
+    if block.tag != "p":
+        return False
     above = block.getprevious()
     return _is_pictured(block) or (above is not None and above.tag == "p" and _is_pictured(above) and _is_empty(above))
 

@@ -28,7 +28,8 @@ def story_of(runs: Sequence[Run], found: str, title: str | None) -> list[Run]:
     page = _Page(runs, found, title)
     if True not in page.in_story:
         return []
-    return [run for place, run in enumerate(runs) if page.is_near(place) and page.is_wanted(place)]
+    wanted = ((place, run) for place, run in enumerate(runs) if page.is_near(place) and page.is_wanted(place))
+    return [run.as_caption() if page.is_shown(place) else run for place, run in wanted]
 
 
 class _Page:
@@ -80,6 +81,11 @@ class _Page:
             return self.is_summary(run, text)
         return place <= self.last and (self.is_sibling(run, text) or self.is_subhead(place))
 
+    def is_shown(self, place: int) -> bool:
+        """Whether a paragraph without a role is a picture's caption; above the story such a line can be its summary."""
+        run = self.runs[place]
+        return run.below_picture and not (run.role or run.heading) and place > self.first
+
     def is_apart(self, run: Run) -> bool:
         """Whether a paragraph stands in a part of the page that is not the story's."""
         return any(id(part) not in self.own_parts for part in run.apart)
@@ -91,8 +97,10 @@ class _Page:
 
     def is_subhead(self, place: int) -> bool:
         """Whether a paragraph that trafilatura left out is a heading right above one that it has."""
+        if not self.in_story[place + 1]:
+            return False
         run, below = self.runs[place], self.runs[place + 1]
-        return run.heading > 1 and not run.linked and self.in_story[place + 1] and not below.heading
+        return run.heading > 1 and not run.linked and run.parent is below.parent and len(below.text) >= _MIN_PROSE
 
     def is_summary(self, run: Run, text: str) -> bool:
         """Whether a paragraph between the headline and the story sums it up: a standfirst, a deck."""

@@ -133,10 +133,11 @@ def _consecutive(places: Sequence[int]) -> Iterator[list[int]]:
 def _can_stand(page: Page, start: int, end: int, *, pair: bool) -> bool:
     """Whether linked headlines can stand between two places: behind prose or a link, and before prose.
 
-    More than two can stand beside any line of the page and above a subhead; verses and lists are followed by less.
+    More than two can stand behind other lines to the reader and above a subhead; verses and lists are followed by less.
     """
     before, behind = page.finding(start - 1), page.line(end)
-    if start == 0 or not (is_prose(page.line(start - 1)) or _is_link(before) or (before and not pair)):
+    asked = before is not None and before.reason in ("advert", "newsletter", "share") and not pair
+    if start == 0 or not (is_prose(page.line(start - 1)) or _is_link(before) or asked):
         return False
     return not behind or is_prose(behind) or not (pair or (is_closed(behind) and page.findings[end] is None))
 

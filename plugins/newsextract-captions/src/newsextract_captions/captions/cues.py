@@ -69,6 +69,7 @@ LEAST_UNENDED = 8
 LEAST_BEFORE_DATE = 12
 # What opens a sentence that tells rather than shows: "We discuss", "And he boasts"
 _TELLERS = ("CC", "PRP")
+_QUESTIONS = ("WP", "WRB")  # subheads: "How the ferry was lost"
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
 _COUNTER = LazyPattern(
     r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,3} of [0-9]{1,3} \| (?=[A-Z])"
@@ -216,7 +217,8 @@ class CaptionCues:
         closed = is_closed(text) or text[-1] == ":"
         words = text.count(" ") + 1
         found = [*cues, "heading" if tense == "no verb" and not closed else tense]
-        unended = not closed and words >= LEAST_UNENDED and ";" not in text
+        asks = self._classes.likely(text.partition(" ")[0].lower()) in _QUESTIONS
+        unended = not (closed or asks) and words >= LEAST_UNENDED and ";" not in text
         if unended and tense == "past tense" and "above a credit" in cues:
             found[-1] = "unended sentence"
         if tense == "scene" and closed and self._may_be_scene(text):
