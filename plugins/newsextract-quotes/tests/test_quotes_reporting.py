@@ -69,3 +69,27 @@ def test_what_a_speaker_can_or_must_say_is_said(clauses):
 )
 def test_whom_a_verb_addresses_reaches_over_a_preposition(clauses, text, found):
     assert clauses(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "mention"),
+    [
+        ("A new law will bring a ‘duty of candour for every public servant’.", "scare", None),
+        ("The best answer is “the one that keeps your feet dry in winter”.", "scare", None),
+        ("Painted on the wall were the words “We want our old swimming pool back”.", "direct", None),
+        ("“It is old,” Reed said. It has “a roof that leaks and a floor that creaks”.", "mixed", "Reed"),
+        ("“It is old,” Reed said. If it rains, “no bucket in town will be big enough”.", "direct", "Reed"),
+        ("Reed gushed about “a roof that shines in the sun and the rain”.", "mixed", "Reed"),
+        ("The lawsuit seeks that the club be “barred from all the pools of the county”.", "mixed", "The lawsuit"),
+        ("Her brother went with “a bucket that had no bottom and a spade”.", "mixed", "Her brother"),
+    ],
+)
+def test_only_what_can_speak_is_a_speaker_without_a_verb_of_saying(quotes, text, mode, mention):
+    """Words in marks beside anything else go on with the speech in their paragraph, or are nobody's."""
+    quote = quotes(text)[-1]
+    assert (quote.mode, quote.speaker_span and quote.speaker_span.text) == (mode, mention)
+
+
+def test_what_begins_or_goes_on_is_no_speaker(marked):
+    text = "“The lido is old,” Reed said. The rain continued.\n\n“We need a roof.”"
+    assert marked(text)[-1] == ("We need a roof.", "Reed", "said")

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsextract.language import load_language, subtag
-from newsextract.text.names import name_finder
+from newsextract.text.names import NameFinder, name_finder
 from newsextract.text.word_classes import WordClasses, word_classes
 from newsextract_quotes.cues import Cues, CueWords
 from newsextract_quotes.resolution.gender import is_first_name
@@ -21,6 +21,7 @@ class Grammar(NamedTuple):
         language: Its subtag.
         cues: The reporting words.
         classes: The parts of speech of words.
+        names: What finds names and knows roles and organisations, if there is one for the language.
         titles: Titles and roles before a name, in lower case.
         particles: Lower-case words within names.
         courtesies: Abbreviated titles, with and without their full stop: Mr, Sen.
@@ -38,6 +39,7 @@ class Grammar(NamedTuple):
     language: str
     cues: Cues
     classes: WordClasses
+    names: NameFinder | None
     titles: frozenset[str]
     particles: frozenset[str]
     courtesies: frozenset[str]
@@ -59,6 +61,7 @@ class Grammar(NamedTuple):
     progressive: frozenset[str]
     passive: frozenset[str]
     impersonal: frozenset[str]
+    speaking: frozenset[str]
     modifiers: frozenset[str]
     partitives: frozenset[str]
     complements: frozenset[str]
@@ -124,6 +127,7 @@ def _load(language: str) -> Grammar:
         occasion_openers=frozenset(reported.occasion_openers),
         cues=Cues(data["cues"], classes, reported),
         classes=classes,
+        names=names,
         titles=titles,
         courtesies=frozenset(form for word in abbreviated for form in (word, f"{word}.")),
         unnamed=frozenset[str]().union(*(fields[name] for name in unnamed)),

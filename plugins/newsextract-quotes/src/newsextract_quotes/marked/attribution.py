@@ -93,7 +93,7 @@ class SentenceReader(CueSubjects):
         """An attribution to a cue and its mention."""
         return Attribution(mention, (cue.start, self.grammar.cues.end(self.text, cue, self.end)), place, cue)
 
-    def unspoken(self, mention: Range, place: Place) -> Attribution:
+    def unspoken(self, mention: Range | None, place: Place) -> Attribution:
         """An attribution to a mention without a cue."""
         return Attribution(mention, None, place)
 
@@ -216,11 +216,16 @@ class SentenceReader(CueSubjects):
         return self.made(Cue(*verb, "", "manner"), mention, "after")
 
     def subject(self, start: int, end: int) -> Attribution | None:
-        """By the subject of the sentence, where it has no cue and the marked words are too long for a term."""
+        """By the subject of the sentence, where it has no cue and the marked words are too long for a term.
+
+        There is no mention if the subject can be no speaker.
+        """
         if end - start < LONGEST_TERM or not self.text[self.start : start].strip():
             return None
         mention = first_mention(self.grammar, self.text, self.start, start)
-        return self.unspoken(mention, "subject") if mention else None
+        if mention is None:
+            return None
+        return self.unspoken(mention if self.may_speak(mention) else None, "subject")
 
     def signed(self, end: int) -> Attribution | None:
         """By a name behind a dash, as under a letter: "…" — Ana Ruiz."""

@@ -95,18 +95,26 @@ class Speech:
         self.paragraph = paragraph
         return self.last._replace(place="continued", verb=None) if self.last is not NONE else NONE
 
+    def going_on(self, paragraph: int) -> Attribution | None:
+        """The attribution of words in marks beside what says nothing, if somebody has spoken in the paragraph."""
+        if self.last.cue is None or paragraph != self.paragraph:
+            return None
+        return self.last._replace(place="subject", verb=None)
+
     def read(self, reader: SentenceReader) -> None:
         """Read a sentence without a quotation for who speaks in it, or else whom it is about."""
         paragraph = reader.frame.paragraph
         behind = _behind_lead(reader)
         for number, cue in enumerate(reader.cues[:MOST_CUES]):
-            spoken = cue.start >= behind and cue.group in ("speech", "manner")
-            if spoken and (mention := reader.mention(number, reader.end)):
+            if cue.start < behind or cue.group not in ("speech", "manner"):
+                continue
+            mention = reader.mention(number, reader.end)
+            if mention and (cue.group == "speech" or reader.may_speak(mention)):
                 self.heard(reader.made(cue, mention, "continued"), paragraph)
                 return
         if paragraph != self.paragraph or self.last is NONE:
             mention = first_mention(reader.grammar, reader.text, reader.start, reader.end)
-            if mention:
+            if mention and reader.may_speak(mention):
                 self.heard(reader.unspoken(mention, "continued"), paragraph)
 
 

@@ -38,7 +38,8 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
     if not first[0].isupper() and grammar.classes.likely(first) in _VERBAL and first not in grammar.pronouns:
         return False
     return any(map(grammar.is_contracted, words)) or any(
-        not word[0].isupper() and _is_finite(grammar, before, word) for before, word in pairwise(words)
+        not word[0].isupper() and before not in grammar.relatives and _is_finite(grammar, before, word)
+        for before, word in pairwise(words)
     )
 
 
@@ -82,6 +83,9 @@ class SentenceDrafts:
     def single(self, quotation: Quotation, attribution: Attribution) -> Draft:
         """The quote that is one quotation and nothing else."""
         start, end = quotation.start, quotation.end
+        named = attribution.mention is not None
+        if attribution.place == "subject" and not named and not self.is_direct(quotation, attribution):
+            return Draft(start, end, "scare", "term")
         if attribution is NONE:
             said = not self.reader.around and self.text[end - 1] in ".?!" and self.text.count(" ", start, end) > 1
             return Draft(start, end, "direct" if said else "scare", "unattributed" if said else "term")

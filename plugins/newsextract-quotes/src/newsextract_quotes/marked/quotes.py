@@ -74,6 +74,8 @@ def _spoken(view: View, frame: Frame, speech: Speech) -> Iterator[Draft]:
             attribution = reader.attribution(quotation)
             if attribution is NONE and (_stands_alone(reader) or _opens(sentence, quotation)):
                 attribution = speech.continued(frame.paragraph)
+            elif attribution.place == "subject" and attribution.mention is None:
+                attribution = speech.going_on(frame.paragraph) or attribution
             elif attribution.place not in ("none", "subject") and not (spoken and attribution.place == "before"):
                 speech.heard(attribution, frame.paragraph)
                 spoken = attribution.place == "after"
