@@ -64,7 +64,9 @@ class Cues:
         self._nominal, self._before_adjectives = (
             frozenset(listed(data[name])) for name in ("nominal", "before_adjectives")
         )
-        self._habit = frozenset(form + mark for form in _forms(listed(data["habit"])) for mark in _MARKS)
+        habits = listed(data["habit"])
+        self._habit = frozenset(form + mark for form in _forms(habits) if " " not in form for mark in _MARKS)
+        self._habits = tuple(form for form in habits if " " in form)
         self._subjects = frozenset(listed(data["subjects"]))
         self._no_state = self._before_adjectives | frozenset(listed(data["no_state"]))
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
@@ -215,7 +217,10 @@ class Cues:
     def habitual(self, words: Sequence[str], text: str, end: int) -> bool:
         """Whether a sentence speaks of what happens again and again; arguments as of `direction`."""
         behind = text[end : self.clauses.end(text, end, _HABIT_REACH)].split()
-        return not (self._habit.isdisjoint(words) and self._habit.isdisjoint(behind))
+        if not (self._habit.isdisjoint(words) and self._habit.isdisjoint(behind)):
+            return True
+        before = " ".join(words)
+        return any(habit in before for habit in self._habits)
 
     @cached_property
     def _comparison(self) -> re.Pattern[str]:
