@@ -63,6 +63,18 @@ def test_the_words_tell_the_credit_of_a_marked_caption():
     assert [c.credit for c in PIPELINE.run(article)[Caption]] == ["Ana Ruiz"]
 
 
+def test_a_slash_between_names_is_a_credit_in_a_marked_caption():
+    line = "The weir on the day before the flood Ines Calder/The Fallow Bee"
+    (caption,) = PIPELINE.run(marked(STORY, line, STORY, roles=[("caption", line)]))[Caption]
+    assert (caption.credit, caption.photographer) == ("Ines Calder/The Fallow Bee", "Ines Calder")
+
+
+def test_numbers_before_a_marked_credit_are_no_part_of_it():
+    line = "05:22 - Source: Fallow TV"
+    article = marked(STORY, line, STORY, roles=[("caption", line), ("credit", line)])
+    assert [c.credit for c in PIPELINE.run(article)[Caption]] == ["Fallow TV"]
+
+
 def test_marked_bylines_are_boilerplate():
     found = PIPELINE.run(marked("Vejdani", STORY, roles=[("byline", "Vejdani")]))[Boilerplate]
     assert [(b.text, b.reason) for b in found] == [("Vejdani", "byline")]

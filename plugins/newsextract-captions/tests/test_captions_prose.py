@@ -117,6 +117,11 @@ def test_the_lines_that_they_resemble_do_not(line, pipeline):
     assert found_in(*[STORY] * 4, line, pipeline=pipeline) == [line]
 
 
+def test_what_somebody_is_to_do_is_not_seen(pipeline):
+    line = "The flood also taught the council to watch out for cracks in the wall, which Ana Ruiz had seen first."
+    assert found_in(STORY, STORY, line, "Reuters", STORY, pipeline=pipeline) == ["Reuters"]
+
+
 def test_the_first_line_above_a_credit_in_brackets_is_a_summary(pipeline):
     summary = "From the mill to the weir with the engineers of Fallow Ford"
     assert found_in(summary, "(Image credit: Fallow Bee)", STORY, pipeline=pipeline) == ["(Image credit: Fallow Bee)"]

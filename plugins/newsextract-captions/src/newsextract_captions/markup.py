@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from newsextract import Span
@@ -11,6 +12,9 @@ from newsextract_captions.page import Finding, Page
 from newsextract_captions.types import REASONS
 
 RULE = "page markup"
+# In what is known to be a caption a slash between names is enough: "The pier Ana Ruiz/The Fallow Bee".
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}"
+_SLASHED = re.compile(rf"(?<=\S ){_NAME} {_NAME} ?/ ?{_NAME}[\w .'’-]{{0,60}}$")
 
 
 def read_markup(page: Page, markup: Iterable[Markup], credits_of: CreditGrammar) -> None:
@@ -55,6 +59,9 @@ def _caption(line: Span, credited: Sequence[Markup], credits_of: CreditGrammar) 
         text = text[start - line.start : end - line.start].strip() or text
     found = credits_of.credit(text)
     bare = len(text) == len(line.text)
-    if found is None or (credited and found.start > 0):
+    if found is None and not credited and (slashed := _SLASHED.search(text)):
+        return Finding(RULE, credit=slashed.group())
+    # "05:22 - Source: Fallow TV": numbers before a credit are no part of it
+    if found is None or (credited and any(map(str.isalpha, text[: found.start]))):
         return Finding(RULE, credit=text if credited else "", bare=bare and bool(credited))
     return Finding(RULE, credit=found.name, supplied=found.supplied, bare=bare and found.start == 0)

@@ -45,6 +45,7 @@ class FirstVerb:
             if (
                 2 <= place <= MOST_BEFORE_DEED
                 and word in self._deeds
+                and self._classes.likely(words[place - 1]) != "TO"
                 and place + 1 < len(words)
                 and words[place + 1] in self._where
             ):
