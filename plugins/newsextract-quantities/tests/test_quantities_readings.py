@@ -10,6 +10,8 @@ import pytest
         ("Some rooms hold 30 young activists who protested.", 30, "young activists"),
         ("He bought nine gift cards at the shop.", 9, "gift cards"),
         ("one lock gate at the weir", 1, "lock gate"),
+        ("one great-niece of hers", 1, "great-niece"),
+        ("seven songs and poems by her", 7, "songs and poems"),
         ("a two-person crew", 2, "person"),
         ("63 Red and Blue Line trains", 63, "Red and Blue Line trains"),
         ("12 police officers' cars", 12, "police officers"),
@@ -52,6 +54,7 @@ def test_a_counted_noun_phrase_ends_at_its_head(one, text, value, unit):
         ("two-thirds of the money", 2 / 3, "money"),
         ("one in five farms", 0.2, "farms"),
         ("two out of three adults", 2 / 3, "adults"),
+        ("four out of every ten pupils", 0.4, "pupils"),
         ("half a percentage point", 0.5, "percentage point"),
         ("a fifth of the country's power plants", 0.2, "country's power plants"),
         ("half of Larsen’s money", 0.5, "Larsen’s money"),
@@ -155,6 +158,7 @@ def test_a_listed_number_takes_the_unit_behind_the_list(quantities):
         ("No. 14 State won", 14),
         ("in the 88th minute", 88),
         ("a third attempt", 3),
+        ("her 50th Cup tie", 50),
     ],
 )
 def test_ordinals_are_quantities(one, text, value):
@@ -317,6 +321,14 @@ def test_a_part_of_what_another_number_counts_is_bare(quantities):
 )
 def test_names_and_verbs_beside_the_head_are_told_apart(one, text, unit):
     assert one(text).unit == unit
+
+
+def test_a_verb_before_an_object_is_not_what_one_is(quantities):
+    assert [q.unit for q in quantities("Two boys and one girl face three charges.")] == ["boys", "girl", "charges"]
+
+
+def test_the_last_of_several_things_has_no_number(quantities):
+    assert [q.unit for q in quantities("They took two cars, six guns and drugs.")] == ["cars", "guns"]
 
 
 @pytest.mark.parametrize(

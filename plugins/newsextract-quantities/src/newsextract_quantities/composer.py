@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract_quantities.additions import Additions
 from newsextract_quantities.ages_of_text import AgesOfText
 from newsextract_quantities.context import Context
 from newsextract_quantities.counting import Counting
@@ -13,14 +14,14 @@ from newsextract_quantities.guards.names import Names
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.measures import Measures
 from newsextract_quantities.nouns import NounPhrases
-from newsextract_quantities.numbers.number import Number, whole_or_float
+from newsextract_quantities.numbers.number import Number
 from newsextract_quantities.parts import Parts
-from newsextract_quantities.ranges import FROM_REACH, Ranges
+from newsextract_quantities.ranges import Ranges
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.scores import score_at, score_to_nil
 from newsextract_quantities.shares import Shares
 from newsextract_quantities.surroundings import Surroundings
-from newsextract_quantities.units.reader import RULES, UnitReader
+from newsextract_quantities.units.reader import UnitReader
 
 # A value that a record cannot hold is no quantity.
 GREATEST = 1e300
@@ -29,8 +30,6 @@ _PLAIN = frozenset(("digits", "words", "fold"))
 _SIDE_JOINTS = frozenset("-–‑ ")
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
-# " to about "
-MAX_TO_LEVEL = 3
 
 
 class Composer:
@@ -61,6 +60,7 @@ class Composer:
         self.shares = Shares(self.context, words, self.measures, self.counting)
         self.parts = Parts(self.context, words, self.measures, self.counting)
         self.ranges = Ranges(self.context, numbers, words, self.operand, self.count, self.surroundings.change_before)
+        self.additions = Additions(self.context, numbers, words, self.counting, reader, self.operand, self.count)
         self._operands: dict[int, Reading | None] = {}
 
     def readings(self) -> list[Reading]:
@@ -108,9 +108,9 @@ class Composer:
             self.count(first)
             reading, k = first, i + 1
             if first.kind == "counted":
-                return first, self._add_rate(first, k)
-        k = self._add_smaller(reading, k)
-        self._add_level(reading, k)
+                return first, self.additions.rate(first, k)
+        k = self.additions.smaller(reading, k)
+        self.additions.level(reading, k)
         return reading, k
 
     def _part(self, number: Number) -> Reading | None:
@@ -133,55 +133,6 @@ class Composer:
         joint = self.shares.joint(number, second)
         share = self._share(i, second, joint) if joint is not None else None
         return (share, i + 2) if share else None
-
-    def _add_rate(self, reading: Reading, k: int) -> int:
-        """Take what counted things are counted by, "31 deaths per 100,000 people"; the index behind it."""
-        joint = self.text[reading.end : self.numbers[k].start]
-        start = reading.end - len(reading.unit or "")
-        if joint.strip() != self.grammar["per"] or joint[0] != " " or self.text[start : reading.end] != reading.unit:
-            return k
-        whole = self.operand(k)
-        if whole is None or whole.kind != "none" or not isinstance(whole.value, int):
-            return k
-        self.counting.count(whole)
-        reading.unit, reading.end = self.text[start : whole.end], whole.end
-        return k + 1
-
-    def _add_smaller(self, reading: Reading, k: int) -> int:
-        """Add the smaller unit or the coins behind an amount; the index behind them."""
-        if reading.kind not in ("currency", "physical") or k >= len(self.numbers) or not isinstance(reading.value, int):
-            return k
-        if not 0 < self.numbers[k].start - reading.end < 6:
-            return k
-        part = self.operand(k)
-        joint = self.text[reading.end : self.numbers[k].start]
-        if part is None:
-            return k
-        self.units.take_inches(reading, part)
-        added = self.units.smaller_value(reading, part, joint)
-        if added is None:
-            return k
-        reading.value, reading.end = whole_or_float(round(reading.value + added, 6)), part.end
-        return k + 1
-
-    def _add_level(self, reading: Reading, k: int) -> None:
-        """Give the second level of a change the unit of the first: "from 5 per cent to 4", "to 5 per cent from 4"."""
-        if not reading.measured or k >= len(self.numbers):
-            return
-        joint = self.text[reading.end : self.numbers[k].start]
-        if joint[:1] != " " or joint.count(" ") > MAX_TO_LEVEL or not (joint := joint.strip()):
-            return
-        to, from_ = self.grammar["to_level"], self.grammar["from"]
-        other = {to: from_, from_: to}.get(joint.split()[0])
-        if other not in self.context.before(reading.start)[-FROM_REACH:]:
-            return
-        second = self.operand(k)
-        if second is None or second.kind != "none":
-            return
-        self.count(second)
-        if second.kind == "none" and self.text[second.end : second.end + 1] not in _SIDE_JOINTS - {" "}:
-            second.unit, second.kind = reading.unit, reading.kind
-            second.rule = RULES.get(reading.kind, "measure")
 
     # --- numbers with their units -----------------------------------------------------------------------------------
 

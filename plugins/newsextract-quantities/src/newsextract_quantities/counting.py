@@ -7,7 +7,8 @@ from functools import cache
 
 from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
-from newsextract_quantities.nouns import NounPhrases, Phrase
+from newsextract_quantities.nouns import NounPhrases
+from newsextract_quantities.phrases import Phrase
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.reader import UnitReader
 
@@ -58,6 +59,8 @@ class Counting:
         if reading.value == 0 and not (phrase and phrase.plural):
             phrase = self.nouns.at(reading.end + 1, plural=None)  # "zero chance"
         if phrase and (phrase.plural or not plural or self._may_be_singular(reading, phrase)):
+            if phrase.plural and self.context.word_before(reading.start)[-1:] != ",":  # "two dogs, six hens and geese"
+                phrase = self.nouns.with_other(phrase)
             self.set_counted(reading, phrase)
 
     def _may_be_singular(self, reading: Reading, phrase: Phrase) -> bool:

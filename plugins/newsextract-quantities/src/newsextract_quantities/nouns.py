@@ -4,80 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from newsextract_quantities.phrases import Phrase, Scan
 from newsextract_quantities.roles import Roles
 
 # A word, a hyphenated word, an abbreviation with full stops, or digits with letters; an apostrophe s stays outside.
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,6}(?!\w)|[^\W_]{1,40}(?:(?:[-‑‐&]|['’](?!s\b))[^\W_]{1,40}){0,4}(?!\w)|&(?= )")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _SPACES = frozenset(" \xa0\u2009\u202f")
+_BEFORE_OBJECTS = ("CD", "DT", "PRP$")
 _VERB_OF_ONE = ("VBZ",)
 _NO_OBJECTS = ("IN", "CC")
 MAX_WORDS = 8
-
-
-class Phrase(NamedTuple):
-    """A counted noun phrase.
-
-    Attributes:
-        start: Offset of its first character.
-        end: Offset behind its head noun.
-        head: The head noun as written.
-        words: How many words it has.
-        plural: Whether its head is a plural noun.
-    """
-
-    start: int
-    end: int
-    head: str
-    words: int
-    plural: bool = False
-
-
-class _Scan:
-    """What a walk over the words behind a number has met so far."""
-
-    def __init__(self, start: int, plural: bool | None) -> None:
-        self.start = start
-        self.plural = plural
-        self.words = 0
-        self.last = ""
-        self.joined = False
-        self.first: Phrase | None = None  # up to the first singular noun
-        self.run: Phrase | None = None  # up to the last
-        self.best: Phrase | None = None  # up to a plural noun
-        self.named = False  # whether the plural noun is a name that other nouns may follow
-        self.people: Phrase | None = None  # up to an adjective that can stand for people
-        self.nominal: Phrase | None = None  # up to an adjective that can be a singular noun
-
-    def phrase(self, head: str, end: int, *, plural: bool = False) -> Phrase:
-        """The phrase up to a word."""
-        return Phrase(self.start, end, head, self.words, plural)
-
-    def may_join(self) -> bool:
-        """Take an "and" between two adjectives, names or nouns: "wooden and iron boats", "fire and rescue crews"."""
-        if self.best is not None or self.plural is False:
-            return False
-        if self.last not in ("adjective", "name") and not (self.last == "noun" and self.plural):
-            return False
-        self.joined, self.last = True, "join"
-        return True
-
-    def goes_on(self, word: str, end: int, role: str) -> bool:
-        """Take a word; whether the phrase may go on behind it."""
-        if role == "plural":
-            self.last, self.best = role, self.phrase(word, end, plural=True)
-            return self.plural is not False
-        if self.best is not None:
-            return self.named
-        if role in ("noun", "name") and not self.joined:
-            if self.plural is False and self.last == "adjective" and self.run is not None:
-                return False
-            self.run = self.phrase(word, end)
-            self.first = self.first or self.run
-        self.last = role
-        return True
 
 
 class NounPhrases:
@@ -128,8 +67,20 @@ class NounPhrases:
                     return Phrase(phrase.start, owned.end, owned.head, phrase.words + owned.words, owned.plural)
         return phrase
 
+    def with_other(self, phrase: Phrase) -> Phrase:
+        """The phrase with a second plural noun that shares its number: "nine languages and dialects"."""
+        joint = _TOKEN.match(self.text, phrase.end + 1)
+        if joint is None or joint[0] not in self.data["joins"] or self.text[phrase.end] not in _SPACES:
+            return phrase
+        other = _TOKEN.match(self.text, joint.end() + 1)
+        if other is None or not other[0].islower() or self.classes.of(other[0]) != ("NNS",):
+            return phrase
+        if self._noun_follows(other.end()):
+            return phrase
+        return Phrase(phrase.start, other.end(), other[0], phrase.words + 2, plural=True)
+
     def _read(self, pos: int, plural: bool | None, after_the: bool) -> Phrase | None:
-        scan = _Scan(pos, plural)
+        scan = Scan(pos, plural)
         for word, end in self._tokens(pos):
             scan.words += 1
             if word == self.data["times"] and scan.words == 1:
@@ -143,7 +94,7 @@ class NounPhrases:
                 break
         return self._found(scan)
 
-    def _role_in(self, scan: _Scan, word: str, end: int) -> str:
+    def _role_in(self, scan: Scan, word: str, end: int) -> str:
         """What a word is behind those that a walk has met; ``stop`` if the phrase ends before it."""
         if scan.last == "name" and word in self.data["numerals"]:
             return "name"
@@ -164,7 +115,7 @@ class NounPhrases:
         scan.named = self._is_name(scan, word, end)
         return role
 
-    def _found(self, scan: _Scan) -> Phrase | None:
+    def _found(self, scan: Scan) -> Phrase | None:
         """The phrase that a walk has found."""
         if scan.best is not None:
             return scan.best
@@ -180,7 +131,7 @@ class NounPhrases:
             return None
         return scan.run
 
-    def _behind_one(self, scan: _Scan, word: str, end: int, role: str) -> str:
+    def _behind_one(self, scan: Scan, word: str, end: int, role: str) -> str:
         """The role of a word behind "one", where a verb or another name may follow the noun directly.
 
         A plural noun there makes one word with the next: "one sports team"; "one ranking pegs him" has a verb.
@@ -194,7 +145,14 @@ class NounPhrases:
                 return "stop"  # "one label Reyes resists"
             if role == "noun" and self.classes.can_be(word, "VBG") and self._next_role(end) != "noun":
                 return "stop"  # "one party turning out voters"
+            if role == "noun" and self.classes.can_be(word, "VB") and self._number_follows(end):
+                return "stop"  # "two men and one woman face four counts"
         return role
+
+    def _number_follows(self, end: int) -> bool:
+        """Whether the word one space behind an offset is a number or a determiner, as before an object."""
+        match = _TOKEN.match(self.text, end + 1) if self.text[end : end + 1] in _SPACES else None
+        return match is not None and (match[0].isdigit() or self.classes.likely(match[0]) in _BEFORE_OBJECTS)
 
     def _describes(self, word: str) -> bool:
         """Whether a participle behind a name describes what is counted: "900 Ohio registered voters"."""
@@ -205,7 +163,7 @@ class NounPhrases:
         """Whether a word behind a noun is a verb, "a third of the crew lives"; "half of the Arctic votes" is none's."""
         return self.classes.can_be(word, "VBZ") and self.classes.likely(head) != "JJ"
 
-    def _is_name(self, scan: _Scan, word: str, end: int) -> bool:
+    def _is_name(self, scan: Scan, word: str, end: int) -> bool:
         """Whether a plural is a name that only belongs to what is counted.
 
         "Two Hughes employees", "two United States senators", but not "two Democrats".
@@ -218,13 +176,17 @@ class NounPhrases:
         known = "NNS" in self.classes.of(word)
         return following.islower() and (not known or (scan.last == "name" and word in self.data["names_of_countries"]))
 
-    def _may_be_noun(self, scan: _Scan, word: str, end: int, after_the: bool) -> None:
+    def _may_be_noun(self, scan: Scan, word: str, end: int, after_the: bool) -> None:
         """Note that an adjective may turn out to be the head: "the unemployed", "the coral"."""
         if word.lower() in self.data["people_adjectives"]:
             if after_the:
                 scan.people = scan.phrase(word, end)
-        elif not scan.plural and self.classes.can_be(word, "NN"):
+        elif not scan.plural and (self.classes.can_be(word, "NN") or self._is_compound(word)):
             scan.nominal = scan.phrase(word, end)
+
+    def _is_compound(self, word: str) -> bool:
+        """Whether a word of several with hyphens can be a noun: "one great-grandchild"."""
+        return "-" in word and not self.classes.of(word) and self.classes.likely(word.rpartition("-")[2]) == "NN"
 
     def _role_of(self, word: str, end: int, plural: bool, nouns: bool) -> str:
         """What a word that ends at an offset is in the phrase; an adverb counts to the adjective behind it."""

@@ -7,8 +7,8 @@ from newsextract_quantities.counting import Counting
 from newsextract_quantities.guards.calendar import Calendar
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.measures import Measures
-from newsextract_quantities.nouns import Phrase
 from newsextract_quantities.numbers.number import Number
+from newsextract_quantities.phrases import Phrase
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.lexicon import Unit
 
@@ -93,7 +93,7 @@ class Parts:
         if behind.joint == "-":
             return word in self.names["ordinal_compounds"]
         if behind.word[0].isupper() and (first.isupper() or first.isdigit()):
-            return True
+            return self.context.word_before(number.start).lower() not in self.names["owners"]  # "his 100th Test"
         return word in self.names["ordinal_names"]
 
     # --- fractions --------------------------------------------------------------------------------------------------
