@@ -107,3 +107,18 @@ def test_every_quote_names_the_rule_that_made_it(quotes):
 def test_a_summary_gives_mode_and_speaker(quotes):
     said, term = quotes("“It rained,” Ana Ruiz said. The “dam” is new.")
     assert (said.summary(), term.summary()) == ("direct, Ana Ruiz", "scare")
+
+
+def test_a_headline_s_quote_has_the_speaker_of_the_same_words_in_the_story(quotes):
+    text = "‘I paint them’: a life in bridges\n\nMaria Ruiz likes them.\n\n‘I paint them,’ she says. ‘I always have.’"
+    headline, *story = quotes(text)
+    assert (headline.mode, headline.text, headline.rule) == ("direct", "I paint them", "headline")
+    assert headline.speaker == story[0].speaker == "Maria Ruiz"
+    assert headline.speaker_span == story[0].speaker_span
+
+
+def test_a_headline_s_quote_that_nobody_repeats_has_no_speaker(quotes):
+    [headline] = quotes("‘We are all tired’: porters strike\n\nThe porters went home on Monday.")
+    assert (headline.mode, headline.speaker_span, headline.speaker) == ("direct", None, None)
+    [term] = quotes("‘Total chaos’: porters strike\n\nThe porters went home on Monday.")
+    assert term.mode == "scare"

@@ -14,6 +14,7 @@ from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import frames
 from newsextract_quotes.grammar import grammar
 from newsextract_quotes.indirect.quotes import indirect_quotes
+from newsextract_quotes.marked.headlines import RULE as HEADLINE
 from newsextract_quotes.marked.quotes import marked_quotes
 from newsextract_quotes.resolution.resolver import Mention, resolve
 from newsextract_quotes.types import Quote
@@ -39,8 +40,9 @@ class Quotes(Extractor):
         drafts = marked_quotes(view, read)
         drafts += indirect_quotes(view, read, drafts)
         drafts = sorted((d for d in drafts if d.end - d.start <= self.max_length), key=lambda d: (d.start, -d.end))
-        speakers = iter(resolve(view, _mentions(drafts)))
-        return [draft.quote(view, next(speakers) if draft.mention else None) for draft in drafts]
+        said = [draft for draft in drafts if draft.mention and draft.rule != HEADLINE]
+        speakers = dict(zip((draft.mention for draft in said), resolve(view, _mentions(said)), strict=True))
+        return [draft.quote(view, speakers.get(draft.mention)) for draft in drafts]
 
 
 def _mentions(drafts: Sequence[Draft]) -> list[Mention]:

@@ -49,6 +49,8 @@ class ClauseEnds:
         """
         words, texts = self._words, self._words.texts
         first = words.at(begin)
+        if first == len(words):
+            return words.end
         if mention is not None and mention[0] > begin:
             return mention[0]  # "By saying that it failed, Ana Ruiz …"
         main = texts[first - 1] == ","  # "As Ana Ruiz said, it failed"

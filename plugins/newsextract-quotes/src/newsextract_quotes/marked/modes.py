@@ -20,11 +20,13 @@ from newsextract_quotes.leading import LeadingSubjects
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.marked.clauses import clause_end, clause_start
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
+from newsextract_quotes.marked.headlines import RULE as HEADLINE
 from newsextract_quotes.marked.terms import Attributed, without_terms
 from newsextract_quotes.phrase_words import FINITE
 from newsextract_quotes.words import Range, Words
 
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
+_NOUNS = frozenset(("NN", "NNS"))
 _DATELINE = 120  # characters
 _DASHES = ("--", "—", "–", " -")
 
@@ -45,11 +47,11 @@ def is_clause(grammar: Grammar, text: str, start: int, end: int) -> bool:
 
 def _is_finite(grammar: Grammar, before: str, word: str) -> bool:
     """Whether a word is a finite verb; the present tense may look like the infinitive."""
-    tag = grammar.classes.likely(word)
-    return tag in FINITE or (
-        tag == "VB"
-        and (before in grammar.pronouns or grammar.classes.likely(before) == "NNS" or word in grammar.passive)
-    )
+    classes = grammar.classes
+    tag, subject = classes.likely(word), classes.likely(before)
+    if tag in FINITE or (subject == "PRP" and tag in _NOUNS and classes.can_be(word, "VB")):
+        return True  # "I paint them"
+    return tag == "VB" and (before in grammar.pronouns or subject == "NNS" or word in grammar.passive)
 
 
 class SentenceDrafts:
@@ -84,6 +86,8 @@ class SentenceDrafts:
         """The quote that is one quotation and nothing else."""
         start, end = quotation.start, quotation.end
         named = attribution.mention is not None
+        if not named and self.opens_headline(quotation):
+            return Draft(start, end, "direct", HEADLINE)
         if attribution.place == "subject" and not named and not self.is_direct(quotation, attribution):
             return Draft(start, end, "scare", "term")
         if attribution is NONE:
@@ -94,6 +98,11 @@ class SentenceDrafts:
             rule = "named" if naming else "fragment"
             return Draft(start, end, "mixed", rule, attribution.mention, attribution.cue, ((start, end),))
         return Draft(start, end, "direct", attribution.place, attribution.mention, attribution.cue)
+
+    def opens_headline(self, quotation: Quotation) -> bool:
+        """Whether a clause opens its sentence before a colon, as in headlines: ‘I paint them’: a life in bridges."""
+        opens = quotation.outer_start <= self.reader.start and self.reader.text.startswith(":", quotation.outer_end)
+        return opens and is_clause(self.grammar, self.text, quotation.start, quotation.end)
 
     def is_direct(self, quotation: Quotation, attribution: Attribution) -> bool:
         """Whether a quotation right behind its cue is a whole clause."""
