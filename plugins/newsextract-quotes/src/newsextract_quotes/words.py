@@ -4,47 +4,33 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from itertools import accumulate
 
 Range = tuple[int, int]
 
-_WORD = re.compile(
-    r"[0-9](?:[0-9,.:]*[0-9])?[^\s,;:()\[\]—–_]*|[^\W_][^\s,;:()\[\]—–_]*|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+"
-)
+_IN_WORD = r"[^\s,;:()\[\]—–_]*"
+_WORD = re.compile(rf"([0-9](?:[0-9,.:]*[0-9])?{_IN_WORD}|[^\W_]{_IN_WORD}|[,;:()\[\]—–]|_[_.,!?…;:—–-]*|[^\s\w]+)")
 
 
 class Words:
     """The words, punctuation marks and quotations (runs of ``_``) of ``text[start:end]``, by number.
 
-    An abbreviation keeps its full stop. Where they stand is worked out when it is asked for: few readers need it.
+    An abbreviation keeps its full stop.
 
     Attributes:
         texts: The words.
+        starts: The offsets of their first characters in the text.
     """
 
-    __slots__ = ("_end", "_start", "_starts", "_text", "texts")
+    __slots__ = ("starts", "texts")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self.texts: list[str] = _WORD.findall(text, start, end)
-        self._text = text
-        self._start = start
-        self._end = end
-        self._starts: list[int] | None = None
+        pieces: list[str] = _WORD.split(text[start:end])  # in turn white space and a word
+        self.texts = pieces[1::2]
+        self.starts = list(accumulate(map(len, pieces), initial=start))[1:-1:2]
 
     def __len__(self) -> int:
         return len(self.texts)
-
-    @property
-    def starts(self) -> Sequence[int]:
-        """The offsets of their first characters in the text."""
-        if self._starts is None:
-            self._starts = []
-            at = self._start
-            for word in self.texts:  # nothing but white space stands between them
-                at = self._text.index(word, at)
-                self._starts.append(at)
-                at += len(word)
-        return self._starts
 
     def start(self, number: int) -> int:
         """The offset of a word's first character."""
