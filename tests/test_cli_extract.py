@@ -209,8 +209,7 @@ def test_warnings_are_messages(cli, monkeypatch):
     def warn(*_, **__):
         warnings.warn("careful", UserWarning, stacklevel=1)
 
-    monkeypatch.setattr("newsextract.cli.extract.make_pipeline", warn)
-    monkeypatch.setattr("newsextract.cli.extract._extract_all", warn)
+    monkeypatch.setattr("newsextract.cli.extract._write_line", warn)
     with warnings.catch_warnings():
         warnings.simplefilter("default")
         assert "newsextract: careful" in cli("extract", stdin=b"One")[2]

@@ -9,9 +9,9 @@ from typing import Any
 import click
 
 from newsextract.annotation import Annotation, Span
-from newsextract.cli.app import say
-from newsextract.cli.inputs import InputError, read_articles
+from newsextract.cli.inputs import read_articles
 from newsextract.cli.options import article_options, make_pipeline, pipeline_options
+from newsextract.cli.tally import Tally
 from newsextract.explain import Finding, Sight, findings, sights
 from newsextract.pipeline import Pipeline
 from newsextract.records import field_types
@@ -45,24 +45,19 @@ def explain(
     An annotation that hides its text from others says from which. --offset shows which extractors saw a character,
     and why the others did not.
     """
-    pipeline, code, seen = make_pipeline(**choice), 0, 0
+    pipeline, tally, seen = make_pipeline(**choice), Tally(), 0
     kinds = sorted(one.kind for extractor in pipeline.extractors for one in extractor.provides)
     if kind is not None and kind not in kinds:
         raise click.BadParameter(f"no plugin in use finds {kind!r}; kinds are: {', '.join(kinds)}", param_hint="--kind")
-    for article in read_articles([file], published=published, language=language):
-        if isinstance(article, InputError):
-            say(str(article))
-            code = 1
-        elif identity is None or article.id == identity:
+    for article in tally.readable(read_articles([file], published=published, language=language)):
+        if identity is None or article.id == identity:
             seen += 1
             result = pipeline.run(article)
             _print_result(pipeline, result, kind, offset)
-            for failure in result.failures:
-                say(f"{article.id}: {failure}")
-                code = 1
+            tally.ran(result)
     if identity is not None and not seen:
         raise click.BadParameter(f"no article in {file} has the id {identity!r}", param_hint="--id")
-    return code
+    return tally.close()
 
 
 def _print_result(pipeline: Pipeline, result: Result, kind: str | None, offset: int | None) -> None:

@@ -6,8 +6,8 @@ import sys
 
 import click
 
-from newsextract.cli.app import say
-from newsextract.cli.inputs import InputError, read_articles
+from newsextract.cli.inputs import read_articles
+from newsextract.cli.tally import Tally
 from newsextract.discovery import discover
 from newsextract.errors import PluginError
 from newsextract.pipeline import Pipeline
@@ -30,15 +30,8 @@ def _stripping_pipeline() -> Pipeline:
 @click.option("--language", default="en", show_default=True, help="Language tag of the article.")
 def strip(file: str, language: str) -> int:
     """Write the readable text of an article, without captions and boilerplate."""
-    pipeline, code = _stripping_pipeline(), 0
-    for article in read_articles([file], language=language):
-        if isinstance(article, InputError):
-            say(str(article))
-            code = 1
-            continue
-        result = pipeline.run(article)
-        for failure in result.failures:
-            say(f"{article.id}: {failure}")
-            code = 1
+    pipeline, tally = _stripping_pipeline(), Tally()
+    for article in tally.readable(read_articles([file], language=language)):
+        result = tally.ran(pipeline.run(article))
         sys.stdout.write(result.stripped.rstrip("\n") + "\n")
-    return code
+    return tally.close()
