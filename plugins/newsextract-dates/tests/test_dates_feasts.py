@@ -32,6 +32,10 @@ CASES = [
     ("It rained on the King's Birthday.", [("the King's Birthday", "DATE 2024-06-10")]),
     ("Schools shut for the Easter holidays.", [("Easter", "DATE 2024-03-31")]),
     ("The Fourth of July was hot.", [("The Fourth of July", "DATE 2024-07-04")]),
+    (
+        "It ran in the weeks leading up to Christmas 2022.",
+        [("the weeks", "DURATION PXW"), ("Christmas 2022", "DATE 2022-12-25")],
+    ),
 ]
 
 

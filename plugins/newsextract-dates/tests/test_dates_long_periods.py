@@ -90,6 +90,12 @@ CASES = [
     ("In 2019 he ran; a week earlier he had walked.", [("2019", "DATE 2019"), ("a week earlier", "DATE XXXX-WXX")]),
     ("The 2023 Q4 report is out.", [("2023 Q4", "DATE 2023-Q4")]),
     ("It began in the financial year of 2016/17.", [("the financial year of 2016/17", "DATE 2016")]),
+    (
+        "It grew from the mid-19th to the early 20th century.",
+        [("the mid-19th", "DATE 18 MID"), ("the early 20th century", "DATE 19 START")],
+    ),
+    ("Flu surged this past winter.", [("this past winter", "DATE 2023-WI")]),
+    ("The spring-summer 2026 show was long.", [("The spring", "DATE 2026-SP"), ("summer 2026", "DATE 2026-SU")]),
 ]
 
 

@@ -88,6 +88,15 @@ CASES = [
             ("3 February 2019", "DATE 2019-02-03"),
         ],
     ),
+    (
+        "He rang at 3.40pm on 12 August last year.",
+        [("3.40pm", "TIME 2023-08-12T15:40"), ("12 August last year", "DATE 2023-08-12")],
+    ),
+    (
+        "On May 3 he called, and at 4.02 that afternoon he left.",
+        [("May 3", "DATE 2024-05-03"), ("4.02 that afternoon", "TIME 2024-05-03T16:02")],
+    ),
+    ("She was seen on Sunday night last.", [("Sunday night last", "TIME 2024-05-12TNI")]),
 ]
 
 

@@ -89,7 +89,7 @@ class Cues:
         """
         leads = self._leads_of(words)
         if text[end : end + 2] in POSSESSIVE or (leads and words[-1] in self._before_adjectives):
-            leads.discard("before")  # before Friday's sale, before his Friday address
+            leads -= {"before", "through"}  # before Friday's sale, before his Friday address
         if "since" in leads:
             return -SURE
         if self._is_state(words):

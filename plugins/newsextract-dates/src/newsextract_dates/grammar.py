@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 MACROS = {
     "TOLD": "(LAST | PREVIOUS | NEXT | COMING | FOLLOWING | THIS | CURRENT | THAT | SAME | LATEST | PAST)",
-    "MONTHDAY": "(BANKHOLIDAY? weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR)?",
+    "MONTHDAY": "(BANKHOLIDAY? weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY (COMMA? OF? year=YEAR | OFYEAR)?",
     "DAYMONTH": "(BANKHOLIDAY? weekday=WEEKDAY COMMA?)? (THE? day=ORDNUM | day=DAYNUM) OF? month=MONTH"
-    " (COMMA? OF? year=YEAR)?",
+    " (COMMA? OF? year=YEAR | OFYEAR)?",
+    "OFYEAR": "OF? beside=(LAST | THIS | NEXT) whole=UNIT",
     "NAMEDDAY": "(MONTHDAY | DAYMONTH | rel=(LAST | NEXT | THIS)? weekday=WEEKDAY | today=TODAY)",
     "EDGE": "((EARLY | LATE | MID) DASH? | EARLIER | LATER | THE? POINT (OF | TO) | POINT DASH | APPROX)",
     "KINDOFYEAR": "(FISCAL | YEARKIND)",

@@ -11,7 +11,7 @@ WORDS = [
     *("RECENT", "FUTURE", "AGO", "EARLIER", "BEFORE", "LATER", "AFTER", "HENCE", "AHEAD", "EARLY", "LATE", "MID"),
     *("POINT", "DAYPART", "DAWN", "MIDPART", "SMALL", "TONIGHT", "OVERNIGHT", "CLOCKWORD", "TODAY", "OCLOCK"),
     *("SAMETIME", "SOMETIME", "EVERY", "OTHER", "TIMES", "PER", "FREQUENCY", "LENGTH", "ADJ", "PREFIX"),
-    *("APPROX", "OVER", "SOME", "ORSO", "MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),
+    *("APPROX", "OVER", "UPTO", "SOME", "ORSO", "MOMENT", "PRESENT_REF", "PAST_REF", "FUTURE_REF"),
 ]
 
 # Made by the shape of digits (digits.py).

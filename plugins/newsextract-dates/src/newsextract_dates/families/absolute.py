@@ -30,6 +30,11 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
     """
     month, number = match.value("month"), match.value(day) or 0
     year = match.value("year") or match.year_of_range
+    if "beside" in match:  # 12 August last year
+        if match.value("whole") != "year":
+            return None
+        here = match.context.day
+        year = here.year + match.value("beside") if here else None
     if year is not None:
         named = day_or_none(year, month, number)
         return of_period(Period("day", named)) if named else None

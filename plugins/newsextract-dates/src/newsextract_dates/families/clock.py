@@ -87,8 +87,8 @@ def clock(match: Match) -> Reading:
 
 @rule(
     "edge=EDGE? hour=(DAYNUM | WORDNUM) OCLOCK ((IN (THE | A) | THIS) part=DAYPART)?",
-    "hour=(DAYNUM | WORDNUM) (THIS | IN THE) part=DAYPART",
-    "minutes=(HHMM | CLOCK) (THIS | IN THE) part=DAYPART",
+    "hour=(DAYNUM | WORDNUM) (THIS | THAT | IN THE) part=DAYPART",
+    "minutes=(HHMM | CLOCK) (THIS | THAT | IN THE) part=DAYPART",
     "hour=(DAYNUM | WORDNUM) rel=LAST part=DAYPART",
     "hour=(DAYNUM | WORDNUM) part=TONIGHT",
     "hour=(DAYNUM | WORDNUM) NAMEDDAY part=DAYPART",

@@ -20,6 +20,7 @@ _SMALL_HOURS = "04:00"
     "part=DAWN NAMEDDAY",
     "edge=(EARLY | LATE | EARLIER | LATER) ON NAMEDDAY part=DAYPART",
     "edge=EDGE? THE part=DAYPART OF NAMEDDAY",
+    "edge=EDGE? weekday=WEEKDAY part=DAYPART rel=LAST",
 )
 def part_of_day(match: Match) -> Reading:
     """Friday morning, late on yesterday afternoon, the night of May 14."""

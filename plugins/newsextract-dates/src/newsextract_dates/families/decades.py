@@ -39,13 +39,16 @@ def century(match: Match) -> Reading:
 _ORDINAL = "(ORD | SECOND | ORDNUM)"
 
 
-@rule(f"first=(THE? edge=EDGE? from={_ORDINAL}) (AND | TO | DASH | OR) last=(THE? to={_ORDINAL} unit=UNITS)")
+@rule(
+    f"first=(THE? edge=EDGE? THE? from={_ORDINAL}) (AND | TO | DASH | OR)"
+    f" last=(THE? late=EDGE? THE? to={_ORDINAL} unit=(UNITS | CENTURY))"
+)
 def centuries(match: Match) -> Reading:
-    """The 17th and 18th centuries."""
+    """The 17th and 18th centuries, the mid-19th to the early 20th century."""
     first, last = match.value("from"), match.value("to")
     if match.value("unit") != "century" or not first or not last or not max(first, last) <= 99:
         return None
     return (
         Part("first", Timex("DATE", f"{first - 1:02d}", edge(match))),
-        Part("last", Timex("DATE", f"{last - 1:02d}")),
+        Part("last", Timex("DATE", f"{last - 1:02d}", edge(match, "late"))),
     )

@@ -10,7 +10,7 @@ from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.numbers import VAGUE, number, plain
 from newsextract_dates.timex import Timex
 
-_MOD = "mod=(APPROX | OVER | SOME)?"
+_MOD = "mod=(APPROX | OVER | UPTO | SOME)?"
 _WHICH = (
     "(THE | ITS | THIS | THAT)? (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD)"
     " (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD | ADJ)*"

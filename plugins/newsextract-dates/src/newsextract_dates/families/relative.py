@@ -147,8 +147,9 @@ def relative_season(match: Match) -> Reading:
     if match.kinds("rel")[0] in ("THAT", "SAME"):  # of the year that the story is in
         told = match.context.memory.last("year", "season", "quarter", "month", before=match.start)
         here = period_of("season", told.first.replace(month=SEASON_MONTHS[match.value("season")])) if told else here
-    rel = match.value("rel")
-    season = match.value("season")
+    rel, season = match.value("rel"), match.value("season")
+    if "PAST" in match.all_kinds or "COMING" in match.all_kinds:  # this past winter
+        rel = -1 if "PAST" in match.all_kinds else 1
     if here is None:
         return Timex("DATE", f"XXXX-{season}", edge(match))
     month = SEASON_MONTHS[season]

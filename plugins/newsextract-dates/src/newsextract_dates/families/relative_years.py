@@ -12,19 +12,6 @@ from newsextract_dates.timex import Timex, of_period
 _YEAR = "OF? rel=(LAST | THIS | NEXT) unit=UNIT"
 
 
-@rule(
-    f"edge=EDGE? (weekday=WEEKDAY COMMA?)? month=MONTH THE? day=DAY {_YEAR}",
-    f"edge=EDGE? (weekday=WEEKDAY COMMA?)? (THE? day=ORDNUM | day=DAYNUM) OF? month=MONTH {_YEAR}",
-)
-def day_of_relative_year(match: Match) -> Reading:
-    """A day of last year, this year or next year."""
-    month, number, year = match.value("month"), match.value("day") or 0, _year(match)
-    if year is None and match.value("unit") == "year" and day_or_none(2000, month, number):
-        return Timex("DATE", f"XXXX-{month:02d}-{number:02d}", edge(match))
-    day = day_or_none(year, month, number) if year else None
-    return of_period(Period("day", day), edge(match)) if day else None
-
-
 @rule(f"first=(month=MONTH) (AND | OR | TO | DASH) last=(other=MONTH {_YEAR})")
 def months_of_relative_year(match: Match) -> Reading:
     """Two months of one year: between January and June this year, November to February last year."""

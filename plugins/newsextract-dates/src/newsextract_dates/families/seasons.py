@@ -37,7 +37,7 @@ def season_before_last(match: Match) -> Reading:
     return of_period(Period("season", over[-2])) if len(over) > 1 else None
 
 
-@rule("first=(THE? season=SEASON) (AND | OR) last=(THE? other=SEASON OF? year=YEAR)")
+@rule("first=(THE? season=SEASON) (AND | OR | DASH) last=(THE? other=SEASON OF? year=YEAR)")
 def seasons_of_year(match: Match) -> Reading:
     """The spring and summer of 2022."""
     days = [day_or_none(match.value("year"), SEASON_MONTHS[match.value(name)], 1) for name in ("season", "other")]

@@ -74,8 +74,10 @@ def is_decade(match: Match) -> bool:
 def is_clock(match: Match) -> bool:
     """Whether digits with a colon are a time of day, not a ratio, a score or a verse."""
     written = match.written("clock")
-    bare = written[-1].isdigit() and len(written) <= len("00:00")
-    return not bare or match.word_before in match.words["before_clock"] or is_stamp(match)
+    if not written[-1].isdigit():
+        return True
+    with_seconds = len(written) > len("00:00")  # a runner's time, unless "at" stands before
+    return match.word_before in match.words["before_hour" if with_seconds else "before_clock"] or is_stamp(match)
 
 
 def is_stamp(match: Match) -> bool:
