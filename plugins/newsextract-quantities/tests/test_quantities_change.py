@@ -82,6 +82,9 @@ def test_a_conversion_in_brackets_is_bounded_as_well(quantities):
         ("the 93-seat lower house", [None]),
         ("Gusts of 80 mph cut power.", [None]),
         ("a 3 metre drop", ["down"]),
+        ("a 9% emissions cut", ["down"]),
+        ("a 12km climb at 7%", [None, None]),
+        ("The index closed up 44 points, 0.7%, at 6,200.", ["up", "up", None]),
         ("It lost a third of its value.", ["down"]),
     ],
 )

@@ -265,6 +265,10 @@ def test_how_often_is_an_adjective_before_a_noun_only(one):
     assert one("It sells 12 daily to guests.").unit is None
 
 
+def test_the_ordinal_behind_a_score_is_no_unit(quantities):
+    assert [q.value for q in quantities("The mare is the 9-2 second choice.")] == ["9-2", 2]
+
+
 def test_one_counts_before_more_of_a_thing_and_before_a_compound(one, quantities):
     assert one("She scored one more goal.").unit == "more goal"
     assert one("One hand-painted banner hung there.").unit == "hand-painted banner"

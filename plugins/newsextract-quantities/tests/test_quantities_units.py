@@ -45,6 +45,7 @@ WORDS = lexicons("en")
         ("4.5 GtCO2", 4.5, "gigatonne of carbon dioxide"),
         ("a 48MP camera", 48, "megapixel"),
         ("a magnitude-5.8 quake", 5.8, "magnitude"),
+        ("with a magnitude of 5.8", 5.8, "magnitude"),
         ("the sub-two-hour marathon", 2, "hour"),
         ("only 3 ng", 3, "nanogram"),
         ("It measured 5.8 on the Richter scale.", 5.8, "magnitude"),
@@ -114,8 +115,9 @@ def test_m_is_a_magnitude_before_what_is_counted_and_a_metre_else(quantities):
     assert [(q.value, q.unit) for q in found] == [(2_000_000, "spectators"), (100, "metre")]
 
 
-def test_m_is_a_magnitude_where_a_number_of_people_is_told(one):
-    assert one("a population of 5.5m").value == 5_500_000
+@pytest.mark.parametrize("text", ["a population of 5.5m", "The drought has affected 5.5m."])
+def test_m_is_a_magnitude_where_a_number_of_people_is_told(one, text):
+    assert one(text).value == 5_500_000
 
 
 def test_a_bare_dollar_sign_is_the_dollar_that_the_text_names(quantities):

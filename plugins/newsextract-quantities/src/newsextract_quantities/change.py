@@ -85,8 +85,8 @@ class Changes:
                 return self._told_by(words, at, things) if kind != "time" else None
             if raw[-1] in _STOPS or raw[-1] == ",":
                 return None
-            if word == self.at and at and kind == "percent" and (direction := self.verbs.get(words[at - 1].lower())):
-                return direction  # "grew at 3%"
+            if word == self.at and at and kind == "percent" and not self._is_noun(words, at - 1):
+                return self.verbs.get(words[at - 1].lower())  # "grew at 3%"
             if direction := self._direction(words, at, word, things):
                 return direction if self._amount(word, kind, head) else None
             if (noun := self.nouns.get(word)) and self._takes_of(words, at):
@@ -96,6 +96,10 @@ class Changes:
             if len(words) - at > FILLERS or not (word in self.fillers or self._describes(words, at)):
                 return None
         return None
+
+    def _is_noun(self, words: Sequence[str], at: int) -> bool:
+        """Whether a word that may be a verb has nothing before it that makes it an infinitive: "a climb at 7%"."""
+        return self.classes.can_be(words[at], "NN") and (at == 0 or self.classes.likely(words[at - 1]) != "TO")
 
     def _told_by(self, words: Sequence[str], by_at: int, things: bool) -> str | None:
         """The direction of what stands before "by", of a verb rather than a noun: "lowered its growth forecast by 3%".

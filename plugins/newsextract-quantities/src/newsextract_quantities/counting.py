@@ -44,6 +44,7 @@ class Counting:
         self.nouns = nouns
         self.reader = reader
         self.determiners = words.data["grammar"]["determiners"]
+        self.of = words.data["grammar"]["of"]
         self.units_before = words.data["grammar"]["units_before"]
         self.scales = words.data["grammar"]["on_scales"]
         self.scale = _scale(words.data["grammar"]["on_scale"])
@@ -92,13 +93,15 @@ class Counting:
             reading.rule = "counted"
 
     def unit_before(self, reading: Reading) -> bool:
-        """Take a unit that stands before its number: "magnitude 6.1"."""
+        """Take a unit that stands before its number: "magnitude 6.1", "a magnitude of 6.1"."""
         word = self.context.word_before(reading.start)
-        name = self.units_before.get(word.lower())
+        apart = word == self.of
+        name = self.units_before.get((self.context.before(reading.start)[-2:][0] if apart else word).lower())
         if name is None:
             return False
         reading.unit, reading.kind, reading.rule = name, "physical", "measure"
-        reading.start -= 1 + len(word)
+        if not apart:
+            reading.start -= 1 + len(word)
         return True
 
     def unit_of_scale(self, reading: Reading) -> None:

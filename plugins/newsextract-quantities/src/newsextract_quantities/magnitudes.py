@@ -57,6 +57,8 @@ class MagnitudeLetters:
     def _behind_counted(self, start: int) -> bool:
         """Whether a number of people or things is told of: "a population of 5.5m"."""
         words = self.context.before(start)
+        if words and words[-1] in self.symbols["counting_verbs"]:
+            return True
         if not words or words[-1].lower() not in self.symbols["to_counts"]:
             return False
         return any(word.lower() in self.symbols["counts"] for word in words)

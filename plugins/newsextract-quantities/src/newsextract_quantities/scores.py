@@ -53,7 +53,7 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     if in_words and low < high:
         return None  # "a one-two punch"
     three = k == i + 3
-    if not three and after == " " and words.units.name_at(text, end + 1):
+    if not three and after == " " and _measures(words, text, end + 1, falls=low > high):
         return None
     needs_word = three or in_words or low < high or (low > HIGH and high > LOW)
     told = _near(context, start, end, words.data["scores"]["words"]) or _by_names(context, start, end, words)
@@ -94,6 +94,15 @@ def _is_side(number: Number) -> bool:
 
 def _is_small(number: Number) -> bool:
     return number.form == "words" and isinstance(number.value, int) and number.value <= LARGEST_COURT
+
+
+def _measures(words: Lexicons, text: str, pos: int, *, falls: bool) -> bool:
+    """Whether a unit stands at an offset; of time only in the plural if the numbers fall: "a 9-2 second choice"."""
+    found = words.units.name_at(text, pos)
+    if found is None:
+        return False
+    unit, end = found
+    return not (falls and unit.kind == "time" and text[pos:end] == unit.name)
 
 
 def _by_names(context: Context, start: int, end: int, words: Lexicons) -> bool:

@@ -118,6 +118,8 @@ class Surroundings:
 
     def _coordinated(self, joint: str, last: Reading, reading: Reading) -> bool:
         """Whether an amount shares the verb of the one before: "rose 3% and 4%", "fell 64 points (1.2%)"."""
+        if joint == ", " and self.text[reading.end : reading.end + 1] == "," and reading.kind == "percent":
+            return last.kind != reading.kind  # "down 44 points, 0.5%, at 8,128"
         if joint.strip() == "(":
             return last.unit != reading.unit and last.kind != reading.kind
         words = joint.split()
