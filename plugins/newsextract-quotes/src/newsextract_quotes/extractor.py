@@ -36,13 +36,18 @@ class Quotes(Extractor):
 
     def extract(self, view: View) -> Iterable[Quote]:
         """Return the quotes of an article, each with its speaker's fullest name."""
-        read = frames(view, grammar(view.article.language))
-        drafts = marked_quotes(view, read)
-        drafts += indirect_quotes(view, read, drafts)
-        drafts = sorted((d for d in drafts if d.end - d.start <= self.max_length), key=lambda d: (d.start, -d.end))
+        drafts = [draft for draft in _drafts(view) if draft.end - draft.start <= self.max_length]
+        drafts.sort(key=lambda draft: (draft.start, -draft.end))
         said = [draft for draft in drafts if draft.mention and draft.rule != HEADLINE]
         speakers = dict(zip((draft.mention for draft in said), resolve(view, _mentions(said)), strict=True))
         return [draft.quote(view, speakers.get(draft.mention)) for draft in drafts]
+
+
+def _drafts(view: View) -> list[Draft]:
+    """The quotes before their speakers are resolved, in no order."""
+    read = frames(view, grammar(view.article.language))
+    marked = marked_quotes(view, read)
+    return marked + indirect_quotes(view, read, marked)
 
 
 def _mentions(drafts: Sequence[Draft]) -> list[Mention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from weakref import proxy
 
 from newsextract import View
 from newsextract_quotes.resolution.ages import Ages
@@ -57,7 +58,8 @@ class Resolver:
 
     @cached_property
     def _antecedents(self) -> Antecedents:
-        subjects = SentenceSubjects(self._view, self._entities, self._resolve)
+        resolver = proxy(self)  # a cycle of references would keep the article until it is collected
+        subjects = SentenceSubjects(self._view, self._entities, lambda mention: resolver._resolve(mention))
         return Antecedents(Context(self._view, self._entities, subjects))
 
     @cached_property
