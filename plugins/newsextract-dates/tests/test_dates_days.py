@@ -73,6 +73,8 @@ CASES = [
     ("It stood there as recently as March.", [("March", "DATE 2024-03")]),
     ("Buses ran on bank holiday Monday, 6 May.", [("bank holiday Monday, 6 May", "DATE 2024-05-06")]),
     ("Book for Fri 24 or Sat 25 May 2024.", [("Fri 24", "DATE 2024-05-24"), ("Sat 25 May 2024", "DATE 2024-05-25")]),
+    ("It is dated 3-Mar-2021.", [("3-Mar-2021", "DATE 2021-03-03")]),
+    ("Interviews: week of 14 July.", [("week of 14 July", "DATE 2024-W28")]),
 ]
 
 

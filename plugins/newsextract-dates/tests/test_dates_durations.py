@@ -62,6 +62,7 @@ CASES = [
     ),
     ("He served three five-year terms.", [("five-year", "DURATION P5Y")]),
     ("It could be weeks before they know.", [("weeks", "DURATION PXW")]),
+    ("He flew a total of 1500 hours.", [("1500 hours", "DURATION PT1500H")]),
 ]
 
 

@@ -96,6 +96,10 @@ CASES = [
     ),
     ("Flu surged this past winter.", [("this past winter", "DATE 2023-WI")]),
     ("The spring-summer 2026 show was long.", [("The spring", "DATE 2026-SP"), ("summer 2026", "DATE 2026-SU")]),
+    (
+        "He served in 1939-45 (1941-43 at sea).",
+        [("1939", "DATE 1939"), ("45", "DATE 1945"), ("1941", "DATE 1941"), ("43", "DATE 1943")],
+    ),
 ]
 
 

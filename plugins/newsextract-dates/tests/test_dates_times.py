@@ -97,6 +97,8 @@ CASES = [
         [("May 3", "DATE 2024-05-03"), ("4.02 that afternoon", "TIME 2024-05-03T16:02")],
     ),
     ("She was seen on Sunday night last.", [("Sunday night last", "TIME 2024-05-12TNI")]),
+    ("They met at 1800 hours.", [("1800 hours", "TIME 2024-05-15T18:00")]),
+    ("They spoke at 9:30 last night.", [("9:30 last night", "TIME 2024-05-14T21:30")]),
 ]
 
 

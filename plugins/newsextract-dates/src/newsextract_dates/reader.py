@@ -20,7 +20,7 @@ from newsextract_dates.timex import Timex
 from newsextract_dates.tokens import Phrase
 
 # Rules whose times name their day.
-_WITH_DAY = ("clock.clock_on_day", "dayparts.part_of_day")
+_WITH_DAY = ("clock.clock_on_day", "clock.clock_in_part", "dayparts.part_of_day")
 
 
 class Found(NamedTuple):

@@ -75,6 +75,7 @@ def _days_near(today: date, month: int, number: int, weekday: int | None) -> tup
     "edge=EDGE? (THIS? TOLD)? MONTHDAY",
     "edge=EDGE? (THIS? TOLD)? DAYMONTH",
     "edge=EDGE? THE day=(ORD | SECOND) OF month=MONTH (COMMA? OF? year=YEAR)?",
+    "day=DAYNUM DASH month=MONTH DASH year=YEAR",
 )
 def day(match: Match) -> Reading:
     """A day of a month."""
@@ -116,8 +117,8 @@ def days_of_year(match: Match) -> Reading:
 
 
 @rule(
-    "THE unit=(UNIT | WEEKEND) OF MONTHDAY",
-    "THE unit=(UNIT | WEEKEND) OF DAYMONTH",
+    "THE? unit=(UNIT | WEEKEND) OF MONTHDAY",
+    "THE? unit=(UNIT | WEEKEND) OF DAYMONTH",
     "THE unit=UNIT begins=POINT MONTHDAY",
     "THE unit=UNIT begins=POINT DAYMONTH",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract_dates.digits import clock_of_half
+from newsextract_dates.digits import clock_before_zone, clock_of_half
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import at, day_named, is_day_named, part_of
 from newsextract_dates.grammar import rule
@@ -35,13 +35,16 @@ def _clock(match: Match) -> str:
     "edge=EDGE? clock=(CLOCK | CLOCKWORD) NAMEDDAY part=DAYPART",
 )
 def clock_in_part(match: Match) -> Reading:
-    """9.30pm last night, 6 a.m. this morning, 8pm tonight, 7 a.m. Friday morning."""
+    """9.30pm last night, 9:30 last night, 6 a.m. this morning, 8pm tonight, 7 a.m. Friday morning."""
+    time = _clock(match)
+    if match.written("clock")[-1].isdigit() and match.value("part") != "MO" and _SMALL_HOURS <= time < "12:00":
+        time = f"{int(time[:2]) + 12}{time[2:]}"
     if is_day_named(match):
-        return at(day_named(match), _clock(match), edge(match))
+        return at(day_named(match), time, edge(match))
     today, rel = match.context.today(match), match.value("rel") or 0
-    if rel < 0 and str(match.value("clock")) < _SMALL_HOURS:
+    if rel < 0 and time < _SMALL_HOURS:
         rel = 0  # 2am last night
-    return at(today.plus(rel) if today else None, _clock(match), edge(match))
+    return at(today.plus(rel) if today else None, time, edge(match))
 
 
 @rule(
@@ -115,6 +118,16 @@ def hour_of_part(match: Match) -> Reading:
     return at(day, f"{hour:02d}{minutes}", edge(match))
 
 
+@rule("four=(YEAR | NUM) unit=UNITS")
+def military(match: Match) -> Reading:
+    """At 1800 hours."""
+    digits = match.written("four")
+    if match.value("unit") != "hour" or match.word_before not in match.words["before_hour"] or len(digits) != 4:
+        return None
+    time = clock_before_zone(digits, "", None)
+    return at(match.context.clock_day(match), time) if time else None
+
+
 @rule("edge=EDGE? HALF PAST hour=(DAYNUM | WORDNUM)")
 def half_past(match: Match) -> Reading:
     """Half past nine: before or after noon as the last time told of was."""
@@ -145,7 +158,7 @@ def _is_late(time: str) -> bool:
     return time in ("NI", "EV", "AF") or time >= "12:00"
 
 
-@rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO | AND) last=(to=CLOCK NAMEDDAY?)")
+@rule("first=(from=(DAYNUM | HHMM | CLOCK)) (DASH | TO | AND) last=(to=CLOCK (NAMEDDAY DAYPART?)?)")
 def hours(match: Match) -> Reading:
     """5 to 7 p.m., 11-1 p.m.: both ends are of the half of the day that makes the first the earlier."""
     begin, end = match.written("first"), match.value("to")

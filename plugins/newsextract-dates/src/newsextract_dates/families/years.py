@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsextract_dates.calendar import UNKNOWN, year_period
 from newsextract_dates.families.edges import edge
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.figures import ends_clause, is_year
-from newsextract_dates.match import Match, Reading
+from newsextract_dates.guards.figures import ends_clause, is_range_of_years, is_year
+from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
 
@@ -38,6 +38,16 @@ def split_year(match: Match) -> Reading:
     """A financial year, a school year or a season by its first year: 2023-24."""
     found = year_period(match.value("year")) if is_split(match) else None
     return of_period(found, edge(match)) if found else None
+
+
+@rule("first=(edge=EDGE? year=YEAR) DASH last=(to=(DAYNUM | NUM))")
+def years(match: Match) -> Reading:
+    """Two years of one century: 1939-45."""
+    year, to = match.value("year"), match.value("to")
+    if len(match.written("to")) != 2 or not year % 100 < to or is_split(match) or not is_range_of_years(match):
+        return None
+    first, last = year_period(year), year_period(year - year % 100 + to)
+    return (Part("first", of_period(first, edge(match))), Part("last", of_period(last))) if first and last else None
 
 
 def is_split(match: Match) -> bool:

@@ -36,6 +36,14 @@ def is_year(match: Match) -> bool:
     return leading and (follows or not after.islower())
 
 
+def is_range_of_years(match: Match) -> bool:
+    """Whether four digits, a dash and two digits are years: in 1939-45, (1939-45), the 1939-45 war."""
+    words = match.words
+    if _RANGE_BEFORE.search(match.text, max(0, match.start - 10), match.start) or match.kind_after == "DASH":
+        return False
+    return match.word_before in words["before_year"] or match.text[match.start - 1 : match.start] == "("
+
+
 def is_address(match: Match) -> bool:
     """Whether a number is that of a house: 1984 Oak Avenue, but not in 1984 Oak Avenue was closed."""
     if match.word_before in match.words["before_year"]:
