@@ -93,3 +93,40 @@ def test_only_what_can_speak_is_a_speaker_without_a_verb_of_saying(quotes, text,
 def test_what_begins_or_goes_on_is_no_speaker(marked):
     text = "“The lido is old,” Reed said. The rain continued.\n\n“We need a roof.”"
     assert marked(text)[-1] == ("We need a roof.", "Reed", "said")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If all goes according to plan, the lido will open in May.",
+        "The lido lost money, compared to what the mayor hoped for.",
+        "The swimmers found themselves behind a door that was shut.",
+        "Costs add up to the sum that the lido made.",
+        "No one said that the lido was cold.",
+        "Nobody bothered mentioning that the lido was cold.",
+        "If the court overturns the ruling, it will be a shock.",
+        "It responded to a charge of chlorine, and that changed the water.",
+        "Reed wrote to the mayor to request that the lido be kept.",
+    ],
+)
+def test_idioms_nouns_and_what_nobody_says_report_nothing(clauses, text):
+    assert not clauses(text)
+
+
+def test_number_ten_is_somebody(clauses):
+    assert clauses("No 10 said that the lido would open.") == ["the lido would open"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("The lido was declared an “unsafe” place.", None),
+        ("The lido was declared “unsafe for swimmers and divers” by the council.", "the council"),
+        ("Swimmers have been urged to “leave the water when the bell rings”.", None),
+        ("Kelp is found in dense groups, hence the name “forests”.", None),
+        ("Reed was told the pool was “too cold for her”.", None),
+    ],
+)
+def test_the_subject_of_a_passive_does_not_speak(quotes, text, mention):
+    [quote] = quotes(text)
+    assert (quote.speaker_span and quote.speaker_span.text) == mention

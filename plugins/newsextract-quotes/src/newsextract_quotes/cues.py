@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from newsextract.text.word_classes import WordClasses
 
-Group = Literal["speech", "manner", "naming", "source"]
+Group = Literal["speech", "manner", "naming", "source", "idiom"]
 
 _KEPT = 1 << 12  # pairs of words of which the answers are kept
 _PIECE = 1 << 13  # characters that are split into words at once, to bound memory
@@ -33,7 +33,8 @@ class Cue(NamedTuple):
         end: Offset behind the last character.
         lemma: The verb's first form: ``say`` for ``said``.
         group: ``speech`` takes a clause or marked words, ``manner`` only marked words beside it, ``naming`` puts
-            marked words on something, ``source`` stands before the speaker.
+            marked words on something, ``source`` stands before the speaker; an ``idiom`` reports nothing and is found
+            nowhere.
     """
 
     start: int
@@ -107,8 +108,9 @@ class Cues:
                 if start >= done and (form == word or _stands_at(text, form, start)):
                     done = start + len(form)
                     before = spaced[spaced.rfind(" ", 0, at) + 1 : at]
-                    if ahead or not self._is_noun(text, before, form, start):
-                        found.append(Cue(start, done, *self._forms[form]))
+                    lemma, group = self._forms[form]
+                    if group != "idiom" and (ahead or not self._is_noun(text, before, form, start)):
+                        found.append(Cue(start, done, lemma, group))
                     break
         return found
 

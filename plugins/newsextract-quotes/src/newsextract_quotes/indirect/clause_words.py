@@ -19,6 +19,7 @@ class ClauseWords(NamedTuple):
     excluded: frozenset[str]
     passive: frozenset[str]
     negation: frozenset[str]
+    nobody: frozenset[str]
     not_openers: frozenset[str]
     closers: frozenset[str]
     going_on: frozenset[str]

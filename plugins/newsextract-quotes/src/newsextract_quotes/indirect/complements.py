@@ -105,8 +105,8 @@ class Complements:
                 # "in a deal that would": a relative clause
                 following = tags[i + 1] if i + 1 < len(tags) else None
                 finite = i + 1 < len(texts) and self._words.begins_finite(i + 1)
-                if following == "TO" and tags[i + 2 : i + 3] != ["VB"]:
-                    return None  # "declared that to the bank"
+                if self._is_elsewhere(i):
+                    return None
                 if i == first and not noun:
                     return i if finite and following in FINITE else i + 1  # "said that would help"
                 if self._words.finite(first, i, sure=True) is not None:
@@ -124,6 +124,20 @@ class Complements:
             ):
                 return None
         return None
+
+    def _is_elsewhere(self, that: int) -> bool:
+        """Whether a "that" is another verb's, or no conjunction.
+
+        For instance: "said it failed and that", "wrote to the mayor to request that", "declared that to the bank".
+        """
+        texts, tags = self._words.texts, self._words.tags
+        before = texts[that - 1]
+        if before in self._lists.coordinators or (
+            tags[that + 1 : that + 2] == ["TO"] and tags[that + 2 : that + 3] != ["VB"]
+        ):
+            return True
+        infinitive = texts[that - 2] in self._lists.infinitives and self._grammar.classes.can_be(before, "VB")
+        return infinitive and before not in self._grammar.cues
 
     def _behind_colon(self, cue: Cue, first: int) -> int | None:
         """Where a clause begins behind a verb and a colon: "Police said: the road is shut"."""

@@ -109,6 +109,9 @@ class _ReportedClauses:
             leads_in = reader.is_participle(reader.cues[number])
             return first_mention(reader.grammar, reader.text, reader.start, reader.end) if leads_in else None
         first, *rest = reader.text[slice(*mention)].split(maxsplit=1)
+        negated = {first.lower(), reader.last_word(mention[0]).lower()} & self.lists.nobody
+        if negated and not (rest and rest[0][0].isdigit()):
+            return None  # "No one said", but "No 10 said"
         if rest and first in reader.grammar.relatives:  # "a strike that officials said could go on"
             return mention[1] - len(rest[0]), mention[1]
         return mention
@@ -130,8 +133,11 @@ class _ReportedClauses:
         comma = words.at(cue.end)
         if len(words) - comma <= _FEWEST_WORDS or words.texts[comma] != "," or words.tags[comma + 1] in _NO_SUBJECTS:
             return None
-        if self.complements.is_noun_like(cue) and words.texts[0].lower() not in self.lists.subordinators:
-            return None  # "Such rules, …"
+        participle = words.text.endswith(self.reader.grammar.participle, cue.start, cue.end)
+        if participle or (
+            self.complements.is_noun_like(cue) and words.texts[0].lower() not in self.lists.subordinators
+        ):
+            return None  # "If it overturns the ruling, …", "Such rules, …"
         mention = self.mention(number)
         if mention is None or mention[0] >= cue.start or words.has_finite(words.start, mention[0]):
             return None

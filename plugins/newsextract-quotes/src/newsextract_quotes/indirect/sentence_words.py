@@ -91,6 +91,8 @@ class SentenceWords:
 
     def begins_finite(self, i: int) -> bool:
         """Whether a word is most likely a finite verb, whatever stands before it."""
+        if i >= len(self):
+            return False
         return (self.tags[i] in FINITE or self.texts[i] in self.lists.finite) and not self._is_contracted(self.texts[i])
 
     def _is_contracted(self, word: str) -> bool:

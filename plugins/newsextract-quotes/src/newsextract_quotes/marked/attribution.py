@@ -163,7 +163,7 @@ class SentenceReader(CueSubjects):
         behind = self.text.find(" ", start, self.end)
         agent = next((w for at in (cue.end, behind) if (w := self.agent(at)) is not None), None)
         mention = mention_after(self.grammar, self.text, agent, self.end) if agent is not None else None
-        return self.made(cue, mention, "before") if mention or cue.group != "naming" else None
+        return self.made(cue, mention, "before") if mention or cue.lemma in self.grammar.addressing else None
 
     def agent(self, at: int) -> int | None:
         """Where the name of an agent begins behind an offset, if a "by" stands there."""
@@ -218,14 +218,15 @@ class SentenceReader(CueSubjects):
     def subject(self, start: int, end: int) -> Attribution | None:
         """By the subject of the sentence, where it has no cue and the marked words are too long for a term.
 
-        There is no mention if the subject can be no speaker.
+        There is no mention if the subject can be no speaker, or is told something: "was urged to".
         """
         if end - start < LONGEST_TERM or not self.text[self.start : start].strip():
             return None
         mention = first_mention(self.grammar, self.text, self.start, start)
         if mention is None:
             return None
-        return self.unspoken(mention if self.may_speak(mention) else None, "subject")
+        told = any(self.passive(cue) for cue in self.cues[:MOST_CUES] if cue.end <= start)
+        return self.unspoken(mention if self.may_speak(mention) and not told else None, "subject")
 
     def signed(self, end: int) -> Attribution | None:
         """By a name behind a dash, as under a letter: "…" — Ana Ruiz."""

@@ -135,11 +135,12 @@ class CueSubjects:
 
     def passive(self, cue: Cue) -> bool:
         """Whether a cue is a passive, whose subject is not who speaks: was asked, has been called."""
-        return (
-            self.last_word(cue.start) in self.grammar.passive
-            and self.text.endswith(self.grammar.past, cue.start, cue.end)
-            and (cue.group == "naming" or cue.lemma in self.grammar.addressing)
-        )
+        if self.last_word(cue.start) not in self.grammar.passive:
+            return False
+        form = self.text[cue.start : cue.end]
+        if cue.group == "naming" or cue.lemma in self.grammar.addressing:
+            return form.endswith(self.grammar.past)
+        return cue.group == "speech" and self.grammar.classes.can_be(form, "VBN")
 
     def is_reduced(self, cue: Cue, start: int) -> bool:
         """Whether a cue is a passive without an auxiliary, right before a name: a book called "…"."""
