@@ -26,6 +26,7 @@ def reasons_in(*paragraphs, pipeline, title=None):
         "Ana Vejdani (now) and Tom Okoro (earlier)",
         "Ana Vejdani, health editor",
         "Ana Vejdani | TNS",
+        "Ana Vejdani | Fallow Times",
         "Ana Vejdani Political correspondent",
         "Ana Vejdani | The Fallow Bee",
         "Senior political correspondent, Fallow News",

@@ -107,6 +107,12 @@ def test_names_in_brackets_show_what_else_in_brackets_is_a_credit(pipeline):
     assert found_in(STORY, *lines[-2:], pipeline=pipeline) == {}
 
 
+def test_a_photographer_and_a_paper_are_a_credit_within_the_story_and_a_byline_above_it(pipeline):
+    line = "Tom Okoro, Fallow Times"
+    assert found_in(STORY, STORY, line, STORY, pipeline=pipeline) == {line: line}
+    assert found_in(line, STORY, STORY, pipeline=pipeline) == {}
+
+
 def test_a_photographer_may_work_for_a_paper_with_an_article(pipeline):
     assert found_in(STORY, "Ana Ruiz for The Miller", STORY, pipeline=pipeline) == {
         "Ana Ruiz for The Miller": "Ana Ruiz for The Miller"

@@ -68,9 +68,12 @@ class Signatures:
         return all(part in self._agencies for part in (first, *others))
 
     def _is_author(self, text: str) -> bool:
-        """``Ana Ruiz, Associated Press``, ``Ana Ruiz | AP``, ``Associated Press in Porto``."""
-        author, _, agency = text.replace(" | ", ", ").rpartition(", ")
-        if agency in self._agencies and self._authors.are_persons(author):
+        """``Ana Ruiz, Associated Press``, ``Ana Ruiz | Fallow Times``, ``Associated Press in Porto``."""
+        author, bar, agency = text.rpartition(" | ")
+        if not bar:
+            author, _, agency = text.rpartition(", ")
+        signs = agency in self._agencies or (bar and self._authors.is_paper(agency))
+        if signs and self._authors.are_persons(author):
             return True
         agency = self._authors.without_place(text)
         return agency != text and agency in self._agencies

@@ -46,7 +46,11 @@ class BracketedCredits:
         if form == "names":
             # Behind a word brackets hold anything; a word alone in them is a direction: "(Applause)".
             named = before != "" or self._classes.likely(inner) is None
-            direction = inner.isupper() and len(inner) > _LONGEST_CAPITALS
+            direction = (
+                inner.isupper()
+                and len(inner) > _LONGEST_CAPITALS
+                and self._names.platforms.isdisjoint(inner.split())  # "(KFBT FOX 2)"
+            )
             return behind_sentence and opening == "(" and not stopped and named and is_short(inner) and not direction
         if form in ("agency", "slash") and opening == "[" and before and behind_sentence:
             # A paper or an agency alone is the source of a news digest.

@@ -94,7 +94,9 @@ class CreditForms:
         if match is None or "&" in piece or "|" in piece[match.end() :]:
             return False
         paper = piece[match.end() :]
-        named = self._names.is_organisation(paper) or (match[0] != _BAR and paper.startswith(self._the))
+        named = self._names.is_organisation(paper) or (
+            match[0] != _BAR and (paper.startswith(self._the) or self._names.is_agency(paper))
+        )
         return self._names.is_person(piece[: match.start()]) and named
 
     def credit_of(self, piece: str, start: int, form: str) -> Credit:

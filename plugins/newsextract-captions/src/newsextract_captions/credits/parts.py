@@ -53,7 +53,7 @@ class CreditReader:
         self._modifiers = frozenset(words["photo_modifiers"])
         introductions = (*words["sources"], *words["labels"])
         self._introductions = (
-            *(f"{word}:" for word in introductions),
+            *(f"{word}:" for word in (*introductions, *words["closings"])),
             *(f"{word}{slash}" for word in words["pictures"] for slash in ("/", " /")),
             *(f"{word} " for word in (*introductions, *words["relays"])),
         )

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from newsextract_captions.bylines.bylines import above_the_story
 from newsextract_captions.lines import key_of
 from newsextract_captions.names import Names
 from newsextract_captions.page import Finding, Page
@@ -37,6 +38,7 @@ class RepeatedCredits:
         counts = Counter(alone.values())
         # Two repeated names are the speakers of an interview.
         lone_repeat = sum(count > 1 for count in counts.values()) == 1
+        top = above_the_story(page)[0]
         for place, key in alone.items():
             text = page.line(place)
             if key in credited:
@@ -45,6 +47,8 @@ class RepeatedCredits:
                 page.findings[place] = Finding("credit repeated", credit=text, bare=True)
             elif place <= LEAD and self._is_of_the_story(text, page):
                 page.findings[place] = Finding("organisation above its story", credit=text, bare=True)
+            elif place not in top and self._are_photographer_and_paper(text):
+                page.findings[place] = Finding("photographer and paper", credit=text, bare=True)
         _find_headed(page, alone)
 
     def _is_name(self, text: str) -> bool:
@@ -53,6 +57,16 @@ class RepeatedCredits:
             and text[-1] not in ".?!:"
             and self._names.can_end(text.rpartition(" ")[2])
             and self._names.words(text) is not None
+        )
+
+    def _are_photographer_and_paper(self, text: str) -> bool:
+        """``Ana Ruiz, Fallow Times``, which above the story is a byline."""
+        person, comma, paper = text.partition(", ")
+        return (
+            comma != ""
+            and text[0].isalpha()  # no list item
+            and self._names.is_person(person)
+            and (self._names.is_paper(paper) or self._names.is_agency(paper))
         )
 
     def _is_of_the_story(self, text: str, page: Page) -> bool:
