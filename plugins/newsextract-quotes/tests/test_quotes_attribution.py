@@ -179,3 +179,23 @@ def test_a_thought_in_marks_is_direct_but_a_verb_of_belief_reports_no_clause(quo
     [quote] = quotes("Ruiz thought, “Not now.”")
     assert (quote.mode, quote.cue_span.text, quote.speaker) == ("direct", "thought", "Ruiz")
     assert [q.mode for q in quotes("Ruiz thought the “big tent” was gone.")] == ["scare"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("Brand said tenants had complained “at least nine times” about it.", "at least nine times", "Brand", "said"),
+        ("“He goes, ‘It’s August.’ I laughed,” said Ruiz.", "It’s August.", "He", "goes"),
+        ("“My wife was like, ‘Are we moving?’,” said Ruiz.", "Are we moving?", "My wife", "was like"),
+        ("The paper quoted Ruiz as saying, “It is gone.”", "It is gone.", "Ruiz", "saying"),
+        ("At 2-0 my assistant turned and said, “Shall we go?”", "Shall we go?", "my assistant", "said"),
+        ("On Monday Ruiz stood up and said: “It is gone.”", "It is gone.", "Ruiz", "said"),
+    ],
+)
+def test_whose_words_they_are_where_two_verbs_or_subjects_stand_before_them(marked, text, words, mention, cue):
+    assert (words, mention, cue) in marked(text)
+
+
+def test_another_verb_ends_what_a_verb_that_names_puts_marks_on(quotes):
+    modes = [(q.mode, q.text) for q in quotes("Lee called the cut “prudent” and kept her “outperform” rating.")]
+    assert modes == [("mixed", "prudent"), ("scare", "outperform")]

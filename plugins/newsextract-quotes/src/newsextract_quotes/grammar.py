@@ -58,6 +58,7 @@ class Grammar(NamedTuple):
     abbreviations: frozenset[str]
     addressing: frozenset[str]
     lead_ins: frozenset[str]
+    quotatives: frozenset[str]
     progressive: frozenset[str]
     passive: frozenset[str]
     impersonal: frozenset[str]

@@ -17,7 +17,7 @@ class LeadingSubjects(Phrases):
             text = self.texts[first]
             subordinate = subordinate or (text in self.grammar.openers and text not in self.grammar.coordinators)
             first += 1
-        best = None if subordinate else self.phrase_at(first)
+        best = None if subordinate else self.behind_adverbial(first) or self.phrase_at(first)
         if best is not None and self.is_time(best):
             best = None
         commas = (index for index in range(first, len(self.texts) - 1) if self.texts[index] == ",")
@@ -25,6 +25,30 @@ class LeadingSubjects(Phrases):
             found = [phrase for comma in commas if (phrase := self.phrase_at(comma + 1))]
             best = next((phrase for phrase in found if self.acts(phrase)), found[0] if found else None)
         return best or self.phrase_at(first)
+
+    def behind_adverbial(self, first: int) -> Range | None:
+        """The phrase that acts behind a preposition and a day, a number or a noun: "At 2-0 my assistant said"."""
+        if first >= len(self.texts) or self.tag(first) != "IN":
+            return None
+        last = first + 1
+        while last < len(self.texts) and (self.texts[last] in self.grammar.times or self.texts[last][0].isdigit()):
+            last += 1
+        if last == first + 1:
+            last = self.behind_noun(last)
+        found = self.phrase_at(last)
+        return found if found is not None and self.acts(found) else None
+
+    def behind_noun(self, first: int) -> int:
+        """The word behind the noun phrase that begins at a word: at a determiner, a pronoun or a name."""
+        texts, determiners = self.texts, self.grammar.determiners
+        for index in range(first + 1, len(texts)):
+            before = texts[index - 1]
+            begins = texts[index] in determiners or self.is_pronoun(index) or self.capital(index)
+            if begins and before not in determiners and self.is_common_noun(index - 1) and before.islower():
+                return index
+            if not self.nominal(index):
+                break
+        return len(texts)
 
     def is_time(self, phrase: Range) -> bool:
         """Whether a phrase only says when: "Hours later,"."""
@@ -48,5 +72,5 @@ class LeadingSubjects(Phrases):
     def leads(self, index: int) -> bool:
         """Whether a word only leads in: a conjunction, an adverb, a mark."""
         text = self.texts[index]
-        adverb = text in self.grammar.between or self.tag(index) == "RB"
+        adverb = (text in self.grammar.between and self.tag(index) != "IN") or self.tag(index) == "RB"
         return text[0] in "_-•*" or text in self.grammar.openers or (adverb and index + 1 < len(self.texts))

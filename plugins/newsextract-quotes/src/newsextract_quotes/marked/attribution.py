@@ -176,8 +176,16 @@ class SentenceReader(CueSubjects):
         if cue.group == "manner":
             if self.grammar.classes.likely(between.split(None, 1)[0] if between.strip() else "") == "VBG":
                 return False  # went on practising
-            return between[-1:] in ("", ",", ":") and len(between) < SHORT
+            quotative = cue.lemma in self.grammar.quotatives and not between
+            return between[-1:] in ("", ",", ":") and len(between) < SHORT and not quotative
+        if cue.group == "naming" and self.goes_on(between.rpartition("_")[2]) and "_" in between:
+            return False  # called it "prudent" and kept her "buy" rating
         return ";" not in between and not self.is_aside(cue, start)
+
+    def goes_on(self, between: str) -> bool:
+        """Whether what stands between two quotations joins another verb to the one before the first."""
+        joint, *words = between.split() or [""]
+        return joint in self.grammar.coordinators and any(self.grammar.classes.likely(w) in FINITE for w in words)
 
     def trailing(self, end: int) -> Attribution | None:
         """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""

@@ -13,6 +13,7 @@ ADJACENT = 3  # characters between two things that stand side by side
 SHORT = 60  # characters that a clause has at least
 _NEARBY = 2000  # characters within which a name is looked for again
 _DASHES = frozenset("—–-")
+_LONG_QUOTATION = "_" * 28  # what is shorter may be a fragment
 MOST_CUES = 8  # looked at on either side of a quotation, so that hostile text takes linear time
 
 
@@ -112,8 +113,13 @@ class CueSubjects:
             if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
                 inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
                 if inner is not None:
-                    return number if self.reports(self.cues[number], inner) else outer
+                    fragment = "," not in self.text[cue.end : start] and self.is_fragment(self.cues[number], start)
+                    return number if not fragment and self.reports(self.cues[number], inner) else outer
         return number
+
+    def is_fragment(self, cue: Cue, start: int) -> bool:
+        """Whether a few marked words stand right behind a cue: she said that they had complained "nine times"."""
+        return start - cue.end < ADJACENT and not self.text.startswith(_LONG_QUOTATION, start)
 
     def reports(self, cue: Cue, subject: Range) -> bool:
         """Whether a cue within a reported clause reports what its own subject says: told her that Ruiz had said."""

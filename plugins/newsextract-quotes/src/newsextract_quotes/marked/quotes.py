@@ -13,7 +13,7 @@ from newsextract_quotes.indirect.clause_words import clause_words
 from newsextract_quotes.marked.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_reader
 from newsextract_quotes.marked.continuation import Speech
 from newsextract_quotes.marked.headlines import attribute_headlines
-from newsextract_quotes.marked.modes import SentenceDrafts
+from newsextract_quotes.marked.modes import SentenceDrafts, is_clause
 from newsextract_quotes.sentences import Sentence
 
 
@@ -60,7 +60,8 @@ def _subhead(text: str, frame: Frame) -> Draft | None:
     alone = quotation.outer_start == frame.start and quotation.outer_end == frame.end and quotation.closed
     if not alone or not _is_single(text, quotation):
         return None
-    return Draft(quotation.start, quotation.end, "scare", "subhead")
+    clause = is_clause(frame.grammar, text, quotation.start, quotation.end)
+    return Draft(quotation.start, quotation.end, "direct" if clause else "scare", "subhead")
 
 
 def _spoken(view: View, frame: Frame, speech: Speech) -> Iterator[Draft]:
