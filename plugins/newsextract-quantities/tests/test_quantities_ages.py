@@ -19,6 +19,7 @@ import pytest
         ("an 87 yo man", 87, "87 yo"),
         ("Your nan's 87 today.", 87, "87"),
         ("Zoe Hall (42) told the court.", 42, "42"),
+        ("A cyclist (42) died.", 42, "42"),
         ("Zoe Hall (42) from Cork was hurt.", 42, "42"),
     ],
 )

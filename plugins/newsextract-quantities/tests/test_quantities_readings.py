@@ -89,6 +89,7 @@ def test_half_of_a_match_or_a_thing_is_no_number(quantities, text):
         ("from 64 to 50 degrees", 64, 50, "degree"),
         ("from 9 to 2", 9, 2, None),
         ("from 9-12 cars", 9, 12, "cars"),
+        ("on a scale of 0-10", 0, 10, None),
         ("three or four years", 3, 4, "year"),
         ("a 30-to-45-minute walk", 30, 45, "minute"),
         ("aged 18 to 65", 18, 65, "year"),
@@ -179,6 +180,7 @@ def test_ordinals_are_quantities(one, text, value):
         ("Rovers 0-3 Wanderers", "0-3"),
         ("He faces Luis Hart (4-9) today.", "4-9"),
         ("a two-nil win", "2-0"),
+        ("They had 0-9 after an hour.", "0-9"),
         ("They won three-one.", "3-1"),
     ],
 )

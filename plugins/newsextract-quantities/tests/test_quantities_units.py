@@ -83,6 +83,8 @@ def test_measures_have_one_canonical_name(one, text, value, unit):
         ("37.5 Canadian cents", 37.5, "Canadian cent"),
         ("12 paise", 12, "paisa"),
         ("N1,520", 1520, "Nigerian naira"),
+        ("A bag sold for N640 as the naira fell.", 640, "Nigerian naira"),
+        ("worth $US40 a tonne", 40, "US dollar"),
         ("N5 billion", 5e9, "Nigerian naira"),
         ("5 million kyats", 5e6, "Myanmar kyat"),
         ("dlrs 3.2 million", 3.2e6, "US dollar"),
@@ -145,6 +147,7 @@ def test_bare_degrees_take_the_scale_that_the_text_names(quantities):
 def test_metric_texts_mean_their_own_degrees_and_dollars(quantities):
     assert [q.unit for q in quantities("The lake rose 2 metres in 41 degrees.")] == ["metre", "degree Celsius"]
     assert [q.unit for q in quantities("In Toronto, 3 metres of pipe cost $90.")] == ["metre", "Canadian dollar"]
+    assert [q.unit for q in quantities("In Hobart, Tasmania, 3 per cent of $90.")] == ["percent", "Australian dollar"]
     assert [q.unit for q in quantities("In Toronto, 3 metres cost an American $90.")] == ["metre", "US dollar"]
 
 

@@ -25,6 +25,7 @@ class Ages:
         self.phrases = frozenset(data["phrases"])
         self.phrase_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases)
         self.now = data["now"]
+        self.agents = tuple(data["agents"])
         self.contracted = tuple(data["contracted"])
         self.both = frozenset(data["both"])
         self.behind_brackets = frozenset(data["behind_brackets"])
@@ -138,12 +139,17 @@ class Ages:
 
     def _in_brackets(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Whether a number in brackets between a full name and what tells of the person is an age."""
-        if context.text[end : end + 1] != ")" or not _is_name(words[:-1]):
+        if context.text[end : end + 1] != ")" or not (_is_name(words[:-1]) or self._is_person(words[:-1])):
             return False
         comma = context.text[end + 1 : end + 2] == ","
         behind = context.behind(end + 1 + comma)
         told = self.behind_brackets if comma else self.behind_brackets | self.verbs_behind_brackets
         return behind.joint == " " and behind.word in told
+
+    def _is_person(self, words: Sequence[str]) -> bool:
+        """Whether words end in a noun for a person: "a cyclist"."""
+        noun = words[-1].lower() if words else ""
+        return noun in self.people or noun in self.relatives or noun.endswith(self.agents)
 
     def _in_commas(self, context: Context, words: Sequence[str], end: int) -> bool:
         """Between commas behind a name or a noun: "Ana Ruiz, 67, said", "his brother, 44, said", "sons, 8 and 11"."""

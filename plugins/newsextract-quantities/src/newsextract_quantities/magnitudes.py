@@ -61,7 +61,7 @@ class MagnitudeLetters:
             return True
         if not words or words[-1].lower() not in self.symbols["to_counts"]:
             return False
-        return any(word.lower() in self.symbols["counts"] for word in words)
+        return any(word.lower().rstrip(",;") in self.symbols["counts"] for word in words)
 
 
 def _is_exact(value: float) -> bool:

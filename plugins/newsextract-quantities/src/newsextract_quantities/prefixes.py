@@ -11,7 +11,7 @@ from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.money import Money
 from newsextract_quantities.units.reader import UnitReader
 
-LARGE = 1000
+LARGE, LARGE_IF_NAMED = 1000, 100
 # An area is so many times as long as wide at most.
 MOST_OBLONG = 10
 _MINUS = frozenset("-−")
@@ -58,7 +58,7 @@ class Prefixes:
             return self._free(reading)
         if found := self.money.sign_before(text, start):
             sign, begin = found
-            if sign in self.money.of_large and not self._is_large(reading):
+            if sign in self.money.of_large and not self._is_large(reading, sign):
                 return False  # "an N95 mask"
             reading.start = begin
             unit = self.reader.money.of_sign(sign)
@@ -82,12 +82,16 @@ class Prefixes:
             return self._prefixed(reading)
         return True
 
-    def _is_large(self, reading: Reading) -> bool:
-        """Whether a number is an amount rather than a part of a name: 1,000 and more, or with a magnitude."""
+    def _is_large(self, reading: Reading, sign: str) -> bool:
+        """Whether a number is an amount rather than a part of a name: 1,000 and more, or with a magnitude.
+
+        In a text that names the sign's currency, 100 and more.
+        """
         value, end = reading.value, reading.number.end
+        least = LARGE_IF_NAMED if self.reader.money.is_named(sign) else LARGE
         return (
             reading.scale > 1
-            or (isinstance(value, (int, float)) and value >= LARGE)
+            or (isinstance(value, (int, float)) and value >= least)
             or self.text[end : end + 1].isalpha()
         )
 

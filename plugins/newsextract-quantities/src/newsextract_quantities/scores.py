@@ -15,6 +15,8 @@ _EDGES = "“”\"'‘’(),;:—–["
 MAX_JOINT = 9
 # A win by more than this many is no everyday result ("250-20"): such numbers need a word of games near.
 HIGH, LOW = 150, 10
+# "Lost 0-3"
+MOST_TO_NOTHING = 30
 # Courts and committees whose votes news tells in words have at most so many members.
 LARGEST_COURT = 20
 
@@ -55,7 +57,12 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     three = k == i + 3
     if not three and after == " " and _measures(words, text, end + 1, falls=low > high):
         return None
-    needs_word = three or in_words or low < high or (low > HIGH and high > LOW)
+    to_nothing = (
+        low == 0
+        and high <= MOST_TO_NOTHING
+        and context.word_before(start).lower() not in words.data["scores"]["scales"]
+    )
+    needs_word = three or in_words or (low < high and not to_nothing) or (low > HIGH and high > LOW)
     told = _near(context, start, end, words.data["scores"]["words"]) or _by_names(context, start, end, words)
     if needs_word and not told:
         return (None, k) if three else None

@@ -169,6 +169,10 @@ class MoneyOfText:
             return Unit(self.cent, "currency")
         return Unit(name, "currency")
 
+    def is_named(self, sign: str) -> bool:
+        """Whether the text names the currency of a sign: "naira"."""
+        return self.money.signs[sign].rpartition(" ")[2] in self.text
+
     @cached_property
     def dollar(self) -> str:
         """What "$" means: the US dollar, or the only other dollar whose full sign the text has.
@@ -189,7 +193,9 @@ class MoneyOfText:
     def _local_dollar(self) -> str | None:
         """The dollar of the one country that a text in the spelling of such countries is about."""
         local, text = self.money.local, self.text
-        if local["metric"] not in text or any(word in text for word in (*local["not_local"], *local["american"])):
+        if not any(word in text for word in local["metric"]) or any(
+            word in text for word in (*local["not_local"], *local["american"])
+        ):
             return None
         found = [name for name, places in local["places"].items() if any(place in text for place in places)]
         return found[0] if len(found) == 1 else None
