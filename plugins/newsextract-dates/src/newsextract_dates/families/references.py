@@ -9,7 +9,7 @@ from newsextract_dates.timex import Timex
 _NUMBERS = ("WORDNUM", "DAYNUM", "NUM", "VAGUE", "SCALE", "COUPLE", "DOZEN")
 
 
-@rule("ref=(PRESENT_REF | PAST_REF | FUTURE_REF)", "THE ref=FUTURE")
+@rule("ref=(PRESENT_REF | PAST_REF | FUTURE_REF)")
 def reference(match: Match) -> Reading:
     """Now, recently, soon."""
     words = match.words
@@ -18,6 +18,12 @@ def reference(match: Match) -> Reading:
     if match.written("ref").lower() in words["soon"] and match.context.direction(match) < 0:
         return None  # it soon became a flood
     return Timex("DATE", match.value("ref"))
+
+
+@rule("THE ref=FUTURE")
+def the_future(match: Match) -> Reading:
+    """In the future, and not the future of the firm."""
+    return Timex("DATE", match.value("ref")) if match.word_after not in match.words["of_its_own"] else None
 
 
 @rule("THE PAST")
