@@ -64,6 +64,16 @@ class TestNames:
     def test_the_fuller_name_of_an_organisation_counts(self):
         assert resolved("Aldham Tools grew. [Aldham Tools] said so. Aldham Tools Inc. is old.") == ["Aldham Tools Inc."]
 
+    def test_a_firm_is_named_without_what_firms_add(self):
+        text = "Shares of Pacific Marl fell. [Pacific Marl] said so. The ships are those of Pacific Marl Lines."
+        assert resolved(text) == ["Pacific Marl Lines"]
+
+    def test_an_office_by_its_initials_is_no_part_of_a_name(self):
+        assert resolved("GM Laura Reed was late. [Reed] said no.") == ["Laura Reed"]
+
+    def test_initials_that_name_an_organisation_have_no_surname(self):
+        assert resolved("The BBC Archive was shut. The [Archive] said no.") == ["Archive"]
+
     def test_initials_need_no_introduction(self):
         assert resolved("The National Sleep Trust paid. The [NST] said no.") == ["National Sleep Trust"]
 
@@ -121,6 +131,18 @@ class TestDescriptions:
 
     def test_a_plural_is_not_the_last_name_that_ends_with_it(self):
         assert resolved("The Ohio Democrats met. [Democrats] said no.") == ["Democrats"]
+
+    def test_a_plural_is_nobody_of_that_role(self):
+        assert resolved("Producers Ann Reed and Tom Lind left. [The producers] said no.") == ["producers"]
+
+    def test_the_subject_of_a_verb_is_no_apposition_to_the_name_before_it(self):
+        assert resolved("It was kept from Ann Reed, [the firm] said. On Monday [the firm] said more.") == ["firm"] * 2
+
+    def test_no_court_is_a_company(self):
+        assert resolved("Marl Homes was late. The High Court sat. [The company] said no.") == ["Marl Homes"]
+
+    def test_an_office_has_other_words_too(self):
+        assert resolved("Town boss Tom Lind left. [The gaffer] told me no.") == ["Tom Lind"]
 
     def test_an_organisation_is_described_by_its_noun_or_its_kind(self):
         text = "The World Food Fund met Aldham Tools Inc. [The fund] said no. [The company] said yes."
@@ -202,6 +224,16 @@ class TestPronouns:
 
     def test_a_second_relative_clause_has_the_antecedent_of_the_first(self):
         assert resolved("It hit new and old unions that left the Fund and [which] say no.") == ["new and old unions"]
+
+    def test_no_plan_is_she(self):
+        assert resolved("Laura Reed left. [The plan] said no. [She] said yes.") == ["plan", "Laura Reed"]
+
+    def test_whoever_is_named_between_two_of_one_pronoun_is_somebody_else(self):
+        text = "Laura Reed swims. Asked whether she had thanked Jane Lind, [she] laughed."
+        assert resolved(text) == ["Laura Reed"]
+
+    def test_a_group_at_the_beginning_of_a_sentence_is_they(self):
+        assert resolved("Investigators found a can, but [they] said it was old.") == ["Investigators"]
 
     def test_it_stands_for_no_person(self):
         assert resolved("The World Food Fund met Ann Reed. No, [it] said.") == ["World Food Fund"]

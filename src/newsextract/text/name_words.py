@@ -37,6 +37,7 @@ class NameWords:
         joints: Words that join two equals: ``and``.
         determiner: The article that may stand behind a connector.
         calendar: Days and months.
+        polities: Initials of countries: ``u.s``.
         no_names: Words that are no name when they stand alone.
     """
 
@@ -56,7 +57,8 @@ class NameWords:
         self.partitive: str = data["partitive"]
         self.determiner: str = data["determiner"]
         self.calendar = frozenset(data["calendar"].split())
-        self.no_names = self.calendar | frozenset(data["ambiguous_months"].split())
+        self.polities = frozenset(data["polities"].split())
+        self.no_names = self.calendar | frozenset((*data["ambiguous_months"].split(), *data["initials"].split()))
 
     def gender(self, word: str) -> Literal["male", "female"] | None:
         """The gender that a title or a noun for a person shows, in lower case and without a full stop."""

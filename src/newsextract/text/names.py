@@ -246,7 +246,8 @@ class NameFinder(NameWords):
         ):
             return "organisation"
         if name[-1].key in self.suffixes or any(
-            _INITIALS.fullmatch(token.text) or token.text in self.particles for token in name[:-1]
+            token.text in self.particles or (_INITIALS.fullmatch(token.text) and token.key not in self.polities)
+            for token in name[:-1]
         ):
             return "person"
         return None

@@ -58,8 +58,15 @@ class Allusions:
             since = self._text.rfind("\n", max(0, offset - _SEARCHED), offset) + 1
         else:
             return None
-        key = outer and outer.key
-        return self._antecedents.find(offset, number, lambda who: who.noun is None and who.key != key, since=since)
+        key, noun = outer and outer.key, phrase.noun
+        return self._antecedents.find(
+            offset, number, lambda who: who.noun is None and who.key != key and self._fits(who, noun), since=since
+        )
+
+    def _fits(self, who: Speaker, noun: str) -> bool:
+        """Whether the name of an organisation lets a noun describe it: no court is a company."""
+        firm = not self._lists.firms.isdisjoint(self._lists.organisations.get(noun, ()))
+        return not (firm and who.name.rpartition(" ")[2].lower() in self._lists.public_bodies)
 
     def _tells_something_new(self, mention: Mention, phrase: NounPhrase) -> bool:
         """Whether a noun for a person is not one by which the text may introduce somebody."""

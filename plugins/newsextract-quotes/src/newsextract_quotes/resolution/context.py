@@ -131,7 +131,7 @@ class Context:
                 name.start,
                 self.sentence(name.start),
                 Speaker.named(entity, "pronoun"),
-                subject=self._is_subject(name) and (entity.kind == "person" or self._acts(name)),
+                subject=self._is_subject(name) and (entity.kind is not None or self._acts(name)),
                 quoted=self.is_quoted(name.start),
                 aside=self._is_aside(name),
             )

@@ -72,9 +72,11 @@ class DescribedSpeakers:
         if found:
             return found.again("description")
         gender = self._lists.finder.gender(phrase.noun)
+        key = (phrase.noun, phrase.name.lower())
         person = self._lists.is_person(phrase.noun)
-        plural = self._lists.classes.likely(phrase.noun) == "NNS"
-        return Speaker(phrase.name, "new", (phrase.noun, phrase.name.lower()), phrase.noun, gender, person, plural)
+        plural = self._lists.is_plural(phrase.noun)
+        abstract = person is None and not self._lists.may_be_person(phrase.noun)
+        return Speaker(phrase.name, "new", key, phrase.noun, gender, person, plural, abstract)
 
     def _named_behind(self, mention: Mention, phrase: NounPhrase) -> Speaker | None:
         """Someone whose name stands behind: "the head of the club, Ann Reed,", "a man who gave his name as Ray"."""
@@ -117,6 +119,7 @@ class DescribedSpeakers:
     def _known(self, mention: Mention, phrase: NounPhrase) -> Speaker | None:
         """Someone spoken of before, or else behind, whom a definite description means."""
         start = mention.start
+        plural = self._lists.classes.likely(phrase.noun) == "NNS"
         general = phrase.noun in self._lists.any_document and len(phrase.core) == 1
         alike = self._lists.documents if general else {phrase.noun}
         found: list[tuple[bool, int, Speaker]] = []
@@ -135,6 +138,7 @@ class DescribedSpeakers:
         found += [
             (place > start, entity.distance(start)[1], Speaker.named(entity, "description"))
             for place, entity in introduced
+            if not (plural and entity.kind == "person")
         ]
         return min(found, key=lambda item: item[:2])[2] if found else None
 

@@ -13,6 +13,7 @@ from newsextract.text.names import Name
 from newsextract_quotes.resolution.entities import Entities
 from newsextract_quotes.resolution.entity import Entity
 from newsextract_quotes.resolution.resolution_words import resolution_words
+from newsextract_quotes.resolution.speakers import WORD
 
 # How far a noun may stand from the name that it describes, in characters.
 _REACH = 90
@@ -30,7 +31,8 @@ _ABBREVIATION = 4
 _LEAD = 800
 # Classes of words that may stand within a description before its noun.
 _MODIFIERS = frozenset(("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "VBN", "VBD", "VBG", "CD", "POS", "RB"))
-_SPACE = "[ \xa0]"
+_FINITE = ("VBD", "VBZ", "MD")
+_SPACES = (" ", "\xa0")
 
 
 class Descriptions:
@@ -173,7 +175,7 @@ class Descriptions:
         if key not in self._blocks:
             self._blocks[key] = found = []
             for start in self._places(noun, block * _BLOCK, (block + 1) * _BLOCK):
-                entity = self._following(start + len(noun)) or self._preceding(start)
+                entity = self._following(start + len(noun)) or self._preceding(start, start + len(noun))
                 if entity and (self._is_role(noun) or entity.kind != "person"):
                     found.append((start, entity))
         return self._blocks[key]
@@ -206,7 +208,8 @@ class Descriptions:
             return None
         name = self._names[i]
         if self._words.before_name.fullmatch(self._text, end, name.start):
-            return self._entities.of(name)
+            # "at the zoo, Ann Reed spoke"
+            return None if self._text[end] == "," and self._acts(name.end) else self._entities.of(name)
         # The name may stand behind another in a phrase: "the mayor of Aldham, Ann Reed".
         if i + 1 < len(self._starts) and self._starts[i + 1] - end <= _REACH:
             name = self._names[i + 1]
@@ -214,8 +217,10 @@ class Descriptions:
                 return self._entities.of(name)
         return None
 
-    def _preceding(self, start: int) -> Entity | None:
+    def _preceding(self, start: int, end: int) -> Entity | None:
         """The entity named before a noun, which describes it in apposition or after a copula."""
+        if self._acts(end):
+            return None  # "for Ann Reed, the mayor said"
         i = bisect_left(self._starts, start) - 1
         for name in self._names[max(0, i - 2) : i + 1][::-1]:
             if start - name.end > _REACH:
@@ -224,6 +229,11 @@ class Descriptions:
             if match and self._is_apposition(match["words"].split()) and not self._is_place(name):
                 return self._entities.of(name)
         return None
+
+    def _acts(self, end: int) -> bool:
+        """Whether the noun that ends at an offset is the subject of the verb behind it."""
+        match = WORD.match(self._text, end + 1) if self._text[end : end + 1] in _SPACES else None
+        return match is not None and (self._words.classes.likely(match[0]) or "").startswith(_FINITE)
 
     def _is_place(self, name: Name) -> bool:
         """Whether a name stands where that of a place does: "born in Delph, the daughter of"."""

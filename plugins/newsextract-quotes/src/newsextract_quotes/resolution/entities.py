@@ -10,7 +10,8 @@ from itertools import islice, pairwise
 
 from newsextract import View
 from newsextract.text.names import Name, NameKind
-from newsextract_quotes.resolution.entity import Entity, are_one_firm, are_one_person, initials
+from newsextract_quotes.resolution.entity import Entity, are_one_firm, are_one_person, has_surname, initials
+from newsextract_quotes.resolution.full_names import FullNames
 from newsextract_quotes.resolution.gender import Gender, is_first_name
 from newsextract_quotes.resolution.margins import captioned_names, datelines
 from newsextract_quotes.resolution.profiles import Profiles
@@ -52,8 +53,9 @@ class Entities:
         self.couples: list[tuple[Name, Name]] = []
         for start, end in datelines(view, self._words):
             self._given_up.update(name.start for name in self.around(start, end))
-        self._captioned = tuple(captioned_names(view, self._words))
-        for name in (*view.names, *self._captioned):
+        named = (*view.names, *captioned_names(view, self._words))
+        self._full_names = FullNames(view, named)
+        for name in named:
             if " " in name.text:
                 self._add_full(name)
         for first, second in pairwise(view.names):
@@ -156,7 +158,7 @@ class Entities:
             return exact
         if n == 1 and self._words.classes.likely(text) == "NNS":
             found = [entity for entity in found if entity.kind == "person"]  # Ann Brooks, but not the Ohio Democrats
-        bearers = [entity for entity in found if entity.words[-n:] == words and entity.kind != "organisation"]
+        bearers = [entity for entity in found if entity.words[-n:] == words and has_surname(entity)]
         if bearers and not gender:  # a company may be named after a person
             bearers += [entity for entity in found if entity.words[:n] == words and entity.kind == "organisation"]
         return (
@@ -212,21 +214,22 @@ class Entities:
 
     def _introduced(self, name: Name) -> Entity:
         """The entity of a full name that has not been read yet: one that it is a longer name of, or a new one."""
-        text = self._bare(name)
+        text = self._full_names.bare(name)
         if text != name.text:
             name = name._replace(text=text, kind=None)
         words = self._split(text)
         gender = self._profiles.gender_of_title(name.title)
         alike = self._sharing(words[-1])
-        if name.kind == "organisation":
+        if name.kind != "person":
             alike = alike + self._sharing(words[0])
         for entity in alike:
             if (
                 entity.words[-len(words) :] == words
                 or are_one_person(entity.words, words)
                 or are_one_firm(entity, words, name)
+                or self._full_names.is_firm_of(entity, words, name)
             ) and not (gender and entity.gender not in (gender, None)):
-                if len(text) > len(entity.name) and self._is_in_prose(name):
+                if len(text) > len(entity.name) and self._full_names.is_in_prose(name):
                     entity.name, entity.words = text, words
                 break
         else:
@@ -250,35 +253,6 @@ class Entities:
             short = initials(words)
             if short not in (words[0], words[-1]):
                 self._by_word[short].append(entity)
-
-    # What stands beside a name
-
-    def _is_in_prose(self, name: Name) -> bool:
-        """Whether a name stands in a line that ends as a sentence does: a headline or a notice tells no fuller name."""
-        line = self._text[name.end : name.end + _LINE]
-        return line.partition("\n")[0].rstrip()[-1:] in tuple(".!?:;\"”’'»)")
-
-    @cached_property
-    def _texts(self) -> frozenset[str]:
-        """The names as they stand in the text and its captions."""
-        return frozenset(name.text for name in (*self._names, *self._captioned))
-
-    def _bare(self, name: Name) -> str:
-        """A name without a capitalised word before it that is no part of it: "Flyhalf Ann Reed", "Neutral Norway"."""
-        first, _, rest = name.text.partition(" ")
-        language = self._words.language
-        position = first.lower() in self._words.positions
-        if (name.kind == "organisation" and not position) or is_first_name(first, language) or not first[1:2].islower():
-            return name.text
-        full = " " in rest
-        given, _, surname = rest.partition(" ")
-        likely = self._words.classes.likely
-        noun = likely(first) or first.endswith(self._words.role_endings)
-        role = full and noun and (is_first_name(given, language) or not (likely(given) or likely(surname)))
-        again = (full or self._words.classes.likely(first) == "JJ") and rest in self._texts
-        return rest if role or again else name.text
-
-    # Two names together
 
     def _read_pair(self, first: Name, second: Name) -> None:
         """Read "Ann and Bob Reed" as Ann Reed and Bob Reed, "World Food Fund (WFF)" as two names of one."""

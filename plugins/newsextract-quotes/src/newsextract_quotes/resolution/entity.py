@@ -11,6 +11,9 @@ from newsextract.text.names import Name, NameKind
 from newsextract_quotes.resolution.gender import Gender
 from newsextract_quotes.resolution.profiles import Profile, Profiles
 
+# The shortest initials that are no person's, in characters: BBC, but AJ Reed.
+_ACRONYM = 3
+
 
 @define(eq=False)
 class Entity:
@@ -68,6 +71,12 @@ class Entity:
 def initials(words: Iterable[str]) -> str:
     """The capitals that the words of a name begin with: WFF of World Food Fund."""
     return "".join([word[0] for word in words if word[0].isupper()])
+
+
+def has_surname(entity: Entity) -> bool:
+    """Whether the last word of a name may stand for all of it: not of an organisation's, nor of BBC Sounds."""
+    first = entity.words[0]
+    return entity.kind != "organisation" and not (len(first) >= _ACRONYM and first.isalpha() and first.isupper())
 
 
 def are_one_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -78,7 +78,7 @@ def _agreement(candidate: Candidate, number: str) -> float | None:
         if number == "organisation" and not (candidate.subject or candidate.speaks):
             return None
         return _PERSON * (person is False) - _ASIDE * (person is None and not candidate.speaks)
-    if person is False or (person is None and not candidate.subject):
+    if person is False or who.abstract or (person is None and not candidate.subject):
         return None
     score = _PERSON if person else -_PERHAPS_NO_PERSON
     if number == "person":

@@ -68,6 +68,9 @@ class ResolutionWords(NamedTuple):
     articles: frozenset[str]
     indefinite: frozenset[str]
     cataphoric: frozenset[str]
+    several: frozenset[str]
+    firms: frozenset[str]
+    public_bodies: frozenset[str]
     contrasting: frozenset[str]
     possessives: Mapping[str, str]
     reflexives: frozenset[str]
@@ -117,9 +120,18 @@ class ResolutionWords(NamedTuple):
 
     def is_person(self, noun: str) -> bool | None:
         """Whether a noun in lower case is one for a person; None if that is not known."""
-        if self.is_role(noun) or noun in self.kin:
+        if self.is_role(noun) or noun in self.kin or noun.rpartition("-")[2] in self.kin:
             return True
         return False if noun in self.documents or noun in self.organisations else None
+
+    def may_be_person(self, noun: str) -> bool:
+        """Whether a noun in lower case may be one for a person: it is known as one, looks like one or is unknown."""
+        known = noun in self.offices or noun in self.alluding or noun in self.contrasting or noun in self.nationals
+        return known or noun.endswith((*self.role_endings, *self.age_endings)) or not self.classes.of(noun)
+
+    def is_plural(self, noun: str) -> bool:
+        """Whether a noun, or a pronoun that stands for one, in lower case means several."""
+        return noun in self.several or self.classes.likely(noun) == "NNS"
 
     def compatriot(self, word: str) -> str | None:
         """What a noun for people of a country shows: Irishman is ``male``, Dane ``person``; None for another word."""
@@ -135,7 +147,7 @@ class ResolutionWords(NamedTuple):
 _LISTS = (
     "determiners articles indefinite reflexives relatives prepositions defining locative couples kin namesakes"
     " married parents children"
-    " elder younger positions offices connectors cataphoric contrasting"
+    " elder younger positions offices connectors cataphoric contrasting several firms public_bodies"
     " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
 )
 

@@ -24,6 +24,9 @@ __all__ = ["Mention", "Resolver", "resolve"]
 
 # So many quotes before one are looked through for those of the same speech.
 _SPEECH = 6
+# How much of a sentence before a pronoun is read for the same one, in characters, and what may end the one before.
+_SENTENCE = 200
+_MARKS = '.!?:;\n"“”‘’«»'
 
 
 def resolve(view: View, mentions: Sequence[Mention]) -> list[str | None]:
@@ -128,7 +131,7 @@ class Resolver:
     def _pronoun(self, mention: Mention, number: str, outer: Speaker | None) -> Speaker | None:
         """Whom a pronoun stands for; within a quote not its own speaker."""
         # Of a quote that stands before its speaker, the words are no place to look for them.
-        offset = min(mention.start, mention.quote_start)
+        offset = min(self._first_of_sentence(mention), mention.quote_start)
         not_meant: set[object] = {outer.key} if outer else set()
         not_meant |= self._named.spoken_of(mention)
         found = self._antecedents.find(offset, number, lambda who: who.key not in not_meant, self._speech(mention))
@@ -138,6 +141,14 @@ class Resolver:
         if found is None and number in ("male", "female"):
             found = self._relative_before(offset, number, outer)
         return found.again("pronoun") if found else None
+
+    def _first_of_sentence(self, mention: Mention) -> int:
+        """Where a sentence uses a pronoun first: whoever it names between the two is another person."""
+        pronoun = self._text[mention.start : mention.end]
+        first = max(0, mention.start - _SENTENCE)
+        start = max(self._text.rfind(mark, first, mention.start) for mark in _MARKS) + 1
+        found = self._text.find(f" {pronoun.lower()} ", max(start, first), mention.start)
+        return found + 1 if found >= 0 else mention.start
 
     def _relative_before(self, offset: int, number: str, outer: Speaker | None) -> Speaker | None:
         """A relative of somebody who is spoken of just before a pronoun: "her mother handed her a hammer"."""

@@ -94,8 +94,12 @@ class SentenceSubjects:
             word = self._text[start:end]
         if word in self._words.opening_pronouns or word in self._entities.common_surnames:
             return Mention(start, end, start, start)
-        described = self._end_of_description(end + 1) if word in self._words.opening_determiners else None
-        return Mention(start, described, start, start) if described else None
+        if word in self._words.opening_determiners:
+            described = self._end_of_description(end + 1)
+            return Mention(start, described, start, start) if described else None
+        group = word.lower()
+        several = self._words.finder.is_role(group) and self._words.is_plural(group)
+        return Mention(start, end, start, start) if several else None
 
     def _dash_behind(self, start: int) -> int:
         """The offset behind the dash of a dateline, or 0."""

@@ -43,6 +43,7 @@ class Speaker(NamedTuple):
         shown_gender: The gender that a description shows.
         described_person: Whether a description is one of a person, where known.
         plural: Whether several speak.
+        abstract: Whether a description has a noun that is known and is none for people.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Speaker(NamedTuple):
     shown_gender: Gender | None = None
     described_person: bool | None = None
     plural: bool = False
+    abstract: bool = False
 
     @classmethod
     def named(cls, entity: Entity, how: How) -> Speaker:
@@ -77,7 +79,7 @@ class Speaker(NamedTuple):
 
     def again(self, how: How) -> Speaker:
         """The same speaker, told in another way."""
-        return Speaker(self.name, how, self.key, self.noun, self.shown_gender, self.described_person, self.plural)
+        return self._replace(how=how)
 
 
 def start_of_title(name: Name) -> int:
