@@ -57,6 +57,8 @@ def test_a_subject_in_capitals_behind_the_verb_is_not_the_clause(indirect):
     [
         ("While Reed said that it was safe, she swims elsewhere.", "it was safe"),
         ("After Reed said it was safe, the board laughed.", "it was safe"),
+        ("When the mayor of Delph, Ann Reed, said it was safe, the board laughed.", "it was safe"),
+        ("For someone who said it was safe, she looked worried.", "it was safe"),
         ("Ann Reed, who said she was well, resigned on Monday.", "she was well"),
         ("Reed said that the lido was safe, but she swims elsewhere.", "the lido was safe"),
         ("Reed said she would not swim, and her brother, who swims, said he would.", "she would not swim"),

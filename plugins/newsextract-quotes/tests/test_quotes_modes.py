@@ -36,6 +36,7 @@ def test_whole_clauses_in_marks_are_direct(quotes):
         ("Ruiz said the toll was “dead” in Delph, but she pressed Lee to do more.", "the toll was “dead” in Delph"),
         ("Though Ruiz told me the toll was “dead,” she pays it.", "the toll was “dead,”"),
         ("Ruiz said on the radio show “Early Delph” that the toll was “dead”.", "the toll was “dead”"),
+        ("Ruiz told Delph TV’s “Early Birds” on Friday that the toll was “dead”.", "the toll was “dead”"),
         ("Ruiz said in her speech to the guild that it was “dead”.", "it was “dead”"),
         (
             "Ruiz said he had “no clue” that the barn – all of it – had burned.",

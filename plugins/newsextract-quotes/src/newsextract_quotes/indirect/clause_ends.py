@@ -85,9 +85,14 @@ class ClauseEnds:
 
     def _is_subordinate(self, subject: int) -> bool:
         """Whether a conjunction opens the clause whose subject begins at an offset: "While Ana Ruiz said that …"."""
-        words = self._words
+        words, subordinators = self._words, self._lists.subordinators
         i = words.at(subject)
-        return any(word.lower() in self._lists.subordinators for word in words.texts[max(0, i - _BEFORE) : i])
+        if any(word.lower() in subordinators for word in words.texts[max(0, i - _BEFORE) : i]):
+            return True
+        # "For someone who said it", "When the mayor, Ana Ruiz, said it": a main clause follows.
+        opening = words.texts[0].lower()
+        leads = opening in subordinators or (words.tags[0] == "IN" and words.texts[i] in self._grammar.relatives)
+        return i > 0 and leads and words.finite(0, i) is None
 
     def _ends_clause(self, i: int, subordinate: bool, relative: bool) -> bool:
         """Whether what follows a comma is no part of the clause before it, but of that which holds its verb."""

@@ -116,7 +116,7 @@ class Complements:
                 if i <= first + 1:
                     return None
             elif texts[i][0] == "_":
-                if i + 1 == behind or texts[i + 1] not in lists.complementizers:
+                if lists.complementizers.isdisjoint(texts[self._behind_time(i + 1, behind) :][:1]):
                     return None
             elif texts[i] in ";:" or (
                 i > first
