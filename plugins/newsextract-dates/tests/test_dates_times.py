@@ -99,6 +99,7 @@ CASES = [
     ("She was seen on Sunday night last.", [("Sunday night last", "TIME 2024-05-12TNI")]),
     ("They met at 1800 hours.", [("1800 hours", "TIME 2024-05-15T18:00")]),
     ("They spoke at 9:30 last night.", [("9:30 last night", "TIME 2024-05-14T21:30")]),
+    ("She works from nine till five.", [("nine", "TIME T09:00"), ("five", "TIME T17:00")]),
 ]
 
 

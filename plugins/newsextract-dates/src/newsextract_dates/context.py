@@ -73,9 +73,9 @@ class Context:
         It is the day that the clause names, before or behind, else the paragraph's last, else the first recent day
         that the article tells of, else the day of publication; none for what happens again and again.
         """
+        if named := self.day_before(match.start):
+            return named
         days = self.memory.days
-        if days and self._cues.clauses.are_one(self._text, days[-1][0], match.start):
-            return days[-1][1]
         if self._cues.habitual(self._words_before(match.start), self._text, match.end):
             return None
         if ahead := self.day_ahead(match.end):
@@ -88,6 +88,11 @@ class Context:
         if here is None or direction > 0:
             return here
         return self._main_day or here
+
+    def day_before(self, start: int) -> Period | None:
+        """The last day that the clause names before an offset."""
+        days = self.memory.days
+        return days[-1][1] if days and self._cues.clauses.are_one(self._text, days[-1][0], start) else None
 
     def day_ahead(self, end: int) -> Period | None:
         """The first day that the clause names soon behind an offset: at 9 p.m. (2000 GMT) on Friday."""

@@ -6,11 +6,12 @@ from newsextract_dates.digits import clock_before_zone, clock_of_half
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import at, day_named, is_day_named, part_of
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.figures import is_bare_hour, is_clock, is_stamp
+from newsextract_dates.guards.figures import ends_clause, is_bare_hour, is_clock, is_stamp
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import of_period
 
 _SMALL_HOURS = "05:00"
+_FIRST_HOUR = 6  # of a working day
 
 
 @rule(
@@ -172,6 +173,20 @@ def hours(match: Match) -> Reading:
     before = [clock for clock in clocks if clock < end]
     day = day_named(match) if is_day_named(match) else match.context.clock_day(match)
     return Part("first", at(day, (before or clocks)[-1])), Part("last", at(day, end))
+
+
+@rule("first=(from=(DAYNUM | WORDNUM)) until=TO last=(to=(DAYNUM | WORDNUM))")
+def bare_hours(match: Match) -> Reading:
+    """From nine until five: hours of any working day, unless the clause names one."""
+    begin, end = match.value("from"), match.value("to")
+    if match.written("until") not in match.words["before_end"] or not 1 <= begin <= 12 or not 1 <= end <= 12:
+        return None
+    if match.kind_after not in (None, "COMMA") or not ends_clause(match):
+        return None
+    begin += 12 if begin < _FIRST_HOUR else 0
+    end += 12 if end <= begin else 0
+    day = match.context.day_before(match.start) or match.context.day_ahead(match.end)
+    return Part("first", at(day, f"{begin:02d}:00")), Part("last", at(day, f"{end:02d}:00"))
 
 
 @rule("hour=DAYNUM")
