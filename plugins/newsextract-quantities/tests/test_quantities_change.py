@@ -16,6 +16,7 @@ import pytest
         ("<=  12 ships", "at_most"),
         ("above 12 ships", None),
         ("a road under four feet of mud", None),
+        ("The rate ticks up to 4%.", None),
         ("a man under six feet tall", "less_than"),
         ("as many as 40 cars", "at_most"),
         ("no longer than four months", "at_most"),

@@ -27,6 +27,7 @@ from newsextract_quantities.units.reader import UnitReader
 GREATEST = 1e300
 MAX_SAFE = 1 << 53
 _PLAIN = frozenset(("digits", "words", "fold"))
+_RANGE_DASHES = frozenset("-–")
 _SIDE_JOINTS = frozenset("-–‑ ")
 # Numbers that belong together stand at most this far apart, a unit between them included.
 NEAR = 60
@@ -144,8 +145,9 @@ class Composer:
         found = None
         if number.form in _PLAIN:
             earlier = self._operands.get(i - 1)
-            joined = earlier is not None and earlier.end == number.start - 1  # "5k-20k"
-            found = self.measures.operand(number, self._guarded, joined=joined)
+            if earlier is not None and earlier.end != number.start - 1:
+                earlier = None
+            found = self.measures.operand(number, self._guarded, joined_to=earlier)  # "5k-20k"
         self._operands[i] = found
         return found
 
@@ -166,7 +168,7 @@ class Composer:
             self.codes.is_code(number)
             or (self.calendar.is_date(number) and not self._ends_amounts(number))
             or self.names.in_group(number)
-            or self.names.is_name(number, self._noun_behind)
+            or (self.names.is_name(number, self._noun_behind) and not self._begins_measures(number))
             or self.codes.is_list_number(number)
             or self.names.is_address(number)
             or self.names.is_shirt(number)
@@ -180,6 +182,10 @@ class Composer:
             return False
         year = len(words[-2]) == number.end - number.start and words[-2][:2] in ("19", "20")
         return not year and self._noun_behind(number.end)
+
+    def _begins_measures(self, number: Number) -> bool:
+        """Whether a number is the first end of a range with a unit: "winds SW 5-10 mph"."""
+        return self.text[number.end : number.end + 1] in _RANGE_DASHES and self.measures.measured_behind(number.end + 1)
 
     def _noun_behind(self, end: int) -> bool:
         if self.text[end : end + 1] != " ":
@@ -224,8 +230,8 @@ class Composer:
 
     def _whole(self, number: Number) -> Reading | None:
         """The number behind "in" with its unit, if it has one."""
-        joined = self.text[number.start - 1] == "-"
-        return self.measures.operand(number, lambda _: self.calendar.is_date(number), joined=joined)
+        joined = Reading(number, 0, 0, None) if self.text[number.start - 1] == "-" else None
+        return self.measures.operand(number, lambda _: self.calendar.is_date(number), joined_to=joined)
 
     def _share(self, i: int, second: Number, joint: str) -> Reading | None:
         """Read "one in five farms", "two out of three voters": a part of one."""

@@ -37,7 +37,7 @@ class MagnitudeLetters:
         """
         if self.text[end : end + 1].isalnum():
             return False
-        if reading.kind == "currency":
+        if reading.kind == "currency" or reading.after_money:
             return True
         if letters not in self.symbols["doubtful"]:
             return letters not in self.symbols["attached"] or not _is_exact(reading.number.value)

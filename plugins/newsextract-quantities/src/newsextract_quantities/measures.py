@@ -47,19 +47,22 @@ class Measures:
         self.grammar = words.data["grammar"]
         self._heads = (self.units.symbol_heads, self.money.behind, self.grammar["by"])
 
-    def operand(self, number: Number, guarded: Callable[[Reading], bool], *, joined: bool = False) -> Reading | None:
+    def operand(
+        self, number: Number, guarded: Callable[[Reading], bool], *, joined_to: Reading | None = None
+    ) -> Reading | None:
         """A number with its sign and its unit of measure or money; None if it is no quantity.
 
         Args:
             number: The number.
             guarded: Whether a number without such a unit is part of a date, a name or a code.
-            joined: Whether a hyphen joins it to a number before, rather than to a name.
+            joined_to: The number before that a hyphen joins it to, rather than a name.
         """
         reading = Reading(number, number.start, number.end, number.value, scale=number.scale)
         if number.form == "fold":
             reading.unit, reading.kind, reading.rule = self.grammar["times"], "counted", "multiple"
             return reading
-        if number.start and not joined and not self.prefixes.take(reading):
+        reading.after_money = joined_to is not None and joined_to.kind == "currency"
+        if number.start and joined_to is None and not self.prefixes.take(reading):
             return None
         if not self._behind(reading) or (reading.kind == "none" and self._ends_compound(reading)):
             return None
@@ -95,7 +98,7 @@ class Measures:
         behind = self.context.behind(end)
         if not behind.word or self.text[behind.end : behind.end + 1] not in _HYPHENS:
             return False
-        return behind.word not in self.grammar["compound_joints"] or not self._measured_behind(behind.end + 1)
+        return behind.word not in self.grammar["compound_joints"] or not self.measured_behind(behind.end + 1)
 
     def _ends_compound(self, reading: Reading) -> bool:
         """Whether a number without a unit closes a compound: "3-to-1 odds", "a 4x4"."""
@@ -106,7 +109,7 @@ class Measures:
         match = WORD_AND_HYPHEN.search(self.text, max(0, reading.start - 17), reading.start)
         return match is not None and match[1] in self.grammar["compound_joints"]
 
-    def _measured_behind(self, pos: int) -> bool:
+    def measured_behind(self, pos: int) -> bool:
         """Whether a number with a unit stands at an offset: the end of "30-to-45-minute", "12-by-14ft"."""
         match = _SECOND.match(self.text, pos)
         if match is None or (match[1] and match[1] not in self.words.number_words):
@@ -125,7 +128,7 @@ class Measures:
             self._take_magnitude(reading, letters)
             return True
         if (letters or text[end]) in self.grammar["by"] and (match := _SIDE.match(text, end + 1)):
-            return are_sides(reading.value, int(match[0])) and self._measured_behind(end + 1)  # "9x13-inch"
+            return are_sides(reading.value, int(match[0])) and self.measured_behind(end + 1)  # "9x13-inch"
         if reading.kind != "none":
             return not letters
         if found := self.money.sign_behind(text, end):
@@ -170,7 +173,7 @@ class Measures:
         ):
             self.reader.set(reading, *symbol)
         elif found := self.units.name_from(text, word, behind.end):
-            if reading.kind == "none":
+            if reading.kind == "none" and not self._is_material(*found):
                 self.reader.set(reading, *found)
             elif found[0].kind == "currency":
                 self._money_again(reading, *found)
@@ -184,6 +187,13 @@ class Measures:
             self.reader.set(reading, *symbol)
         elif short := self.words.ages.short_end(text, end):
             self._set_age(reading, short)
+
+    def _is_material(self, unit: Unit, end: int) -> bool:
+        """Whether a unit's name is what counted things are made of: "two stone lions"."""
+        if unit.name not in self.grammar["materials"] or self.text[end : end + 1] != " ":
+            return False
+        phrase = self.nouns.at(end + 1, plural=True)
+        return phrase is not None and phrase.plural
 
     def _part_of_unit(self, reading: Reading, end: int) -> None:
         """Read the unit that a number below one is a part of: "0.3 of a percentage point"."""

@@ -157,7 +157,7 @@ class Parts:
     def _whole(self, pos: int, *, the: bool, of: bool) -> Phrase | None:
         """The noun phrase at an offset that a fraction is a part of; "three-quarters full" has none."""
         phrase = self.nouns.at(pos, plural=None, after_the=the)
-        if phrase and not (of or the) and self.nouns.classes.likely(phrase.head) == "JJ":
+        if phrase and not (of or the) and self.nouns.classes.likely(phrase.head) in ("JJ", "VBZ"):
             return None
         return self.nouns.of_owner(phrase) if phrase else None
 

@@ -18,6 +18,7 @@ class Reading:
         value: See `Quantity`; so are the fields below.
         rule: Name of the family of rules that read it.
         scale: The factor of its magnitude word.
+        after_money: Whether a hyphen joins it to an amount of money, "$30-35m".
         is_level: Whether it tells where something goes from and to, which is no amount of a change.
     """
 
@@ -33,6 +34,7 @@ class Reading:
     change: str | None = None
     rule: str = "bare"
     scale: int | float = 1
+    after_money: bool = False
     is_level: bool = False
 
     @property
