@@ -1,4 +1,7 @@
-"""Codes of financial reports for quarters, halves and years: Q3, 3Q23, 1H24, FY25, Q2FY26, FY2023-24."""
+"""Codes of financial reports for quarters, halves and years: Q3, 3Q23, 1H24, FY25, Q2FY26, FY2023-24.
+
+The letters are those of English; a language with others needs its own.
+"""
 
 from __future__ import annotations
 

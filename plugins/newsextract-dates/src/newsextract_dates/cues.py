@@ -68,6 +68,7 @@ class Cues:
         self._habit = frozenset(form + mark for form in _forms(habits) if " " not in form for mark in _MARKS)
         self._habits = tuple(form for form in habits if " " in form)
         self._subjects = frozenset(listed(data["subjects"]))
+        self._day_prepositions = frozenset(listed(data["day_prepositions"]))
         self._no_state = self._before_adjectives | frozenset(listed(data["no_state"]))
         self._no_infinitive = frozenset(listed(data["no_infinitive"]))
 
@@ -117,7 +118,7 @@ class Cues:
 
     def _is_state(self, words: Sequence[str]) -> bool:
         """Whether a verb of the present right before a date says what is so then: is on Monday, are closed Monday."""
-        end = len(words) - (words[-1:] == ["on"])
+        end = len(words) - (bool(words) and words[-1] in self._day_prepositions)
         if end > 0 and words[end - 1] in self._present:
             return True
         state = words[end - 1] if end > 1 else ""

@@ -12,6 +12,7 @@ from newsextract_dates.timex import of_period
 
 _SMALL_HOURS = "05:00"
 _FIRST_HOUR = 6  # of a working day
+_MIDDAY, _NOON = "MI", 12
 
 
 @rule(
@@ -144,7 +145,8 @@ def half_past(match: Match) -> Reading:
 def quarter_of_hour(match: Match) -> Reading:
     """A quarter to midnight, a quarter past nine: before or after noon as the last time told of was."""
     told = match.context.memory.time(match.start)
-    hour = match.value("hour") or int(match.value("clock").replace("MI", "12")[:2])
+    clock_ = match.value("clock")
+    hour = match.value("hour") or (_NOON if clock_ == _MIDDAY else int(clock_[:2]))
     is_part = "DASH" in (*match.kinds_before(1), match.kind_after)  # one-quarter to one-third
     if is_part or not 1 <= hour <= (12 if "hour" in match else 24):
         return None

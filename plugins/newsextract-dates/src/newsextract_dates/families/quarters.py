@@ -9,7 +9,7 @@ from newsextract_dates.families.years import is_split
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.figures import is_numbering
 from newsextract_dates.guards.lengths import is_fraction
-from newsextract_dates.guards.names import is_of_a_game, is_of_something
+from newsextract_dates.guards.names import is_of_a_game, is_of_own_year, is_of_something
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
@@ -44,7 +44,7 @@ def _numbered(match: Match) -> Timex | None:
     if match.value("whole") not in (None, "year"):
         return _half_of(match, match.value("whole"))
     year = None
-    if "year" not in match and (match.word_after in match.words["after_ended_unit"] or _is_financial(match)):
+    if "year" not in match and (match.word_after in match.words["after_ended_unit"] or is_of_own_year(match)):
         ended = match.context.day_ahead(match.end)  # of a financial year that need not be the calendar's
         year = ended.first.year if ended else None
     if which == _LAST and "year" not in match and "whole" not in match:
@@ -62,11 +62,6 @@ def numbered_quarters(match: Match) -> Reading:
         return None
     first, last = (_period(match, "quarter", match.value(name)) for name in ("from", "to"))
     return (Part("first", first), Part("last", last)) if first and last else None
-
-
-def _is_financial(match: Match) -> bool:
-    """Whether a quarter is said to be of a financial year."""
-    return not {"FISCAL", "YEARKIND"}.isdisjoint(match.all_kinds)
 
 
 def _half_of(match: Match, whole: str) -> Timex | None:

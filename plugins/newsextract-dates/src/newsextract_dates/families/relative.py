@@ -7,7 +7,7 @@ from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import day_named
 from newsextract_dates.grammar import rule
 from newsextract_dates.guards.lengths import is_title
-from newsextract_dates.guards.names import is_possessive, is_programme, is_verb
+from newsextract_dates.guards.names import is_of_own_year, is_possessive, is_programme, is_verb
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex, of_period
@@ -43,8 +43,7 @@ def relative_unit(match: Match) -> Reading:
     unit = match.value("unit")
     kind = match.kinds("rel")[0]
     of_something = "THE" in (*match.kinds_before(1), *match.all_kinds) and match.word_after in match.words["after_last"]
-    of_office = {"FISCAL", "YEARKIND"}.isdisjoint(match.all_kinds)
-    own = match.kinds_before(1) == ("ITS",) and of_office  # her last year in office
+    own = match.kinds_before(1) == ("ITS",) and not is_of_own_year(match)  # her last year in office
     if is_title(match) or (kind == "LAST" and (of_something or own or unit == "day")):
         return None
     if (kind == "PAST" and "edge" not in match) or unit == "fortnight":

@@ -91,6 +91,11 @@ def is_of_a_game(match: Match) -> bool:
     return match.words.pattern("sport").search(match.text, max(0, match.start - 200), match.end + 120) is not None
 
 
+def is_of_own_year(match: Match) -> bool:
+    """Whether a period is said to be of a year that need not be the calendar's: its last fiscal year."""
+    return not {"FISCAL", "YEARKIND"}.isdisjoint(match.all_kinds)
+
+
 def is_of_something(match: Match) -> bool:
     """Whether what follows says of what a half is, and that is no year: the first half of the season."""
     return "year" not in match and match.words.pattern("of_something").match(match.text, match.end + 1) is not None
