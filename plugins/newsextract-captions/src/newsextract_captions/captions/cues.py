@@ -140,8 +140,7 @@ class CaptionCues:
         positions = Counter(
             page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.lower)
         )
-        for match in _ON_THE_LEFT.finditer(page.lower):
-            place = page.place_of(match.start())
+        for place in {page.place_of(match.start()) for match in _ON_THE_LEFT.finditer(page.lower)}:
             positions[place] += 2 * (_ON_THE_RIGHT in page.small(place))
         announced = {
             place + 1 for place in anchored["caption opening"] if page.small(place).rstrip(" ,:") in self._announcing
