@@ -46,6 +46,10 @@ def test_a_label_alone_announces_the_caption_below(label, pipeline):
     assert caption in found_in(STORY, label, caption, STORY, pipeline=pipeline)
 
 
+def test_a_label_at_the_end_announces_nothing(pipeline):
+    assert found_in(STORY, "Image caption,", pipeline=pipeline) == {"Image caption,": None}
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -142,9 +142,8 @@ class CaptionCues:
         )
         for place in {page.place_of(match.start()) for match in _ON_THE_LEFT.finditer(page.lower)}:
             positions[place] += 2 * (_ON_THE_RIGHT in page.small(place))
-        announced = {
-            place + 1 for place in anchored["caption opening"] if page.small(place).rstrip(" ,:") in self._announcing
-        }
+        labels = (place for place in anchored["caption opening"] if place + 1 < len(page))
+        announced = {place + 1 for place in labels if page.small(place).rstrip(" ,:") in self._announcing}
         dated = {place for place, months in anchored["month"].items() if self._is_dated(page, place, months)}
         above = {place - 1 for place in page.suspects if self._has_caption_above(page, place)}
         spoken = (anchored[purpose] for purpose in ("caption opening", "picture", "pointer", "hint", "cut short"))
