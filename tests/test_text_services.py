@@ -33,6 +33,14 @@ def test_sentences_end_within_their_paragraph():
     ]
 
 
+def test_sentences_end_where_a_page_has_lost_the_white_space():
+    text = "The lido is shut.The mayor said it on Example.Com in May."
+    assert [span.text for span in services(text).sentences] == [
+        "The lido is shut.",
+        "The mayor said it on Example.Com in May.",
+    ]
+
+
 def test_services_are_computed_once():
     text = services("One. Two.")
     assert text.sentences is text.sentences

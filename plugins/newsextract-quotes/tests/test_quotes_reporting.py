@@ -130,3 +130,8 @@ def test_number_ten_is_somebody(clauses):
 def test_the_subject_of_a_passive_does_not_speak(quotes, text, mention):
     [quote] = quotes(text)
     assert (quote.speaker_span and quote.speaker_span.text) == mention
+
+
+def test_a_sentence_ends_where_a_page_has_lost_the_white_space(indirect):
+    text = "The lido is shut.The mayor said that it leaks.Prof. Reed said that it rots."
+    assert indirect(text) == [("it leaks", "The mayor", "said"), ("it rots", "Reed", "said")]

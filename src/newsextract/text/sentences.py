@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from newsextract.annotation import Span
+
+LOST_SPACE = r"(?<=[a-z][a-z])[.!?](?!(?:Com|Org|Net|Info|Gov)\b)(?=[A-Z][a-z]{0,15}[.,]? [a-zA-Z0-9])"
+"""The end of a sentence behind which a page has lost the white space: "The lido is shut.The mayor said".
+
+The end of a site's name in capitals is none: "Example.Com".
+"""
+
+_LOST_SPACE = re.compile(LOST_SPACE)
 
 
 def sentences(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
@@ -14,6 +23,7 @@ def sentences(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
 
     starts = {start for start, _ in sent_spans(text)}
     starts.update(paragraph.start for paragraph in paragraphs)
+    starts.update(end.end() for end in _LOST_SPACE.finditer(text))
     found = []
     for start, end in pairwise([*sorted(starts), len(text)]):
         piece = text[start:end]
