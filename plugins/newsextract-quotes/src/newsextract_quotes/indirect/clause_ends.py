@@ -52,7 +52,7 @@ class ClauseEnds:
         if first == len(words):
             return words.end
         if mention is not None and mention[0] > begin:
-            return mention[0]  # "By saying that it failed, Ana Ruiz …"
+            return self._before_subject(begin, mention[0])  # "By saying that it failed, Ms. Ruiz …"
         main = texts[first - 1] == ","  # "As Ana Ruiz said, it failed"
         subordinate = mention is not None and mention[0] < cue.start and not main and self._is_subordinate(mention[0])
         relative = words.begins_finite(first) or (
@@ -78,6 +78,21 @@ class ClauseEnds:
                     end = words.starts[joint]
                     break
         return end
+
+    def _before_subject(self, begin: int, subject: int) -> int:
+        """The comma behind which a subject stands with its title or with the phrase that it explains."""
+        words = self._words
+        commas = [i for i in range(words.at(begin), words.at(subject)) if words.texts[i] == ","]
+        if not commas:
+            return subject
+        last = commas[-1]
+        if (
+            len(commas) > 1
+            and last + 1 == words.at(subject)
+            and words.texts[commas[-2] + 1] in self._grammar.determiners
+        ):
+            last = commas[-2]
+        return words.starts[last]
 
     def _is_whole(self, first: int, behind: int) -> bool:
         """Whether a stretch of a clause has its verb."""
@@ -117,8 +132,9 @@ class ClauseEnds:
         if words.texts[i] in self._grammar.asides:
             auxiliary = words.texts[i + 1] if i + 1 < len(words) else ""
             return auxiliary in self._lists.auxiliaries
-        noun = next((k for k in range(i + 1, min(len(words), i + _PHRASE)) if words.tags[k] != "JJ"), i)
-        return words.texts[i] in self._grammar.articles and words.texts[noun] in self._lists.sayings
+        first = i + (words.texts[i] in self._grammar.articles)
+        noun = next((k for k in range(first, min(len(words), i + _PHRASE)) if words.tags[k] != "JJ"), i)
+        return words.texts[i] in self._lists.remarking or words.texts[noun] in self._lists.sayings
 
     def _is_main(self, i: int) -> bool:
         """Whether a clause with a subject of its own begins with a word."""

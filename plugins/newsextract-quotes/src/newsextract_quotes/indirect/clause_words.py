@@ -42,6 +42,7 @@ class ClauseWords(NamedTuple):
     time_leads: frozenset[str]
     source_leads: frozenset[str]
     sayings: frozenset[str]
+    remarking: frozenset[str]
     auxiliaries: frozenset[str]
     coordinators: frozenset[str]
     adversatives: frozenset[str]
