@@ -148,6 +148,11 @@ def test_title_language_and_address_come_from_the_page():
     assert (article.title, article.language, article.source) == ("Wall falls", "en-GB", "https://paper.example/wall")
 
 
+@pytest.mark.parametrize("broken", ["{{ lang }}", "en<p", "English", ""])
+def test_what_is_no_language_tag_is_passed_over(broken):
+    assert read_html(page(STORY).replace("<html>", f"<html lang='{broken}'>")).language == "en"
+
+
 def test_a_given_language_wins():
     assert read_html(page(STORY), language="fr").language == "fr"
 

@@ -28,6 +28,7 @@ _DATE_METAS = (
 _ISO = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 )
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,5}")
 _DEEPEST = 8
 
 
@@ -69,7 +70,7 @@ def metadata_of(tree: Any) -> Metadata:
     return Metadata(
         title=title,
         published=_published(tree, metas, structured),
-        language=_first(tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang")),
+        language=_language(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
         source=_first(*canonical, metas.get("og:url")),
     )
 
@@ -77,6 +78,11 @@ def metadata_of(tree: Any) -> Metadata:
 def _first(*values: str | None) -> str | None:
     """The first value that says something, with single spaces."""
     return next((" ".join(value.split()) for value in values if value and value.strip()), None)
+
+
+def _language(tag: str) -> str | None:
+    """A language tag, or None for what is none: a template that was never filled in, or broken markup."""
+    return tag.strip() if _LANGUAGE.fullmatch(tag.strip()) else None
 
 
 def _published(tree: Any, metas: dict[str, str], structured: list[dict[str, Any]]) -> date | datetime | None:
