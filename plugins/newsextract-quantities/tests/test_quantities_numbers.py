@@ -64,6 +64,8 @@ def test_digits_are_read_in_every_style(text, value):
         ("one-fifth", 0.2),
         ("a dozen", 12),
         ("half a dozen", 6),
+        ("a couple dozen", 24),
+        ("a couple hundred", 200),
         ("two dozen", 24),
         ("nine point nought four", 9.04),
         ("tens of thousands", 20_000),

@@ -301,6 +301,7 @@ def test_an_adjective_can_be_the_head_where_no_noun_follows(one):
 
 def test_a_part_of_what_another_number_counts_is_bare(quantities):
     assert [(q.value, q.unit) for q in quantities("half of the firm's 200 workers")] == [(0.5, None), (200, "workers")]
+    assert [q.unit for q in quantities("half of the firm's £200")] == [None, "pound sterling"]
     assert [(q.value, q.unit) for q in quantities("half of the 650 votes")] == [(0.5, None), (650, "votes")]
 
 
@@ -339,6 +340,7 @@ def test_a_verb_before_an_object_is_not_what_one_is(quantities):
 
 def test_the_last_of_several_things_has_no_number(quantities):
     assert [q.unit for q in quantities("They took two cars, six guns and drugs.")] == ["cars", "guns"]
+    assert [q.unit for q in quantities("40 clubs and dozens of people")] == ["clubs", "people"]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from newsextract_quantities.roles import Roles
 
 # A word, a hyphenated word, an abbreviation with full stops, or digits with letters; an apostrophe s stays outside.
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,6}(?!\w)|[^\W_]{1,40}(?:(?:[-‑‐&]|['’](?!s\b))[^\W_]{1,40}){0,4}(?!\w)|&(?= )")
+_AMOUNT = re.compile(r"[^\W\d_]{0,3}[$£€¥₹]|[0-9]")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _SPACES = frozenset(" \xa0\u2009\u202f")
 _BEFORE_OBJECTS = ("CD", "DT", "PRP$")
@@ -61,7 +62,7 @@ class NounPhrases:
                 owned = self.at(pos, plural=True)
                 if owned is None or not owned.plural:
                     owned = self.at(pos, plural=None)
-                if self.text[pos : pos + 1].isdigit():
+                if _AMOUNT.match(self.text, pos):
                     return None
                 if owned is not None:
                     return Phrase(phrase.start, owned.end, owned.head, phrase.words + owned.words, owned.plural)
@@ -73,7 +74,7 @@ class NounPhrases:
         if joint is None or joint[0] not in self.data["joins"] or self.text[phrase.end] not in _SPACES:
             return phrase
         other = _TOKEN.match(self.text, joint.end() + 1)
-        if other is None or not other[0].islower() or self.classes.of(other[0]) != ("NNS",):
+        if other is None or other[0] in self.data["stops"] or self.classes.of(other[0]) != ("NNS",):
             return phrase
         if self._noun_follows(other.end()):
             return phrase

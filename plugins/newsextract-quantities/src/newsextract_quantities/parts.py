@@ -102,8 +102,8 @@ class Parts:
         """A fraction with what it is a part of: "half a mile", "two-thirds of voters", "a quarter of them"."""
         behind = self.context.behind(number.end)
         of = behind.joint == " " and behind.word == self.grammar["of"]
-        if self.text[number.end : number.end + 1].isalnum():
-            return None
+        if self.text[number.end : number.end + 1].isalnum() or self.text[number.start - 1 : number.start] == "[":
+            return None  # "[1/5]", the first of five pictures
         if number.form == "quarter" and not of and not self._is_quarter_part(number):
             return None
         if number.form == "half" and not self._is_half(number, behind):

@@ -35,39 +35,43 @@ def score_at(context: Context, numbers: Sequence[Number], i: int, words: Lexicon
     if second.start != first.end + 1:
         vote = _vote(context, first, second, words)
         return (vote, i + 2) if vote else None
-    if text[first.end] not in _DASHES:
-        return None
     in_words = _is_small(first) and _is_small(second)
-    if not in_words and not (_is_side(first) and _is_side(second)):
+    if text[first.end] not in _DASHES or not (in_words or (_is_side(first) and _is_side(second))):
         return None
     start, end, k = first.start, second.end, i + 2
-    before = text[start - 1 : start]
-    if before and (before.isalnum() or before in "-–$€£/.#+_"):
-        return None
+    if text[start : first.end] in words.data["scores"]["models"]:
+        return None, k
     if k < len(numbers) and numbers[k].start == end + 1 and text[end] in _DASHES:
         if not _is_side(numbers[k]) or text[numbers[k].end : numbers[k].end + 1] in _DASHES:
             return None
         end, k = numbers[k].end, k + 1
-    after = text[end : end + 1]
-    if after and (after.isalnum() or after in "%-/°$€£'″′\"_+") and after not in "\"'":
-        return None
     low, high = first.value, second.value
-    if in_words and low < high:
-        return None  # "a one-two punch"
     three = k == i + 3
-    if not three and after == " " and _measures(words, text, end + 1, falls=low > high):
+    if not _stands_alone(text, start, end) or (in_words and low < high):  # "a one-two punch"
         return None
-    to_nothing = (
-        low == 0
-        and high <= MOST_TO_NOTHING
-        and context.word_before(start).lower() not in words.data["scores"]["scales"]
-    )
-    needs_word = three or in_words or (low < high and not to_nothing) or (low > HIGH and high > LOW)
-    told = _near(context, start, end, words.data["scores"]["words"]) or _by_names(context, start, end, words)
-    if needs_word and not told:
+    if not three and text[end : end + 1] == " " and _measures(words, text, end + 1, falls=low > high):
+        return None
+    needs_word = three or in_words or _is_unlikely(context, first, second, words)
+    if needs_word and not (_near(context, start, end, words) or _by_names(context, start, end, words)):
         return (None, k) if three else None
     value = f"{low}-{high}" if in_words else text[start:end].replace("–", "-").replace("‑", "-")
     return Reading(first, start, end, value, kind="score", rule="score"), k
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a score is glued to nothing else: no "$3-2", "3-2%"."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before and (before.isalnum() or before in "-–$€£/.#+_"):
+        return False
+    return not after or not (after.isalnum() or after in "%-/°$€£′″_+")
+
+
+def _is_unlikely(context: Context, first: Number, second: Number, words: Lexicons) -> bool:
+    """Whether two numbers are a score only where something tells so: the first is the smaller, or very high."""
+    low, high = first.value, second.value
+    if low == 0 and high <= MOST_TO_NOTHING:
+        return context.word_before(first.start).lower() in words.data["scores"]["scales"]
+    return low < high or (low > HIGH and high > LOW)
 
 
 def score_to_nil(context: Context, number: Number, words: Lexicons) -> Reading | None:
@@ -124,9 +128,10 @@ def _by_names(context: Context, start: int, end: int, words: Lexicons) -> bool:
     return before.lower() not in names["labels"] and before.rstrip(".").lower() not in names["calendar"]["months"]
 
 
-def _near(context: Context, start: int, end: int, words: frozenset[str]) -> bool:
+def _near(context: Context, start: int, end: int, words: Lexicons) -> bool:
     """Whether a word of games or votes stands within six words before or two behind."""
-    if any(word.strip(_EDGES).lower() in words for word in context.before(start)[-6:]):
+    told = words.data["scores"]["words"]
+    if any(word.strip(_EDGES).lower() in told for word in context.before(start)[-6:]):
         return True
     first = context.behind(end)
-    return first.word in words or context.behind(first.end).word in words
+    return first.word in told or context.behind(first.end).word in told

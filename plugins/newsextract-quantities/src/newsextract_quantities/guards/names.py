@@ -114,7 +114,7 @@ class Names:
         """Whether a capitalised number word closes a name: "Big Ten", "Air Force One"."""
         if not self.text[number.start].isupper() or number.scale != 1:
             return False
-        word = self.context.word_before(number.start)
+        word = self.context.word_before(number.start).lstrip(_EDGES)
         if not word or not word[0].isupper() or word.lower() in self.data["not_names"]:
             return False
         return self._is_noun(word)

@@ -61,7 +61,7 @@ class NumberReader:
         if role == "denominator":
             return self._quarter(i)
         if role == "pair":
-            return Number(self.stream.article_before(token.start), token.end, token.value, "pair"), i + 1
+            return self._pair(i)
         if role == "ordinal":
             article = self.stream.article_before(token.start)
             number = Number(token.start, token.end, token.value, "ordinal")
@@ -239,6 +239,15 @@ class NumberReader:
         if start == token.start and not self.stream.follows(i, "scale"):
             return None, i + 1
         return self._of_magnitude(Number(start, token.end, 1 / token.value, "quarter"), i)
+
+    def _pair(self, i: int) -> tuple[Number, int]:
+        """Read "a couple", "a couple dozen"."""
+        token = self.tokens[i]
+        start = self.stream.article_before(token.start)
+        if not self.stream.follows(i, *_MAGNITUDES):
+            return Number(start, token.end, token.value, "pair"), i + 1
+        last = self.tokens[i + 1]
+        return Number(start, last.end, scaled(token.value, last.value), "words", last.value, token.end), i + 2
 
     def _vague(self, i: int, start: int) -> tuple[Number, int]:
         """Read "several hundred", "a few thousand": an open count from twice the magnitude up."""
