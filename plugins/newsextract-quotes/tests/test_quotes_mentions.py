@@ -56,6 +56,10 @@ import pytest
         ("Marl’s ambassador to Delph Tom Lee", "Tom Lee"),
         ("A spokesman for Mayor Tom Lee", "A spokesman for Mayor Tom Lee"),
         ("Bank of Marl analyst Ana Ruiz", "Ana Ruiz"),
+        ("The Justice Department", "The Justice Department"),
+        ("Marl’s Justice Department", "Justice Department"),
+        ("A source close to the mayor, Tom Lee,", "A source close to the mayor"),
+        ("A spokesman for the council, Tom Lee,", "Tom Lee"),
     ],
 )
 def test_the_subject_of_a_verb_is_the_mention(marked, subject, mention):

@@ -141,6 +141,15 @@ class TestDescriptions:
     def test_no_court_is_a_company(self):
         assert resolved("Marl Homes was late. The High Court sat. [The company] said no.") == ["Marl Homes"]
 
+    def test_a_copy_is_what_it_is_a_copy_of(self):
+        assert resolved("[A copy of the lease] says so. [Those on the left] say no.") == ["lease", "Those on the left"]
+
+    def test_a_description_ends_with_its_sentence(self):
+        assert resolved("It was for a panel of judges ruled. [The panel] said no.") == ["panel of judges"]
+
+    def test_an_organisation_with_its_place_is_described_by_its_kind(self):
+        assert resolved("Marl Lines lost money. [The Delph-based company] said so.") == ["Marl Lines"]
+
     def test_an_office_has_other_words_too(self):
         assert resolved("Town boss Tom Lind left. [The gaffer] told me no.") == ["Tom Lind"]
 
@@ -171,6 +180,30 @@ class TestDescriptions:
     def test_someone_described_may_give_a_name(self):
         text = "[A man who gave his name only as Ray] said no. [Ray] said more."
         assert resolved(text) == ["Ray", "Ray"]
+
+
+class TestIntroductions:
+    def test_whom_the_lead_describes_is_named_in_the_next_paragraph(self):
+        text = "[A mother of two] says she found a ring.\n\nLaura Reed, 34, was digging. [She] said no."
+        assert resolved(text) == ["Laura Reed", "Laura Reed"]
+
+    @pytest.mark.parametrize(
+        ("description", "behind"),
+        [
+            ("A father of two", "Laura Reed, 34, was digging."),
+            ("A 40-year-old woman", "Laura Reed, 34, was digging."),
+            ("A source", "Laura Reed was digging."),
+            ("A driver", "He hit Laura Reed."),
+            ("A driver", "Marl Council was sorry."),
+        ],
+    )
+    def test_another_name_is_that_of_somebody_else(self, description, behind):
+        (speaker,) = resolved(f"[{description}] says it was dark.\n\n{behind}")
+        assert speaker == description[2:]
+
+    def test_whom_the_text_knows_already_is_not_introduced(self):
+        text = "Laura Reed’s ring\n\n[A driver] says it was dark.\n\nLaura Reed was digging."
+        assert resolved(text) == ["driver"]
 
 
 class TestRelatives:

@@ -68,6 +68,7 @@ class Grammar(NamedTuple):
     complements: frozenset[str]
     definites: frozenset[str]
     singulars: frozenset[str]
+    anonymous: frozenset[str]
     places: frozenset[str]
     adverbials: frozenset[str]
     complementizers: frozenset[str]

@@ -93,7 +93,8 @@ class Phrases(PhraseWords):
         if not self.named(last) or self.titled(last):
             return self.words.span(first, end)
         start = last
-        while start > first and self.in_name(start - 1):
+        body = self.grammar.names is not None and texts[last].lower() in self.grammar.names.organisations
+        while start > first and (self.in_name(start - 1) or (body and self.names_body(start - 1))):
             start -= 1
         joint = next((i for i in range(last - 1, first, -1) if texts[i] in self.grammar.coordinators), None)
         if joint is not None and not self.joins_roles(joint, start):
@@ -128,6 +129,12 @@ class Phrases(PhraseWords):
         if text == "&":
             return True
         return self.named(index) and not self.titled(index)
+
+    def names_body(self, title: int) -> bool:
+        """Whether a title or a role belongs to the name of an organisation: the Justice Department."""
+        word = self.texts[title]
+        full = self.named(title) and word not in self.grammar.courtesies and not word.endswith(POSSESSIVE)
+        return full and not self.grammar.is_first_name(self.texts[title + 1])
 
     def is_office(self, possessive: int) -> bool:
         """Whether a common noun or a title in the possessive names an office with what follows: Sheriff’s Office."""

@@ -26,7 +26,7 @@ class Subjects(Modifiers):
         while last >= 0:
             if not self.closes_phrase(last):
                 found = self.phrase_ending(last)
-                if found is None or (apposed is not None and self.is_common(*found[:2])):
+                if found is None or (apposed is not None and self.is_named_by(found)):
                     return apposed
                 if (around := self.around(*found)) is not None:
                     last = around
@@ -48,6 +48,12 @@ class Subjects(Modifiers):
                 apposed = self.trimmed(comma + 1, last - 1, last - 1)
             last = self.skip_between(comma - 1)
         return apposed or self.month()
+
+    def is_named_by(self, found: tuple[int, int, int]) -> bool:
+        """Whether a name in apposition is that of whom a phrase describes: not of whom a source is close to."""
+        first, head, last = found
+        secret = last > head and self.texts[head] in self.grammar.anonymous
+        return self.is_common(first, head) and not secret
 
     def month(self) -> Range | None:
         """A first word that is a time elsewhere and somebody's name here: April later said."""

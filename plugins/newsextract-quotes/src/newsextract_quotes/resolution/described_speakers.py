@@ -11,6 +11,7 @@ from newsextract_quotes.resolution.descriptions import Descriptions
 from newsextract_quotes.resolution.entities import Entities
 from newsextract_quotes.resolution.entity import Entity
 from newsextract_quotes.resolution.fuller import FullerDescriptions
+from newsextract_quotes.resolution.introductions import Introductions
 from newsextract_quotes.resolution.kinship import Kinship
 from newsextract_quotes.resolution.noun_phrases import NounPhrase, read_noun_phrase
 from newsextract_quotes.resolution.resolution_words import AnyMatch, ResolutionWords
@@ -30,6 +31,7 @@ class DescribedSpeakers:
         descriptions: The nouns by which it introduces them.
         antecedents: Those who have been spoken of.
         ages: How old those are whom it names.
+        introductions: Whom its lead describes and names later.
     """
 
     def __init__(
@@ -40,8 +42,10 @@ class DescribedSpeakers:
         descriptions: Descriptions,
         antecedents: Antecedents,
         ages: Ages,
+        introductions: Introductions,
     ) -> None:
         self.kinship = Kinship(text, lists, entities, descriptions, ages, antecedents)
+        self._introductions = introductions
         self._fuller = FullerDescriptions(text, lists, antecedents.is_quoted)
         self._allusions = Allusions(text, lists, antecedents, ages)
         self._text = text
@@ -68,6 +72,9 @@ class DescribedSpeakers:
                 found = self._allusions.find(mention, phrase, outer) or self._introduced(mention, phrase)
         if not found and phrase.first in self._lists.cataphoric and len(phrase.words) == 1:
             entity = self._descriptions.only_titled(phrase.noun, mention.start)
+            found = Speaker.named(entity, "description") if entity else None
+        if not found and phrase.first in self._lists.cataphoric:
+            entity = self._introductions.find(mention, phrase)
             found = Speaker.named(entity, "description") if entity else None
         if found:
             return found.again("description")

@@ -42,11 +42,14 @@ class FullNames:
         """Return a name without a word that is no part of it: "Flyhalf Ann Reed", "GM Ann Reed", "Neutral Norway"."""
         first, _, rest = name.text.partition(" ")
         language = self._words.language
-        position = first.lower() in self._words.positions
-        if (name.kind == "organisation" and not position) or is_first_name(first, language):
+        if is_first_name(first, language):
             return name.text
         full = " " in rest
         given, _, surname = rest.partition(" ")
+        if name.kind == "organisation" and first.lower() not in self._words.positions:
+            body = full and first.lower() in self._words.finder.organisations  # in the House Ann Reed said
+            person = body and is_first_name(given, language) and not self._words.classes.likely(surname)
+            return rest if person else name.text
         if not first[1:2].islower():
             office = full and first.isalpha() and first.isupper() and is_first_name(given, language)
             return rest if office else name.text

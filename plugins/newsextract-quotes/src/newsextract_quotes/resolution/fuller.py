@@ -14,6 +14,7 @@ _BEHIND = 80
 # So many places of a noun are read.
 _PLACES = 6
 _MODIFIERS = ("JJ", "NN", "VBN", "VBG", "CD", "POS")
+_FINITE = ("VBD", "VBZ", "MD")
 _SPACES = (" ", "\xa0")
 
 
@@ -102,10 +103,13 @@ class FullerDescriptions:
             return end
         phrase = end
         for match in WORD.finditer(self._text, end, end + _BEHIND):
-            tag = self._lists.classes.likely(match.group()) or "NN"
+            word = match.group()
+            ends = word.endswith(".") and word.islower()
+            tag = self._lists.classes.likely(word.rstrip(".")) or "NN"
             if self._text[phrase : match.start()] not in _SPACES:
                 return phrase
-            if tag.startswith(("VB", "MD", "W")) or (match.start() > end + 1 and tag == "IN"):
+            verb = tag.startswith(_FINITE if ends else ("VB", "MD", "W"))
+            if verb or (match.start() > end + 1 and tag == "IN"):
                 return phrase
-            phrase = match.end()
+            phrase = match.end() - ends
         return end

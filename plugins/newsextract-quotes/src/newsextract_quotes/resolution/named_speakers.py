@@ -13,6 +13,7 @@ from newsextract_quotes.resolution.antecedents import Antecedents
 from newsextract_quotes.resolution.described_speakers import DescribedSpeakers
 from newsextract_quotes.resolution.entities import Entities
 from newsextract_quotes.resolution.entity import Entity
+from newsextract_quotes.resolution.gender import is_first_name
 from newsextract_quotes.resolution.resolution_words import resolution_words
 from newsextract_quotes.resolution.speakers import WORD, Mention, Speaker, start_of_title
 
@@ -52,6 +53,8 @@ class NamedSpeakers:
                 return None
             named = [Name(mention.start, mention.end, text)]
         name = named[-1]
+        if name.start < mention.start and is_first_name(text.partition(" ")[0], self._words.language):
+            name = name._replace(start=mention.start, text=self._text[mention.start : name.end], kind="person")
         key = (text, name.text, name.title)
         if key in self._by_name:
             return self._by_name[key]

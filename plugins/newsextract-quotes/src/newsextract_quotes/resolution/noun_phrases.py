@@ -46,6 +46,10 @@ def read_noun_phrase(text: str, mention: Mention, words: list[str], lists: Resol
     count = 0
     while count < len(words) - 1 and words[count].lower() in lists.determiners:
         count += 1
+    if words[count].lower() in lists.prepositions and first in lists.several:
+        count = 0  # "those on the left"
+    elif len(words) > count + 2 and words[count].lower() in lists.copies and words[count + 1] in lists.connectors:
+        return read_noun_phrase(text, mention, words[count + 2 :], lists)  # "a copy of the letter"
     while len(words) > count + 1 and words[-1].lower() in lists.reflexives:
         words = words[:-1]
     relative = next((k for k, word in enumerate(words) if k > count and word in lists.relatives), len(words))
@@ -57,7 +61,7 @@ def read_noun_phrase(text: str, mention: Mention, words: list[str], lists: Resol
     kept = tuple(words[count:relative])
     core = _core(kept, lists)
     plain = len(core) == len(kept) and all(
-        word.islower() or lists.classes.likely(word.lower()) == "JJ" for word in kept[:-1]
+        word.rpartition("-")[2].islower() or lists.classes.likely(word.lower()) == "JJ" for word in kept[:-1]
     )
     return NounPhrase(text[start:end], kept, core, first, count > 0, plain)
 

@@ -68,6 +68,8 @@ class ResolutionWords(NamedTuple):
     articles: frozenset[str]
     indefinite: frozenset[str]
     cataphoric: frozenset[str]
+    anonymous: frozenset[str]
+    copies: frozenset[str]
     several: frozenset[str]
     firms: frozenset[str]
     public_bodies: frozenset[str]
@@ -147,7 +149,7 @@ class ResolutionWords(NamedTuple):
 _LISTS = (
     "determiners articles indefinite reflexives relatives prepositions defining locative couples kin namesakes"
     " married parents children"
-    " elder younger positions offices connectors cataphoric contrasting several firms public_bodies"
+    " elder younger positions offices connectors cataphoric anonymous copies contrasting several firms public_bodies"
     " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
 )
 

@@ -14,6 +14,7 @@ from newsextract_quotes.resolution.described_speakers import DescribedSpeakers
 from newsextract_quotes.resolution.descriptions import Descriptions
 from newsextract_quotes.resolution.entities import Entities
 from newsextract_quotes.resolution.entity import Entity
+from newsextract_quotes.resolution.introductions import Introductions
 from newsextract_quotes.resolution.named_speakers import NamedSpeakers
 from newsextract_quotes.resolution.relative_pronouns import RelativePronouns
 from newsextract_quotes.resolution.resolution_words import resolution_words
@@ -69,7 +70,10 @@ class Resolver:
     def _described(self) -> DescribedSpeakers:
         descriptions = Descriptions(self._view, self._entities)
         ages = Ages(self._view, self._entities)
-        return DescribedSpeakers(self._text, self._words, self._entities, descriptions, self._antecedents, ages)
+        introductions = Introductions(self._view, self._entities, ages)
+        return DescribedSpeakers(
+            self._text, self._words, self._entities, descriptions, self._antecedents, ages, introductions
+        )
 
     @cached_property
     def _named(self) -> NamedSpeakers:
