@@ -23,7 +23,7 @@ from newsextract_captions.suspects import Places
 ENOUGH = 5
 POINTS = {
     # enough by themselves, if nothing speaks against them
-    "gallery counter": 5,
+    "gallery counter": 6,
     "label": 5,
     "announced": 9,
     "cut short": 9,
