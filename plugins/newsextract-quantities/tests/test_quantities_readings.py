@@ -16,6 +16,7 @@ import pytest
         ("63 Red and Blue Line trains", 63, "Red and Blue Line trains"),
         ("12 police officers' cars", 12, "police officers"),
         ("six stone angels", 6, "stone angels"),
+        ("31 schoolchildren", 31, "schoolchildren"),
         ("two fire and rescue crews", 2, "fire and rescue crews"),
         ("270 pledged delegates", 270, "pledged delegates"),
         ("7,000+ servers", 7000, "servers"),

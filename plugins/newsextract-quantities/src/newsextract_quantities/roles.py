@@ -32,6 +32,7 @@ class Roles:
     def __init__(self, classes: WordClasses, data: Mapping[str, Any]) -> None:
         self.classes = classes
         self.stops = data["stops"]
+        self.plural_endings = tuple(data["plural_endings"])
         self.invariant = data["invariant"]
         self.people_adjectives = data["people_adjectives"]
         self.starters = data["starters"]
@@ -52,6 +53,8 @@ class Roles:
             return "adjective" if not nouns else "stop"
         if lower in self.invariant:
             return "plural" if plural else "noun"
+        if word.islower() and word.endswith(self.plural_endings):
+            return "plural" if plural or not nouns else "stop"
         tags = self.classes.of(word)
         if word.isupper() and tags and tags[0] in _PARTICIPLES:
             return self._verb_like(lower, tags, plural, nouns)  # "10 KILLED" in a headline
