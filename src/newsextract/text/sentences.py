@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from newsextract.annotation import Span
 
-LOST_SPACE = r"(?<=[a-z][a-z])[.!?](?!(?:Com|Org|Net|Info|Gov)\b)(?=[A-Z][a-z]{0,15}[.,]? [a-zA-Z0-9])"
-"""The end of a sentence behind which a page has lost the white space: "The lido is shut.The mayor said".
+LOST_SPACE = r"(?<=[a-z][a-z][.!?])(?!(?:Com|Org|Net|Info|Gov)\b)(?=[A-Z][a-z]{0,15}[.,]? [a-zA-Z0-9])"
+"""The place behind a mark where a sentence ends, though a page has lost the white space: "It is shut.The mayor said".
 
 The end of a site's name in capitals is none: "Example.Com".
 """
 
-_LOST_SPACE = re.compile(LOST_SPACE)
+_LOST_SPACE = re.compile(rf"[.!?]{LOST_SPACE}")
 
 
 def sentences(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:

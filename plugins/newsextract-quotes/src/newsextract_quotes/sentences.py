@@ -13,7 +13,7 @@ from newsextract_quotes.grammar import Grammar
 _MOST_QUOTATIONS = 32  # in one sentence: what has more is cut, so that hostile text takes linear time
 _LONGEST_ABBREVIATION = 14
 _LONG_QUOTATION = "_" * 28  # what is shorter may be a nickname
-_BOUNDARY = re.compile(rf"[.!?…][)\]]{{0,3}}\s++(?![a-z\s,;:.!?)\]―—–-])|{LOST_SPACE}")
+_BOUNDARY = re.compile(rf"[.!?…](?:[)\]]{{0,3}}\s++(?![a-z\s,;:.!?)\]―—–-])|{LOST_SPACE})")
 _NEXT_WORD = re.compile(r"[ \xa0]+([A-Z]\w*)")
 _LAST_WORD = re.compile(r"(?<![^\s(\[_—–-])(?:\w\.){0,5}\w+\Z")
 
