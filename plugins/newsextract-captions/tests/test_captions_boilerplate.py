@@ -58,6 +58,8 @@ def boilerplate_in(*paragraphs, pipeline, **settings):
         ("Advertisement", "advert"),
         ("ADVERTISEMENT 2", "advert"),
         ("Preorder the ferry's logbook", "advert"),
+        ("A message from Weir Water: The valley drinks more each year. See how we save.", "advert"),
+        ("News analysis: The bridge that nobody wanted", "related"),
         ("Tell us which rivers we should write about", "contact"),
         ("With help from Ana Ruiz and Tom Okoro", "byline"),
         ("The Weir: all about rivers, sent to you every day", "newsletter"),

@@ -13,6 +13,8 @@ from newsextract_captions.prose import Prose
 _LONGEST = {"newsletter": 200, "share": 160, "advert": 160, "correction": 600}
 _LONGEST_OTHERWISE = 250
 _LONGEST_CLOSED_LINK = 70
+_LONGEST_LABEL = 50
+_STARTS = ("start", "start_open", "start_labelled")
 _SEEN = 40
 # What speaks to the reader
 _TO_READERS = ("related", "newsletter", "share", "advert")
@@ -30,11 +32,13 @@ class LineOpenings:
         self._prose = prose
         self._starts: dict[str, list[tuple[str, Finding]]] = {}
         self._open: set[str] = set()
+        self._labelled: set[str] = set()
         for reason, table in words.items():
             finding = Finding(f"{reason} opening", reason, opens_list=LONGEST_LIST * (reason == "related"))
-            for entry in (*table.get("start", ()), *table.get("start_open", ())):
+            for entry in (entry for name in _STARTS for entry in table.get(name, ())):
                 self._starts.setdefault(opening(entry), []).append((entry, finding))
             self._open.update(table.get("start_open", ()))
+            self._labelled.update(table.get("start_labelled", ()))
         byline = words["byline"]
         self._makers = frozenset((*byline["makers"], *words["advert"]["makers"]))
         self._bracketed = tuple(byline["brackets"])
@@ -79,6 +83,8 @@ class LineOpenings:
         closed = is_closed(text)
         if len(text) > _LONGEST.get(reason, _LONGEST_OTHERWISE) or (closed and entry in self._open):
             return False
+        if entry in self._labelled:
+            return ":" in rest[:_LONGEST_LABEL]
         if reason == "correction":
             return True
         if reason == "related" and text[-1] == "." and not text.endswith("..."):
