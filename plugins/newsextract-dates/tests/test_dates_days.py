@@ -75,6 +75,10 @@ CASES = [
     ("Book for Fri 24 or Sat 25 May 2024.", [("Fri 24", "DATE 2024-05-24"), ("Sat 25 May 2024", "DATE 2024-05-25")]),
     ("It is dated 3-Mar-2021.", [("3-Mar-2021", "DATE 2021-03-03")]),
     ("Interviews: week of 14 July.", [("week of 14 July", "DATE 2024-W28")]),
+    (
+        "Seats are up for grabs this December, this March they were not.",
+        [("this December", "DATE 2024-12"), ("this March", "DATE 2024-03")],
+    ),
 ]
 
 

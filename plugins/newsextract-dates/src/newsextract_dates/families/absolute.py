@@ -242,8 +242,9 @@ def relative_month(match: Match) -> Reading:
     if here is None:
         return Timex("DATE", f"XXXX-{number:02d}", edge(match))
     months = _months(number, here.first.year)
-    if step == 0:
-        found = match.context.nearest(months, match.context.direction(match), _AGAINST)
+    if step == 0:  # this August may be to come, whatever the clause speaks of, but not that of last year
+        not_over = [p for p in months if p.first.year >= here.first.year]
+        found = match.context.nearest(not_over, match.context.direction(match))
     else:
         ahead = [p for p in months if (p.first - here.first).days * step > 0]
         found = min(ahead, key=lambda p: abs(p.first - here.first), default=None)

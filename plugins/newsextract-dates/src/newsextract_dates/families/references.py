@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract_dates.grammar import rule
+from newsextract_dates.guards.figures import ends_clause
 from newsextract_dates.match import Match, Reading
 from newsextract_dates.timex import Timex
 
@@ -15,8 +16,9 @@ def reference(match: Match) -> Reading:
     words = match.words
     if match.word_after in words["not_after_reference"] or match.word_before in words["not_before_reference"]:
         return None
-    if match.written("ref").lower() in words["soon"] and match.context.direction(match) < 0:
-        return None  # it soon became a flood
+    ends = ends_clause(match) and match.text[match.end : match.end + 1] != ","
+    if match.written("ref").lower() in words["soon"] and not ends and match.context.direction(match) < 0:
+        return None  # it soon became a flood; but answers were needed soon
     return Timex("DATE", match.value("ref"))
 
 
