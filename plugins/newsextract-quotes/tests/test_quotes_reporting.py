@@ -135,3 +135,21 @@ def test_the_subject_of_a_passive_does_not_speak(quotes, text, mention):
 def test_a_sentence_ends_where_a_page_has_lost_the_white_space(indirect):
     text = "The lido is shut.The mayor said that it leaks.Prof. Reed said that it rots."
     assert indirect(text) == [("it leaks", "The mayor", "said"), ("it rots", "Reed", "said")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pool is deep, a claim denied by the council of Aldham and its mayor.",
+        "Because the pool is deep, we support informed, safe and cheap swimming.",
+        "The pool is shut, the third case reported by the Post this year.",
+    ],
+)
+def test_a_participle_beside_its_noun_or_agent_reports_nothing(clauses, text):
+    assert not clauses(text)
+
+
+def test_no_bare_number_speaks(indirect):
+    assert indirect("A letter sent on May 26, 2021, warned that the pool leaks.") == [
+        ("the pool leaks", "A letter", "warned")
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.indirect.clause_words import ClauseWords
@@ -11,13 +13,15 @@ from newsextract_quotes.phrase_words import POSSESSIVE
 _BESIDE = 40
 # Classes of words that are counted rather than said, and those behind which a participle is an attribute.
 _COUNTED = ("NN", "NNS", "VBN")
-_DESCRIBED = ("NN", "NNS", "JJ")
 _ATTRIBUTES = ("DT", "PRP$", "JJ", "JJR", "JJS", "RBR", "RBS", "IN")
+# Classes of words that a participle describes, and those that are no verb between a subject and a participle.
+_DESCRIBED = ("NN", "NNS", "JJ")
+_ADVERBIAL = ("RB", "JJ", "MD")
 _GENITIVES = ("'s", "’s")
 
 
 def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue: Cue) -> bool:
-    """Whether somebody says something by a verb, as far as the two words before it show.
+    """Whether somebody says something by a verb, as far as the two words beside it show.
 
     Args:
         grammar: The language.
@@ -29,30 +33,54 @@ def is_asserted(grammar: Grammar, lists: ClauseWords, text: str, start: int, cue
     if cue.group == "source":
         return True
     before = text[max(start, cue.start - _BESIDE) : cue.start].split()[-2:]
+    behind = text[cue.end : cue.end + _BESIDE].split()[:2]
     form = text[cue.start : cue.end]
     if not before or form[0].isupper():
         return not before and form.endswith(grammar.participle)  # "Noting that it rained, Ana Ruiz …"
-    last, likely = before[-1], grammar.classes.likely
-    if text[cue.end : cue.end + 2] in _GENITIVES:
+    likely = grammar.classes.likely
+    if text.startswith(_GENITIVES, cue.end):
         return False  # "the Jewish state's premier"
-    if last[-1].isdigit() and (likely(form) in _COUNTED or likely(_next_word(text, cue.end)) == "NNS"):
+    if before[-1][-1].isdigit() and (likely(form) in _COUNTED or (behind and likely(behind[0]) == "NNS")):
         return False  # "40 states", "1,200 pledged delegates"
+    if _is_negated(lists, before):
+        return False
+    last = before[-1]
     if len(before) > 1 and last not in lists.negation and likely(last) == "RB":
         last = before[0]
-    contracted = before[0].endswith(lists.negative_contractions) or before[-1].endswith(lists.negative_contractions)
-    if contracted or not lists.negation.isdisjoint(before):
-        return False
     if form.endswith(grammar.participle):
         owned = last.endswith(POSSESSIVE) and likely(last[:-2]) != "PRP"  # "the paper's reporting", but "she's saying"
         return not owned and (likely(last) not in _ATTRIBUTES or last.lower() in lists.gerund_leads)
-    if last.endswith(POSSESSIVE) and form.endswith(grammar.past) and likely(_next_word(text, cue.end)) in _DESCRIBED:
-        return False  # "the firm's estimated value"
-    modal = before[-1].islower() and likely(before[-1]) == "MD"
-    if modal and before[0] not in lists.first_person:
+    if form.endswith(grammar.past) and _is_attribute(grammar, lists, before, last, behind):
+        return False
+    if before[-1].islower() and likely(before[-1]) == "MD" and before[0] not in lists.first_person:
         return False  # "one could argue that", but "I can confirm that"
     return last not in lists.passive and (last.lower() not in lists.infinitives or before[0] in lists.going_on)
 
 
-def _next_word(text: str, start: int) -> str:
-    """The word that follows at an offset, or nothing."""
-    return next(iter(text[start : start + _BESIDE].split()), "")
+def _is_negated(lists: ClauseWords, before: Sequence[str]) -> bool:
+    """Whether the words before a verb negate it: never said, didn't say."""
+    contracted = before[0].endswith(lists.negative_contractions) or before[-1].endswith(lists.negative_contractions)
+    return contracted or not lists.negation.isdisjoint(before)
+
+
+def _is_attribute(
+    grammar: Grammar, lists: ClauseWords, before: Sequence[str], last: str, behind: Sequence[str]
+) -> bool:
+    """Whether a past participle describes the noun beside it.
+
+    Args:
+        grammar: The language.
+        lists: The language's words for clauses.
+        before: The words before it.
+        last: The last of them that is no adverb.
+        behind: The words behind it.
+    """
+    likely = grammar.classes.likely
+    if not behind:
+        return False
+    if last.endswith(POSSESSIVE) and likely(behind[0]) in _DESCRIBED:
+        return True  # "the firm's estimated value"
+    if behind[0] in grammar.agents and likely(behind[-1]) != "VBG":
+        return True  # "the land claimed by settlers", but "responded by saying"
+    verb = grammar.classes.can_be(last, "VB") and likely(last) not in _ADVERBIAL and last not in grammar.between
+    return verb and before[0] in lists.subjects  # "we support informed choices"

@@ -56,6 +56,8 @@ class CueSubjects:
         if participle and (controlled := self.absolute(cue) or self.controlled(number)):
             return controlled
         own = self.inserted(cue) or mention_before(self.grammar, self.text, self.start, cue.start)
+        if own is not None and self.text[slice(*own)].isdigit():
+            own = None  # "a story published on July 26, 2021, reported"
         if own is not None and not participle:
             return own
         if own is not None and cue.start - own[1] < ADJACENT and self._begins(own[0]):
