@@ -20,8 +20,10 @@ _FULL_STOPS = ".!?…”\"’'"
 def lower(text: str) -> str:
     """Return a text in lower case with typewriter apostrophes and plain spaces, every character in its place."""
     whole = text.replace("İ", "I")  # no other letter is two in lower case
-    # Piece by piece, as str.lower() takes twelve bytes for each character at a time.
-    small = "".join(whole[at : at + _PIECE].lower() for at in range(0, len(whole), _PIECE))
+    if len(whole) <= _PIECE:
+        small = whole.lower()
+    else:  # piece by piece, as str.lower() takes twelve bytes for each character at a time
+        small = "".join([whole[at : at + _PIECE].lower() for at in range(0, len(whole), _PIECE)])
     return small.replace("’", "'").replace("‘", "'").replace("\xa0", " ")
 
 

@@ -52,7 +52,7 @@ class Appeals:
         self.openings = frozenset(opening(verb) for verb in (*words["contact_verbs"], *words["newsletter_verbs"]))
 
     def contact(self, small: str) -> Finding | None:
-        """Say whether a line that quotes nobody asks to write or to call.
+        """Say whether a line that quotes nobody, and that `may_hold_address`, asks to write or to call.
 
         Args:
             small: The line in the form of `newsextract_captions.lines.lower`.
@@ -68,18 +68,22 @@ class Appeals:
         return None
 
     def _is_contact(self, small: str) -> bool:
-        if _HINT.search(small, 0, len(small) - 1):
-            if self._contact.search(small) or self._helpline.match(small):
-                return True
-            if len(small) <= _LONGEST_ADDRESS:
-                rest, count = _ALL_ADDRESSES.subn(" ", small)
-                labels, labelled = self._labels.subn(" ", rest)
-                bare = not any(map(str.isalnum, labels))
-                # Digits alone can be anything, and a lone handle is whoever was quoted.
-                return count > 0 and bare and "/" not in rest and (_MAIL.search(small) is not None or labelled > 0)
-        return False
+        if self._contact.search(small) or self._helpline.match(small):
+            return True
+        if len(small) > _LONGEST_ADDRESS:
+            return False
+        rest, count = _ALL_ADDRESSES.subn(" ", small)
+        labels, labelled = self._labels.subn(" ", rest)
+        bare = not any(map(str.isalnum, labels))
+        # Digits alone can be anything, and a lone handle is whoever was quoted.
+        return count > 0 and bare and "/" not in rest and (_MAIL.search(small) is not None or labelled > 0)
 
     def _is_invitation(self, small: str) -> bool:
         return self._nouns.search(small) is not None and (
             small.startswith(self._verbs) or self._readers.search(small) is not None
         )
+
+
+def may_hold_address(small: str) -> bool:
+    """Whether an address or a number can stand in a line; in most there is none."""
+    return _HINT.search(small, 0, len(small) - 1) is not None

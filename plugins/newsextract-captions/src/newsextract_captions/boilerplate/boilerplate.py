@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsextract_captions.boilerplate import whole_lines
-from newsextract_captions.boilerplate.appeals import ADDRESS, Appeals
+from newsextract_captions.boilerplate.appeals import ADDRESS, Appeals, may_hold_address
 from newsextract_captions.boilerplate.corrections import Corrections
 from newsextract_captions.boilerplate.labels import Labels
 from newsextract_captions.boilerplate.line_openings import LineOpenings
@@ -118,7 +118,7 @@ class BoilerplateLines:
         """Say whether a line says when the article appeared or asks the reader to write or to call."""
         if finding := self._stamps.finding(small, led=True):
             return finding
-        return None if self._prose.quotes(text) else self._appeals.contact(small)
+        return self._appeals.contact(small) if may_hold_address(small) and not self._prose.quotes(text) else None
 
     def _anchored(self, purpose: str, text: str, small: str) -> Finding | None:
         """Say what a line is in which one of the phrases for a purpose stands."""
