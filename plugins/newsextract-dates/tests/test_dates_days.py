@@ -79,6 +79,7 @@ CASES = [
         "Seats are up for grabs this December, this March they were not.",
         [("this December", "DATE 2024-12"), ("this March", "DATE 2024-03")],
     ),
+    ("It shut this past September.", [("this past September", "DATE 2023-09")]),
 ]
 
 

@@ -121,3 +121,8 @@ def test_a_participle_behind_an_adverb_may_describe_a_noun(dates):
 
 def test_a_past_verb_behind_a_month_that_opens_its_clause_is_sure(dates):
     assert dates("In August, they hired a new chief.") == [("August", "DATE 2023-08")]
+
+
+def test_a_present_passive_hides_the_past_before_it_but_not_the_future(dates):
+    assert dates("They had not signed when the case is heard in August.") == [("August", "DATE 2024-08")]
+    assert dates("It can be undone if she is elected mayor in April.") == [("April", "DATE 2025-04")]

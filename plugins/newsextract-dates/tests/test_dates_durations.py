@@ -63,6 +63,7 @@ CASES = [
     ("He served three five-year terms.", [("five-year", "DURATION P5Y")]),
     ("It could be weeks before they know.", [("weeks", "DURATION PXW")]),
     ("He flew a total of 1500 hours.", [("1500 hours", "DURATION PT1500H")]),
+    ("It lasts between six and eight years.", [("six and eight years", "DURATION PXY")]),
 ]
 
 

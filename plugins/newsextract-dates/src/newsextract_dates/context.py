@@ -14,7 +14,7 @@ from newsextract_dates.speech import LookAhead, Speech
 from newsextract_dates.timex import Timex
 
 # How many times as far a period counts that lies where the clause does not point to.
-_IF_DOUBTFUL, _IF_SURE = 2.5, 12
+_IF_DOUBTFUL, _IF_SURE = 3, 12
 _RECENT = 7  # days
 _SOON = 40  # characters
 _MORNING, _NOON = "08:00", "12:00"

@@ -89,8 +89,9 @@ class Cues:
             opens the clause; 1 and -1 if only a doubtful one or one behind it does, 0 without a cue.
         """
         leads = self._leads_of(words)
-        if text[end : end + 2] in POSSESSIVE or (leads and words[-1] in self._before_adjectives):
-            leads -= {"before", "through"}  # before Friday's sale, before his Friday address
+        opens_with_lead = len(words) == len(("before", "his")) and words[-1] in self._before_adjectives
+        if text[end : end + 2] in POSSESSIVE or opens_with_lead:
+            leads -= {"before", "through"}  # before Friday's sale; before his Friday address, he said
         if "since" in leads:
             return -SURE
         if self._is_state(words):
@@ -135,15 +136,17 @@ class Cues:
     def _last_cue(self, words: Sequence[str]) -> tuple[int, int] | None:
         """What the last cue tells, and the number of its last word."""
         phrases, endings = self._phrases, self._endings
+        is_now = False  # … that he had signed; the case is heard in May
         for index in range(len(words) - 1, -1, -1):
             word = words[index]
             if word not in phrases and not word.endswith(endings):  # most are not: this is faster than to ask
                 continue
             tells, first = self._cue(words, index)
             if not tells:
-                if self._is_present(words, first):
-                    return None  # … that he had signed; the case is heard in May
+                is_now = is_now or self._is_present(words, first)
                 continue
+            if is_now and tells < 0:
+                return None
             if word in self._nominal and self._is_object(words, first):
                 continue
             modal, begin = self._soon_before(words, first)

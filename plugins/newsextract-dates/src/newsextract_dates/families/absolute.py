@@ -233,7 +233,10 @@ def day_of_month(match: Match) -> Reading:
     return of_period(found) if found else None
 
 
-@rule("edge=EDGE? THE? rel=(LAST | PAST | NEXT | COMING | THIS | PREVIOUS | FOLLOWING) (PAST | COMING)? month=MONTH")
+@rule(
+    "edge=EDGE? THE? rel=(LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING) (PAST | COMING)? month=MONTH",
+    "edge=EDGE? THE? THIS? rel=(THIS | PAST | COMING) month=MONTH",
+)
 def relative_month(match: Match) -> Reading:
     """Last April, this July, next March: the last or next such month; the following March: behind what was told."""
     number, step = match.value("month"), match.value("rel")

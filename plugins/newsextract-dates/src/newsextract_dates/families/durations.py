@@ -73,11 +73,12 @@ def and_a_half(match: Match) -> Reading:
 
 @rule(
     f"{_MOD} ({_WHICH})? n=NUMBER (TO | OR | DASH) to=NUMBER (ADJ | DASH)* unit=UNITNAME so=ORSO?",
+    "n=(DIGITS | WORDNUM) joint=AND to=(DIGITS | WORDNUM) (ADJ | DASH)* unit=UNITNAME so=ORSO?",
     "n=A unit=UNIT OR two=WORDNUM",
 )
 def between(match: Match) -> Reading:
     """A length between two: its count is not known."""
-    if not is_length(match):
+    if not is_length(match) or ("joint" in match and match.word_before not in match.words["before_and"]):
         return None
     value = length(VAGUE, match.value("unit"))
     return Timex("DURATION", value, _mod(match)) if value else None
