@@ -85,7 +85,9 @@ class Suspects:
                 head = head.lstrip(EDGE)
                 sentence = text[0] in _QUOTES
             word = head.partition(" ")[0]
-            candidates = self._openings.get(word) or self._openings.get(word.partition(":")[0])
+            candidates = self._openings.get(word)
+            if candidates is None and ":" in word:
+                candidates = self._openings.get(word.partition(":")[0])
             opened = candidates is not None and head.startswith(candidates) and self._opens(place, head, anchored)
             if opened or len(text) <= SHORT or text[-1] not in _PROSE_ENDS or not sentence or place in places:
                 suspects.append(place)
