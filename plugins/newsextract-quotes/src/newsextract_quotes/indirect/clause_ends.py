@@ -47,37 +47,40 @@ class ClauseEnds:
             begin: Where it begins.
             mention: The subject of that verb.
         """
-        words, texts = self._words, self._words.texts
+        words = self._words
         first = words.at(begin)
         if first == len(words):
             return words.end
         if mention is not None and mention[0] > begin:
             return self._before_subject(begin, mention[0])  # "By saying that it failed, Ms. Ruiz …"
-        main = texts[first - 1] == ","  # "As Ana Ruiz said, it failed"
-        subordinate = mention is not None and mention[0] < cue.start and not main and self._is_subordinate(mention[0])
-        relative = words.begins_finite(first) or (
-            mention is not None and words.text[slice(*mention)] in self._grammar.relatives
-        )
-        last = len(words)
-        for i in range(first + (texts[first][0] != "_"), len(words) - 1):
-            if (
-                texts[i] == ";"
-                or (texts[i] == ":" and texts[i + 1][0] == "_")
-                or (
-                    _is_comma(texts[i]) and self._ends_clause(i + 1, subordinate, relative and self._is_whole(first, i))
-                )
-                or (texts[i] in _DASHES and self._adds(i + 1) and not self._closes_insertion(first, i))
-            ):
-                last = i + (texts[i][0] == "_")
-                break
-        end = words.starts[last] if last < len(words) else words.end
+        stop = self._stop(cue, first, mention)
+        end = words.starts[stop] if stop < len(words) else words.end
         for other in self._cues:
             if begin < other.start < end and not self._is_silent(other):
                 joint = self._joint(other, first)
                 if joint is not None and (other.group == "naming" or self._says(other) or self._adds_to(other)):
-                    end = words.starts[joint]
-                    break
+                    return words.starts[joint]
         return end
+
+    def _stop(self, cue: Cue, first: int, mention: Range | None) -> int:
+        """The word at which something begins that is no part of a clause, but for what another verb reports."""
+        words, texts = self._words, self._words.texts
+        led_in = first > 0 and texts[first - 1] == ","  # "As Ana Ruiz said, it failed"
+        subordinate = mention is not None and mention[0] < cue.start and not led_in and self._is_subordinate(mention[0])
+        relative = words.begins_finite(first) or (
+            mention is not None and words.text[slice(*mention)] in self._grammar.relatives
+        )
+        for i in range(first + (texts[first][0] != "_"), len(words) - 1):
+            text = texts[i]
+            if text[0].isalnum():
+                continue
+            if text == ";" or (text == ":" and texts[i + 1][0] == "_"):
+                return i
+            if _is_comma(text) and self._ends_clause(i + 1, subordinate, relative and self._is_whole(first, i)):
+                return i + (text[0] == "_")
+            if text in _DASHES and self._adds(i + 1) and not self._closes_insertion(first, i):
+                return i
+        return len(words)
 
     def _before_subject(self, begin: int, subject: int) -> int:
         """The comma behind which a subject stands with its title or with the phrase that it explains."""

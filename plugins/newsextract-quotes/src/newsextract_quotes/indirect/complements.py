@@ -149,6 +149,8 @@ class Complements:
     def _behind_insertion(self, first: int, behind: int) -> int | None:
         """The word after a "that" behind what commas put in: "said on the radio, where she is a guest, that"."""
         texts, lists = self._words.texts, self._lists
+        if lists.complementizers.isdisjoint(texts[first:behind]):
+            return None
         commas = [i for i in range(first, behind - 2) if texts[i] == ","]
         if not commas or self._words.finite(first, commas[0]) is not None:
             return None
