@@ -174,6 +174,8 @@ def test_a_clock_time_that_makes_a_line_is_of_the_day_of_publication(dates):
 def test_a_day_that_was_told_of_with_its_year_keeps_it(dates):
     found = dates("The shop burned on Nov. 19, 2021. The alarm rang on Nov. 19 and on Nov. 20.")
     assert [value for _, value in found] == ["DATE 2021-11-19", "DATE 2021-11-19", "DATE 2023-11-20"]
+    found = dates("The vote is on Oct. 7. It has been quiet since Oct. 7.")
+    assert [value for _, value in found] == ["DATE 2024-10-07", "DATE 2023-10-07"]
 
 
 def test_a_quarter_is_of_the_year_that_its_sentence_names(dates):

@@ -58,6 +58,8 @@ class Context:
         day = timex.period
         if not self._main_day and day and day.unit == "day" and self.day and 0 <= (self.day - day.first).days < _RECENT:
             self._main_day = day
+        if day and day.unit == "day" and str(day.first.year) in self._text[start:end]:
+            self.memory.note_full_date(day)
         self.memory.note(start, end, timex, aside=self._text[start - 1 : start] == "(")
 
     def direction(self, match: Match) -> int:

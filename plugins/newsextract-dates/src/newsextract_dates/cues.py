@@ -145,15 +145,14 @@ class Cues:
             if not tells:
                 is_now = is_now or self._is_present(words, first)
                 continue
-            if is_now and tells < 0:
-                return None
             if word in self._nominal and self._is_object(words, first):
                 continue
             modal, begin = self._soon_before(words, first)
             if tells == 1 and modal == -SURE:  # will be asked to meet
                 modal = max(modal, self._soon_before(words, begin)[0])
-            # will be asked, had been due to meet
-            return (modal if modal > 0 or (modal == -1 and tells == 1) else tells), index
+            if modal > 0 or (modal == -1 and tells == 1):  # will be asked, had been due to meet
+                tells = modal
+            return None if is_now and tells < 0 else (tells, index)
         return None
 
     def _is_object(self, words: Sequence[str], index: int) -> bool:

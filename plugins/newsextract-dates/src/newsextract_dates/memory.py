@@ -30,6 +30,7 @@ class Memory:
     def __init__(self, is_compared: Callable[[int], bool]) -> None:
         self._periods: deque[tuple[int, Period]] = deque(maxlen=_KEPT)
         self._days: deque[tuple[int, Period]] = deque(maxlen=_KEPT)
+        self._full_dates: dict[tuple[int, int], Period] = {}
         self._time: tuple[int, Period | None, str] | None = None
         self._clock: tuple[int, Period | None, str] | None = None
         self._is_compared = is_compared
@@ -97,12 +98,13 @@ class Memory:
             if period.unit == "year":
                 yield start, period
 
-    def same_day(self, month: int, day: int) -> Period | None:
-        """The last day told of with a month and a number: on March 3 after March 3, 2019."""
-        for _, period in reversed(self._days):
-            if period.first.day == day and period.first.month == month:
-                return period
-        return None
+    def note_full_date(self, day: Period) -> None:
+        """Remember a day that was written with its year."""
+        self._full_dates[day.first.month, day.first.day] = day
+
+    def full_date(self, month: int, day: int) -> Period | None:
+        """The last such day that was written with its year: on March 3 after March 3, 2019."""
+        return self._full_dates.get((month, day))
 
     def time(self, before: int) -> tuple[Period | None, str] | None:
         """The last time of day told of not far back: its day, and its clock or part of the day."""

@@ -41,7 +41,7 @@ def day_of(match: Match, day: str = "day") -> Timex | None:
     if day_or_none(2000, month, number) is None:
         return None
     context = match.context
-    told = context.memory.same_day(month, number)
+    told = context.memory.full_date(month, number)
     if context.day is None:
         return of_period(told) if told else Timex("DATE", f"XXXX-{month:02d}-{number:02d}")
     found = _days_near(context.day, month, number, match.value("weekday"))
