@@ -85,11 +85,9 @@ def test_a_headline_that_reads_like_a_name_is_no_byline(pipeline):
     assert "byline" not in found.values()
 
 
-def test_by_in_a_line_of_its_own_announces_the_name_below(pipeline):
-    assert reasons_in("WRITTEN BY", "Ana Vejdani", STORY, pipeline=pipeline) == {
-        "WRITTEN BY": "byline",
-        "Ana Vejdani": "byline",
-    }
+@pytest.mark.parametrize("label", ["WRITTEN BY", "By"])
+def test_by_in_a_line_of_its_own_announces_the_name_below(label, pipeline):
+    assert reasons_in(label, "Ana Vejdani", STORY, pipeline=pipeline) == {label: "byline", "Ana Vejdani": "byline"}
     assert reasons_in("COMMENTARY BY", STORY, pipeline=pipeline) == {}
 
 

@@ -93,7 +93,7 @@ class Headlines:
                     page.findings[place] = Finding("run of headlines", reason="related")
 
     def is_headline(self, text: str) -> bool:
-        """Whether a paragraph can be a headline: a line of a few words with no full stop."""
+        """Whether a paragraph can be a headline: a line of a few words, in one sentence or ending in a question."""
         return (
             (text[-1] not in ".:;," or text.endswith("..."))
             and len(text) <= LONGEST
@@ -139,7 +139,9 @@ def _can_stand(page: Page, start: int, end: int, *, pair: bool) -> bool:
     asked = before is not None and before.reason in ("advert", "newsletter", "share") and not pair
     if start == 0 or not (is_prose(page.line(start - 1)) or _is_link(before) or asked):
         return False
-    return not behind or is_prose(behind) or not (pair or (is_closed(behind) and page.findings[end] is None))
+    if not behind or is_prose(behind):
+        return True
+    return not pair and (page.findings[end] is not None or not is_closed(behind))
 
 
 def _is_quotation(text: str) -> bool:

@@ -40,7 +40,7 @@ class Bylines:
         self._stamps = stamps
         self._desks = frozenset(words["desks"])
         self._desk_ends = tuple(f" {word}" for word in words["desk_ends"])
-        self._makers = frozenset(data["boilerplate"]["byline"]["makers"]).union(words["by"])
+        self._makers = frozenset(map(bare, (*data["boilerplate"]["byline"]["makers"], *words["by"])))
         by = "|".join(map(re.escape, words["by"]))
         # "By Ana Ruiz", "Fallow Bee | By Ana Ruiz"
         self._by = re.compile(rf"(?:[^|•·]{{1,60}}[|•·] )?(?:{by})+", re.IGNORECASE)

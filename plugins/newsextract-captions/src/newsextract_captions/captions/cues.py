@@ -141,7 +141,8 @@ class CaptionCues:
             page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.lower)
         )
         for place in {page.place_of(match.start()) for match in _ON_THE_LEFT.finditer(page.lower)}:
-            positions[place] += 2 * (_ON_THE_RIGHT in page.small(place))
+            if _ON_THE_RIGHT in page.small(place):
+                positions[place] += 2
         labels = (place for place in anchored["caption opening"] if place + 1 < len(page))
         announced = {place + 1 for place in labels if page.small(place).rstrip(" ,:") in self._announcing}
         dated = {place for place, months in anchored["month"].items() if self._is_dated(page, place, months)}

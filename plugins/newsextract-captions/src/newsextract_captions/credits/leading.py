@@ -23,11 +23,12 @@ class LeadingCredits:
 
     def __init__(self, words: Mapping[str, Any], classes: WordClasses) -> None:
         self._classes = classes
-        self._agencies = tuple(f"{agency} " for agency in (*words["leading"], *words["leading_articles"]))
+        names = (*words["leading"], *words["leading_an_article"])
+        self._agencies = tuple(f"{name} " for name in names)
         self._articles = tuple(f"{article.capitalize()} " for article in words["articles"])
-        self._before_articles = frozenset(words["leading_articles"])
-        agencies, routes = longest_first((*words["leading"], *words["leading_articles"])), "|".join(words["relays"])
-        self._opening = LazyPattern(rf"(?P<credit>(?:{agencies})(?: (?:{routes}) (?:{agencies}))?) (?=[A-Z])")
+        self._before_article = frozenset(words["leading_an_article"])
+        agency, routes = longest_first(names), "|".join(words["relays"])
+        self._opening = LazyPattern(rf"(?P<credit>(?:{agency})(?: (?:{routes}) (?:{agency}))?) (?=[A-Z])")
 
     def find(self, page: Page) -> None:
         """Record these captions among the paragraphs that nothing was found of yet."""
@@ -40,7 +41,7 @@ class LeadingCredits:
 
     def _is_caption(self, credit: str, rest: str) -> bool:
         """Whether a caption follows, not a headline that speaks of the agency: "Getty Images Sues a Startup"."""
-        if credit in self._before_articles and not rest.startswith(self._articles):
+        if credit in self._before_article and not rest.startswith(self._articles):
             return False
         words = rest.split()
         tag = self._classes.likely(words[0].lower()) or ""

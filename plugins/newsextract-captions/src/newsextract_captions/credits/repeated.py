@@ -62,12 +62,8 @@ class RepeatedCredits:
     def _are_photographer_and_paper(self, text: str) -> bool:
         """``Ana Ruiz, Fallow Times``, which above the story is a byline."""
         person, comma, paper = text.partition(", ")
-        return (
-            comma != ""
-            and text[0].isalpha()  # no list item
-            and self._names.is_person(person)
-            and (self._names.is_paper(paper) or self._names.is_agency(paper))
-        )
+        named = comma != "" and self._names.is_person(person) and self._names.is_paper(paper)
+        return named and text[0].isalpha()  # no list item
 
     def _is_of_the_story(self, text: str, page: Page) -> bool:
         """Whether a line is an organisation that the story names, too, and not the paper that it appears in."""
