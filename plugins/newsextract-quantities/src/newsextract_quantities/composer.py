@@ -93,7 +93,8 @@ class Composer:
             return self._part(number), i + 1
         if number.form == "digits" and (rank := self.names.rank_start(number)) is not None:
             return Reading(number, rank, number.end, number.value, kind="ordinal", rule="ordinal"), i + 1
-        if number.form == "words" and (score := score_to_nil(self.context, number, self.words)):
+        before_nil = number.form == "words" and self.text[number.end : number.end + 1] in _RANGE_DASHES
+        if before_nil and (score := score_to_nil(self.context, number, self.words)):
             return score, i + 1
         gap = self.numbers[i + 1].start - number.end if i + 1 < len(self.numbers) else NEAR
         if gap <= self.grammar["share_length"] and (found := self._pair(i)):

@@ -47,6 +47,7 @@ class Counting:
         self.of = words.data["grammar"]["of"]
         self.units_before = words.data["grammar"]["units_before"]
         self.scales = words.data["grammar"]["on_scales"]
+        self.before_scale = " " + words.data["grammar"]["on_scale"].partition(" ")[0]
         self.scale = _scale(words.data["grammar"]["on_scale"])
         self.not_before_money = frozenset(words.data["money"]["spaces"]["not_before_names"])
 
@@ -106,7 +107,9 @@ class Counting:
 
     def unit_of_scale(self, reading: Reading) -> None:
         """Take the unit of the scale that a number stands on: "6.3 on the Richter scale"."""
-        match = self.scale.match(self.text, reading.end)
+        match = (
+            self.scale.match(self.text, reading.end) if self.text.startswith(self.before_scale, reading.end) else None
+        )
         if match is None:
             return
         unit = self.units.named(self.scales[name]) if (name := match[1].lower()) in self.scales else None

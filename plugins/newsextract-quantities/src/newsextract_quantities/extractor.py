@@ -13,7 +13,6 @@ from newsextract.language import languages_of
 from newsextract_quantities.composer import Composer
 from newsextract_quantities.guards.dates import outside_dates
 from newsextract_quantities.lexicons import lexicons
-from newsextract_quantities.numbers.number import whole_or_float
 from newsextract_quantities.numbers.reader import NumberReader
 from newsextract_quantities.numbers.tokens import tokens
 from newsextract_quantities.types import Quantity
@@ -51,9 +50,9 @@ class Quantities(Extractor):
                 start=r.start,
                 end=r.end,
                 text=source[r.start : r.end],
-                value=whole_or_float(r.value),
-                low=whole_or_float(r.low),
-                high=whole_or_float(r.high),
+                value=r.value,
+                low=r.low,
+                high=r.high,
                 unit=r.unit,
                 unit_kind=r.kind,  # type: ignore[arg-type]
                 modifier=r.modifier,  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from newsextract_quantities.context import Context
 from newsextract_quantities.lexicons import Lexicons
 from newsextract_quantities.magnitudes import MagnitudeLetters
 from newsextract_quantities.nouns import NounPhrases
-from newsextract_quantities.numbers.number import Number, scaled
+from newsextract_quantities.numbers.number import Number, scaled, whole_or_float
 from newsextract_quantities.prefixes import WORD_AND_HYPHEN, Prefixes, are_sides, scale_code
 from newsextract_quantities.reading import Reading
 from newsextract_quantities.units.lexicon import Unit
@@ -45,7 +45,7 @@ class Measures:
         self.letters = MagnitudeLetters(context, words, nouns)
         self.symbols = words.data["symbols"]
         self.grammar = words.data["grammar"]
-        self._heads = (self.units.symbol_heads, self.money.behind, self.grammar["by"])
+        self._by = self.grammar["by"]
 
     def operand(
         self, number: Number, guarded: Callable[[Reading], bool], *, joined_to: Reading | None = None
@@ -57,7 +57,8 @@ class Measures:
             guarded: Whether a number without such a unit is part of a date, a name or a code.
             joined_to: The number before that a hyphen joins it to, rather than a name.
         """
-        reading = Reading(number, number.start, number.end, number.value, scale=number.scale)
+        value = number.value if isinstance(number.value, int) else whole_or_float(number.value)  # "$3.00"
+        reading = Reading(number, number.start, number.end, value, scale=number.scale)
         if number.form == "fold":
             reading.unit, reading.kind, reading.rule = self.grammar["times"], "counted", "multiple"
             return reading
@@ -68,7 +69,8 @@ class Measures:
             return None
         if reading.kind == "none" and guarded(reading):
             return None
-        self.reader.as_traded(reading)
+        if reading.kind == "currency":
+            self.reader.as_traded(reading)
         self.prefixes.negative(reading)
         return reading
 
@@ -76,7 +78,7 @@ class Measures:
 
     def _behind(self, reading: Reading) -> bool:
         """Take magnitude letters and the unit behind a number; False if it is glued to something else."""
-        following = self.text[reading.end : reading.end + 1]
+        following, symbols = self.text[reading.end : reading.end + 1], self.units.symbol_heads
         if following in _SPACES:
             self._spaced(reading)
         elif not following or following in ".,;:)]\n":
@@ -89,7 +91,7 @@ class Measures:
                 self.reader.marks(reading)
         elif following.isalpha() and (reading.number.form != "digits" or reading.number.end != reading.number.split):
             return False
-        elif following.isalpha() or any(following in heads for heads in self._heads):
+        elif following.isalpha() or following in symbols or following in self.money.behind or following in self._by:
             return self._attached(reading)
         return following != "_"
 

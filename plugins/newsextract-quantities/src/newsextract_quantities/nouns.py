@@ -18,6 +18,8 @@ _BEFORE_OBJECTS = ("CD", "DT", "PRP$")
 _VERB_OF_ONE = ("VBZ",)
 _NO_OBJECTS = ("IN", "CC")
 MAX_WORDS = 8
+# "and "
+LONGEST_JOINT = 4
 
 
 class NounPhrases:
@@ -70,10 +72,9 @@ class NounPhrases:
 
     def with_other(self, phrase: Phrase) -> Phrase:
         """The phrase with a second plural noun that shares its number: "nine languages and dialects"."""
-        joint = _TOKEN.match(self.text, phrase.end + 1)
-        if joint is None or joint[0] not in self.data["joins"] or self.text[phrase.end] not in _SPACES:
-            return phrase
-        other = _TOKEN.match(self.text, joint.end() + 1)
+        end = phrase.end + 1
+        joint = self.text[end : end + LONGEST_JOINT].partition(" ")[0]
+        other = _TOKEN.match(self.text, end + len(joint) + 1) if joint in self.data["joins"] else None
         if other is None or other[0] in self.data["stops"] or self.classes.of(other[0]) != ("NNS",):
             return phrase
         if self._noun_follows(other.end()):

@@ -86,7 +86,9 @@ def score_to_nil(context: Context, number: Number, words: Lexicons) -> Reading |
 
 def _vote(context: Context, first: Number, second: Number, words: Lexicons) -> Reading | None:
     """The result of a vote with "to": "voted 53 to 47", "ruled two to one"."""
-    if second.start - first.end > MAX_JOINT or not all(_is_side(n) or _is_small(n) for n in (first, second)):
+    if second.start - first.end > MAX_JOINT or not (_is_side(first) or _is_small(first)):
+        return None
+    if not (_is_side(second) or _is_small(second)):
         return None
     if context.text[first.end : second.start].strip() not in words.data["grammar"]["to"]:
         return None

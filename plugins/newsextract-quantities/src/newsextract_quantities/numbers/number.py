@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from attrs import define
-
-Value = TypeVar("Value", bound="int | float | str | None")
 
 
 @define(eq=False)
@@ -33,8 +29,8 @@ class Number:
     article: int | None = None
 
 
-def whole_or_float(value: Value) -> Value | int:
-    """An integer where the value is a whole number; else the value."""
+def whole_or_float(value: float) -> int | float:
+    """An integer where the value is whole."""
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e300 else value
 
 

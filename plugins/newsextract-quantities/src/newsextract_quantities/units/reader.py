@@ -67,7 +67,7 @@ class UnitReader:
     def as_traded(self, reading: Reading) -> None:
         """Make "$" the US dollar before what the world trades in it, in a text with another dollar: "$81 a barrel"."""
         american = self.words.money.signs["$"]
-        if reading.kind != "currency" or reading.unit == american or self.text[reading.start] != "$":
+        if reading.unit == american or self.text[reading.start] != "$":
             return
         joint = self.context.behind(reading.end)
         found = self.units.name_at(self.text, joint.end + 1) if joint.word in self.grammar["per_words"] else None
