@@ -153,3 +153,17 @@ def test_no_bare_number_speaks(indirect):
     assert indirect("A letter sent on May 26, 2021, warned that the pool leaks.") == [
         ("the pool leaks", "A letter", "warned")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Under the floor of the lido lies a pool the paper reported on, says Tom Lee, a swimmer here. “It leaks.”",
+            ("It leaks.", "Tom Lee", "says"),
+        ),
+        ("According to Tom Lee, the swimmers ask for too much. “It leaks.”", ("It leaks.", "Tom Lee", "According to")),
+    ],
+)
+def test_speech_goes_on_with_whoever_the_whole_sentence_before_is_from(marked, text, said):
+    assert marked(text)[-1] == said

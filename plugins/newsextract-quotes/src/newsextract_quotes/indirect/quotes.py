@@ -99,6 +99,8 @@ class _ReportedClauses:
             behind = clause.start > cue.start
             yield clause._replace(end=self.ends.end(cue, clause.start, clause.mention)) if behind else clause
         if begin is not None and not before and (mention := self.mention(number)):
+            if mention[0] >= begin and not self.reader.is_participle(cue):
+                return  # "…, said Ana Ruiz, who leads the council"
             yield Clause("reported", mention, begin, self.ends.end(cue, begin, mention))
 
     def mention(self, number: int) -> Range | None:

@@ -105,13 +105,13 @@ class Speech:
         """Read a sentence without a quotation for who speaks in it, or else whom it is about."""
         paragraph = reader.frame.paragraph
         behind = _behind_lead(reader)
-        for number, cue in enumerate(reader.cues[:MOST_CUES]):
-            if cue.start < behind or cue.group not in ("speech", "manner"):
-                continue
-            mention = reader.mention(number, reader.end)
-            if mention and (cue.group == "speech" or reader.may_speak(mention)):
-                self.heard(reader.made(cue, mention, "continued"), paragraph)
-                return
+        for number in sorted(range(len(reader.cues[:MOST_CUES])), key=lambda i: not _covers(reader, i)):
+            cue = reader.cues[number]
+            if cue.group == "source" or (cue.start >= behind and cue.group in ("speech", "manner")):
+                mention = reader.mention(number, reader.end)
+                if mention and (cue.group != "manner" or reader.may_speak(mention)):
+                    self.heard(reader.made(cue, mention, "continued"), paragraph)
+                    return
         if paragraph != self.paragraph or self.last is NONE:
             mention = first_mention(reader.grammar, reader.text, reader.start, reader.end)
             if mention and reader.may_speak(mention):
@@ -133,3 +133,9 @@ def _behind_lead(reader: SentenceReader) -> int:
     if opening in reader.grammar.openers or reader.grammar.classes.likely(opening) in ("VBN", "VBD", "VBG"):
         return max(reader.text.find(",", reader.start, reader.end), reader.start)
     return reader.start
+
+
+def _covers(reader: SentenceReader, number: int) -> bool:
+    """Whether a cue bears on the whole sentence: "…, says Ruiz", "According to Ruiz, …"."""
+    cue = reader.cues[number]
+    return cue.group == "source" or (cue.group == "speech" and reader.last_word(cue.start).endswith(","))

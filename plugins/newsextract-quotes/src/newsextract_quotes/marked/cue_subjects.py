@@ -11,6 +11,8 @@ from newsextract_quotes.words import Range, Words
 
 ADJACENT = 3  # characters between two things that stand side by side
 SHORT = 60  # characters that a clause has at least
+_OPENING = 20  # characters before the subject of a sentence: titles
+_ENDS = ("", ",", ".", ":")
 _NEARBY = 2000  # characters within which a name is looked for again
 _DASHES = frozenset("—–-")
 _LONG_QUOTATION = "_" * 28  # what is shorter may be a fragment
@@ -56,6 +58,8 @@ class CueSubjects:
         if participle and (controlled := self.absolute(cue) or self.controlled(number)):
             return controlled
         own = self.inserted(cue) or mention_before(self.grammar, self.text, self.start, cue.start)
+        if (own is None or own[0] - self.start > _OPENING) and (named := self.named_behind(cue)):
+            return named
         if own is not None and self.text[slice(*own)].isdigit():
             own = None  # "a story published on July 26, 2021, reported"
         if own is not None and not participle:
@@ -74,6 +78,17 @@ class CueSubjects:
             if inverted and self.text[inverted[1] : inverted[1] + 1] in (",", ":"):
                 return inverted
         return first_mention(self.grammar, self.text, self.start, cue.start)
+
+    def named_behind(self, cue: Cue) -> Range | None:
+        """The name behind a cue that closes its sentence: the lido, which is old, will close, said Ruiz, who swims."""
+        if cue.group != "speech" or cue.lemma in self.grammar.addressing or not self.last_word(cue.start).endswith(","):
+            return None
+        named = mention_after(self.grammar, self.text, cue.end, self.end)
+        if named is None or "," in self.text[cue.end : named[0]] or not self.text[named[0]].isupper():
+            return None
+        if self.text[named[1] : named[1] + 1] not in _ENDS:
+            return None
+        return named if self.text[slice(*named)] not in self.grammar.times else None
 
     def absolute(self, cue: Cue) -> Range | None:
         """The subject of a participle that a preposition gives it: with Senator Ruiz saying."""
