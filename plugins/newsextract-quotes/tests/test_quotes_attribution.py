@@ -190,6 +190,7 @@ def test_a_thought_in_marks_is_direct_but_a_verb_of_belief_reports_no_clause(quo
         ("The paper quoted Ruiz as saying, “It is gone.”", "It is gone.", "Ruiz", "saying"),
         ("At 2-0 my assistant turned and said, “Shall we go?”", "Shall we go?", "my assistant", "said"),
         ("On Monday Ruiz stood up and said: “It is gone.”", "It is gone.", "Ruiz", "said"),
+        ("Ruiz said, according to a clerk, that it was “quite gone”.", "quite gone", "Ruiz", "said"),
     ],
 )
 def test_whose_words_they_are_where_two_verbs_or_subjects_stand_before_them(marked, text, words, mention, cue):

@@ -80,6 +80,9 @@ def test_a_clause_before_a_verb_of_saying(text, clause, mention, cue):
         ("According to Ann Reed, a nurse at the lido, it will close.", "it will close"),
         ("According to the ministry, which met on Monday, it will close.", "it will close"),
         ("The lido will close, according to Ann Reed.", "The lido will close"),
+        ("The lido will close, per Ann Reed.", "The lido will close"),
+        ("The rival made 190 pounds, per Ann Reed.", "The rival made 190 pounds"),
+        ("The lido will close, per members of the guild.", "The lido will close"),
         ("The lido will close, according to a report by the fund.", "The lido will close"),
     ],
 )
@@ -144,6 +147,7 @@ def test_a_term_in_marks_leaves_the_clause_indirect():
         "When asked if he would run, Reed said no.",
         "Rao added 119 runs before he was out.",
         "“It rained,” said Ann Reed.",
+        "The fee is 40 pounds a head, per day and per person, or 12 per cent.",
     ],
 )
 def test_what_reports_no_statement_is_none(text):

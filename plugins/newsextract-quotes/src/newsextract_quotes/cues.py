@@ -22,6 +22,9 @@ _ADJECTIVES = frozenset(("JJ", "JJS", "JJR"))
 _NUMERAL = "CD"
 _SUBJECTS = frozenset(("PRP", "WP"))  # pronouns that are subjects: he claims
 _APOSTROPHES = ("’", "'")
+_SET_OFF = (",", "(", "”", '"', "’", "'")  # what may stand before a source
+_PEOPLE = frozenset(("DT", "PRP$", "NNS"))  # classes of words with which those begin who are somebody's source
+_NEAR = 40  # characters read for the next word
 _GENITIVE = "s"  # what is left of one where an apostrophe separates words
 
 
@@ -53,6 +56,7 @@ class CueWords(NamedTuple):
         occasions: Nouns of what somebody spoke in, as in "said in a statement".
         occasion_openers: Words between the verb and such a noun.
         participle: The ending of the present participle.
+        set_off: Prepositions that give a source only behind a comma: "…, per the mayor".
     """
 
     followers: list[str]
@@ -61,6 +65,7 @@ class CueWords(NamedTuple):
     occasions: list[str]
     occasion_openers: list[str]
     participle: str
+    set_off: list[str]
 
 
 class Cues:
@@ -109,6 +114,8 @@ class Cues:
                     done = start + len(form)
                     before = spaced[spaced.rfind(" ", 0, at) + 1 : at]
                     lemma, group = self._forms[form]
+                    if form in self._words.set_off and not self._is_set_off(text, start, done):
+                        break
                     if group != "idiom" and (ahead or not self._is_noun(text, before, form, start)):
                         found.append(Cue(start, done, lemma, group))
                     break
@@ -117,6 +124,14 @@ class Cues:
     def __contains__(self, word: str) -> bool:
         """Whether a word is a reporting word."""
         return word in self._forms
+
+    def _is_set_off(self, text: str, start: int, end: int) -> bool:
+        """Whether a preposition stands behind a comma or a quotation and before somebody, not before a unit."""
+        following = text[end : end + _NEAR].split(None, 1)[:1]
+        somebody = bool(following) and (
+            following[0][0].isupper() or self._classes.likely(following[0].rstrip(".,")) in _PEOPLE
+        )
+        return somebody and text[start - 2 : start - 1] in _SET_OFF
 
     def _is_noun(self, text: str, before: str, form: str, start: int) -> bool:
         """Whether a form is used as a noun or an adjective behind a word: the claim, the reported attack."""

@@ -131,6 +131,9 @@ class SentenceWords:
             # "the attorney offered to go", but not "plans aimed at it"
             infinitive = self.tags[i + 1] == "TO" and self.tags[i + 2 : i + 3] == ["VB"]
             return not sure or infinitive or self.tags[i + 1] in _OBJECTS
+        if tag == "VBN" and role == "JJ" and followed and can_be(before, "NN") and can_be(text, "VBD"):
+            # "the rival made 190 pounds"
+            return self.tags[i + 1] in _OBJECTS or self.texts[i + 1][0] in _CURRENCIES or self.texts[i + 1][0].isdigit()
         unchanged = text in self.lists.unchanged and role not in NO_SUBJECTS and before != ","
         if sure:
             return unchanged and followed and self._begins_object(i + 1)

@@ -145,7 +145,7 @@ class SentenceReader(CueSubjects):
         last = bisect_right(self.cues, start, key=attrgetter("end"))
         for number in range(last - 1, max(-1, last - MOST_CUES), -1):
             cue = self.cues[number]
-            if not self.introduces(cue, start):
+            if not self.introduces(cue, start) or self.is_put_in(number):
                 continue
             if self.passive(cue) or self.is_reduced(cue, start):
                 attribution = self.by_agent(cue, start)
@@ -157,6 +157,12 @@ class SentenceReader(CueSubjects):
             if mention is not None:
                 return self.made(self.cues[number], mention, "before")
         return None
+
+    def is_put_in(self, number: int) -> bool:
+        """Whether a cue gives the source of another right before it: said, according to a clerk, that it was "…"."""
+        if number == 0 or self.cues[number].group != "source":
+            return False
+        return self.text[self.cues[number - 1].end : self.cues[number].start].strip() == ","
 
     def by_agent(self, cue: Cue, start: int) -> Attribution | None:
         """By who is named with "by" behind a passive, before the quotation or right behind it."""
