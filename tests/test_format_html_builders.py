@@ -29,6 +29,7 @@ def marked(article, role):
         f'<div class="amp"><amp-img src="a.jpg"></amp-img><div class="caption">{CAPTION}</div></div>',
         f'<figure class="kg-card kg-image-card"><img src="a.jpg"><figcaption>{CAPTION}</figcaption></figure>',
         f'<div data-hook="imageViewer"><img src="a.jpg"><div data-hook="captionViewer">{CAPTION}</div></div>',
+        f'<div class="img-block"><img src="a.jpg"><div class="img-description">{CAPTION}</div></div>',
         f'<div role="figure" aria-labelledby="c"><img src="a.jpg"><div id="c">{CAPTION}</div></div>',
         f'<p><figure><img src="a.jpg"><figcaption>{CAPTION}</figcaption></figure></p>',
         f'<figure><noscript><img src="a.jpg"></noscript><img class="lazy"><figcaption>{CAPTION}</figcaption></figure>',
@@ -55,6 +56,12 @@ def test_a_credit_in_a_caption_of_an_accelerated_page_is_marked():
         f'<amp-img src="a.jpg"></amp-img><div class="caption">{CAPTION} <span class="credit">Ines Calder</span></div>'
     )
     assert marked(read_html(page(f"<div>{STORY}{caption}{STORY}</div>")), "credit") == ["Ines Calder"]
+
+
+def test_a_byline_in_a_caption_is_its_credit():
+    caption = f'<figcaption class="caption">{CAPTION}. <span class="byline">Ines Calder</span></figcaption>'
+    article = read_html(page(f'{STORY}<figure><img src="a.jpg">{caption}</figure>{STORY}'))
+    assert (marked(article, "credit"), marked(article, "byline")) == (["Ines Calder"], [])
 
 
 def test_the_controls_of_a_video_player_are_passed_over():

@@ -115,6 +115,7 @@ def test_a_photographer_and_a_paper_are_a_credit_within_the_story_and_a_byline_a
     line = "Tom Okoro, Fallow Times"
     assert found_in(STORY, STORY, line, STORY, pipeline=pipeline) == {line: line}
     assert found_in(line, STORY, STORY, pipeline=pipeline) == {}
+    assert found_in(STORY, STORY, "Tom Okoro, Head of Rivers at Fallow Post", STORY, pipeline=pipeline) == {}
 
 
 def test_a_photographer_may_work_for_a_paper_with_an_article(pipeline):

@@ -94,7 +94,9 @@ class _Walk:
 
     def enter(self, element: Any) -> None:
         """Go into an element."""
-        self.roles.append(role_of(element) or self.roles[-1])
+        role, around = role_of(element), self.roles[-1]
+        # A name in a caption is the photographer's.
+        self.roles.append("credit" if role == "byline" and around in ("caption", "credit") else role or around)
         self.links += element.tag == "a"
         self.emphasis += element.tag in _EMPHASIS
         if is_apart(element):

@@ -20,6 +20,9 @@ _HIDDEN = re.compile(
 # Class names are read word by word: "wp-caption-text", "Image__caption", "articlePhotoCredit".
 _NAMING = ("class", "data-testid", "data-component", "data-hook", "id")
 _CAPTION_WORDS = frozenset({"caption", "captions", "cutline", "figcaption"})
+# Together they name a caption: "img-description", "photo_legend".
+_PICTURE_WORDS = frozenset({"image", "img", "photo", "picture"})
+_LEGEND_WORDS = frozenset({"desc", "description", "legend"})
 _CREDIT_WORDS = frozenset({"attribution", "copyright", "credit", "credits", "photographer"})
 _CREDIT_PROPERTIES = frozenset({"copyrightholder", "copyrightnotice", "credittext"})
 _BYLINE_WORDS = frozenset({"byline", "bylines"})
@@ -65,6 +68,8 @@ def role_of(element: Any) -> str:
     ):
         return "credit"
     if element.tag == "figcaption" or "caption" in properties or not _CAPTION_WORDS.isdisjoint(words):
+        return "caption"
+    if _PICTURE_WORDS & words and _LEGEND_WORDS & words and _is_near_picture(element):
         return "caption"
     if (element.tag == "figure" or element.get("role") == "figure") and _holds_picture(element):
         return "caption"

@@ -1,7 +1,7 @@
 """The plugin's words of a language.
 
 Lists of many phrases stand in the data as one string of several lines, ``first phrase | second phrase``: it is easier
-to read than as many quoted ones, and loads in a quarter of the time.
+to read than as many quoted ones, and loads in a quarter of the time. Bars part them, as some phrases hold commas.
 """
 
 from __future__ import annotations

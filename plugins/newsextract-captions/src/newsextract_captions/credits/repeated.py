@@ -63,7 +63,8 @@ class RepeatedCredits:
         """``Ana Ruiz, Fallow Times``, which above the story is a byline."""
         person, comma, paper = text.partition(", ")
         named = comma != "" and self._names.is_person(person) and self._names.is_paper(paper)
-        return named and text[0].isalpha()  # no list item
+        # No list item, and no one's post: "Ana Ruiz, head of rivers at Fallow Post"
+        return named and text[0].isalpha() and all(word[0].isupper() for word in paper.split())
 
     def _is_of_the_story(self, text: str, page: Page) -> bool:
         """Whether a line is an organisation that the story names, too, and not the paper that it appears in."""
