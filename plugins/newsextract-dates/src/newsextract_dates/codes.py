@@ -15,10 +15,10 @@ from newsextract_dates.tokens import Token
 SECOND_LETTERS = ("Q", "H")  # of codes that begin with a digit
 
 _YEAR = r"(?:20)?[0-9]{2}"
-# A half of two characters alone is a road, a pencil or a motor.
+# A half of two characters alone is a road, a pencil or a motor. The pattern begins with a set of characters, for speed.
 SOURCE = (
-    rf"(?:Q[1-4](?:FY{_YEAR})?|[1-4]Q(?:(?:FY)?{_YEAR})?|H[12](?:FY{_YEAR})?|[12]H(?:FY)?{_YEAR}"
-    rf"|FY[ ]?{_YEAR}(?:[-–/]{_YEAR})?)(?!\w)"
+    rf"[FHQ1-4](?:(?<=Q)[1-4](?:FY{_YEAR})?|(?<=[1-4])Q(?:(?:FY)?{_YEAR})?|(?<=H)[12](?:FY{_YEAR})?"
+    rf"|(?<=[12])H(?:FY)?{_YEAR}|(?<=F)Y[ ]?{_YEAR}(?:[-–/]{_YEAR})?)(?!\w)"
 )
 _PART = re.compile(
     r"(?:(?:(?P<quarter>Q)|H)(?P<number>[1-4])|(?P<count>[1-4])(?:(?P<quarters>Q)|H))?"
