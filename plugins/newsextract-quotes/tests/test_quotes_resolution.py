@@ -71,6 +71,9 @@ class TestNames:
     def test_an_office_by_its_initials_is_no_part_of_a_name(self):
         assert resolved("GM Laura Reed was late. [Reed] said no.") == ["Laura Reed"]
 
+    def test_a_noun_at_the_beginning_of_a_sentence_is_no_first_name(self):
+        assert resolved("Sam Reed left. [Keystone Reed] said yes.") == ["Sam Reed"]
+
     def test_initials_that_name_an_organisation_have_no_surname(self):
         assert resolved("The BBC Archive was shut. The [Archive] said no.") == ["Archive"]
 
@@ -137,6 +140,9 @@ class TestDescriptions:
 
     def test_the_subject_of_a_verb_is_no_apposition_to_the_name_before_it(self):
         assert resolved("It was kept from Ann Reed, [the firm] said. On Monday [the firm] said more.") == ["firm"] * 2
+
+    def test_a_possessor_is_not_whom_the_noun_before_describes(self):
+        assert resolved("It was sold. [The first witness], Reed’s widow, said so. Ann Reed left.") == ["first witness"]
 
     def test_no_court_is_a_company(self):
         assert resolved("Marl Homes was late. The High Court sat. [The company] said no.") == ["Marl Homes"]
@@ -267,6 +273,19 @@ class TestPronouns:
 
     def test_a_group_at_the_beginning_of_a_sentence_is_they(self):
         assert resolved("Investigators found a can, but [they] said it was old.") == ["Investigators"]
+
+    def test_a_relative_in_the_paragraph_comes_before_whoever_is_named_in_another(self):
+        text = "Laura Reed left.\n\nLind’s sister swims. [She] said no."
+        assert resolved(text) == ["Lind’s sister"]
+
+    def test_she_of_her_mother_s_story_is_the_daughter(self):
+        assert resolved("Laura Reed was born in Marl. Her mother wove. [She] said no.") == ["Laura Reed"]
+
+    def test_a_subject_behind_and_is_one_too(self):
+        assert resolved("Jane Lind has nine cats and Laura Reed loves them. [She] said so.") == ["Laura Reed"]
+
+    def test_a_first_name_alone_is_no_thing(self):
+        assert resolved("Laura sings in a choir. [It] said no.") == [None]
 
     def test_it_stands_for_no_person(self):
         assert resolved("The World Food Fund met Ann Reed. No, [it] said.") == ["World Food Fund"]

@@ -140,7 +140,14 @@ class Context:
     def _subject(self, sentence: int) -> Candidate | None:
         """Who is described at the beginning of a sentence: "The man with the red umbrella has ..."."""
         found = self._subjects.at(self._opening(sentence))
-        return found and Candidate(found[0], sentence, found[1], subject=True, quoted=self.is_quoted(found[0]))
+        if found is None:
+            return None
+        place, speaker = found
+        # "Her mother wove. She …": the story is hers, and not her mother's.
+        word = WORD.match(self._text, place)
+        holder = self._words.possessives.get(word[0].lower()) if word else None
+        hers = holder is not None and holder == speaker.gender
+        return Candidate(place, sentence, speaker, subject=not hers, quoted=self.is_quoted(place), aside=hers)
 
     def _described_within(self, start: int, end: int) -> Iterator[Candidate]:
         """People whom the speaker of a quote describes in it: "Ask my son"."""
@@ -159,9 +166,17 @@ class Context:
             return False
         before = self._text[opening : name.start - (len(name.title) + 1 if name.title else 0)]
         words = before.split()
+        if words and words[-1] in self._words.coordinators:
+            return self._opens_clause(name, words[-2] if len(words) > 1 else "")
         if words and words[-1].endswith(","):
             return not any(self._tag(word) in _FINITE for word in words[1:])
         return not any(self._tag(word).startswith(_NOT_IN_SUBJECTS) for word in words)
+
+    def _opens_clause(self, name: Name, before: str) -> bool:
+        """Whether a name behind "and" is a subject of its own: "it rained and Ann Reed left", but not "he and Reed"."""
+        match = WORD.match(self._text, name.end + 1)
+        alone = before.islower() and before not in self._words.pronouns
+        return alone and match is not None and self._tag(match[0]) in _FINITE
 
     def _tag(self, word: str) -> str:
         """The most likely part of speech of a word, perhaps with a mark beside it."""

@@ -70,7 +70,8 @@ class Descriptions:
                 yield from self.described(other, offset)
         for title in (noun, *same):
             yield from self._near(self._by_title.get(title, ()), offset)
-        yield from self._acting(noun, offset)
+        if len(phrase) == 1:
+            yield from self._acting(noun, offset)
         kinds = self._words.organisations.get(noun, ())
         if kinds or not self._words.is_role(noun):
             last = offset + _LEAD if offset < _LEAD else offset
@@ -208,8 +209,9 @@ class Descriptions:
             return None
         name = self._names[i]
         if self._words.before_name.fullmatch(self._text, end, name.start):
-            # "at the zoo, Ann Reed spoke"
-            return None if self._text[end] == "," and self._acts(name.end) else self._entities.of(name)
+            # "at the zoo, Ann Reed spoke", "a witness, Reed’s widow"
+            other = self._text[end] == "," and (self._acts(name.end) or self._owns(name.end))
+            return None if other else self._entities.of(name)
         # The name may stand behind another in a phrase: "the mayor of Aldham, Ann Reed".
         if i + 1 < len(self._starts) and self._starts[i + 1] - end <= _REACH:
             name = self._names[i + 1]
@@ -234,6 +236,10 @@ class Descriptions:
         """Whether the noun that ends at an offset is the subject of the verb behind it."""
         match = WORD.match(self._text, end + 1) if self._text[end : end + 1] in _SPACES else None
         return match is not None and (self._words.classes.likely(match[0]) or "").startswith(_FINITE)
+
+    def _owns(self, end: int) -> bool:
+        """Whether the name that ends at an offset stands in the possessive."""
+        return self._text.startswith(self._words.possessive_endings, end)
 
     def _is_place(self, name: Name) -> bool:
         """Whether a name stands where that of a place does: "born in Delph, the daughter of"."""

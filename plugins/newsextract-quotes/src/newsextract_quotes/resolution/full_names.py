@@ -38,6 +38,13 @@ class FullNames:
     def _texts(self) -> frozenset[str]:
         return frozenset(name.text for name in self._names)
 
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of names with a first name."""
+        language = self._words.language
+        names = (text.split(" ") for text in self._texts)
+        return frozenset(words[-1] for words in names if len(words) > 1 and is_first_name(words[0], language))
+
     def bare(self, name: Name) -> str:
         """Return a name without a word that is no part of it: "Flyhalf Ann Reed", "GM Ann Reed", "Neutral Norway"."""
         first, _, rest = name.text.partition(" ")
@@ -57,6 +64,7 @@ class FullNames:
         noun = likely(first) or first.endswith(self._words.role_endings)
         role = full and noun and (is_first_name(given, language) or not (likely(given) or likely(surname)))
         again = (full or likely(first) == "JJ") and rest in self._texts
+        again = again or (not full and likely(first) == "NN" and rest in self._surnames)  # Skipper Reed
         return rest if role or again else name.text
 
     def is_firm_of(self, entity: Entity, words: tuple[str, ...], name: Name) -> bool:

@@ -160,11 +160,12 @@ class Kinship:
     def last_relative(self, offset: int, gender: str) -> tuple[int, int] | None:
         """Return where somebody's relative of a gender is spoken of just before an offset: "her own mother"."""
         found = possessive = None
-        for match in WORD.finditer(self._text, max(0, offset - _RELATIVE), offset):
+        start = self._text.rfind("\n", 0, offset) + 1
+        for match in WORD.finditer(self._text, max(start, offset - _RELATIVE), offset):
             word = match.group().lower()
             if possessive is not None and word in self._lists.kin and self._lists.finder.gender(word) == gender:
                 found = (possessive, match.end())
-            if word in self._lists.possessives:
+            if word in self._lists.possessives or word.endswith(self._lists.possessive_endings):
                 possessive = match.start()
             elif word not in self._lists.determiners:  # "own"
                 possessive = None

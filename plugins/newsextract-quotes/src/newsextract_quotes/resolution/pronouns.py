@@ -73,7 +73,7 @@ def _agreement(candidate: Candidate, number: str) -> float | None:
     if who.plural:
         return None
     if number in ("thing", "organisation"):
-        if person or (person is None and candidate.aside):  # a place, most likely
+        if person or who.gender or (person is None and candidate.aside):  # a place, most likely
             return None
         if number == "organisation" and not (candidate.subject or candidate.speaks):
             return None

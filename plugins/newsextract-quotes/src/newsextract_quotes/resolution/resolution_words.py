@@ -81,6 +81,7 @@ class ResolutionWords(NamedTuple):
     defining: frozenset[str]
     connectors: frozenset[str]
     locative: frozenset[str]
+    coordinators: frozenset[str]
     formerly: tuple[str, ...]
     couples: frozenset[str]
     kin: frozenset[str]
@@ -150,6 +151,7 @@ _LISTS = (
     "determiners articles indefinite reflexives relatives prepositions defining locative couples kin namesakes"
     " married parents children"
     " elder younger positions offices connectors cataphoric anonymous copies contrasting several firms public_bodies"
+    " coordinators"
     " alluding alluding_adjectives alluding_organisations no_compatriots nationals"
 )
 

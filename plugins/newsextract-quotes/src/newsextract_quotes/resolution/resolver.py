@@ -138,12 +138,20 @@ class Resolver:
         offset = min(self._first_of_sentence(mention), mention.quote_start)
         not_meant: set[object] = {outer.key} if outer else set()
         not_meant |= self._named.spoken_of(mention)
-        found = self._antecedents.find(offset, number, lambda who: who.key not in not_meant, self._speech(mention))
+        speech = self._speech(mention)
+
+        def meant(who: Speaker) -> bool:
+            return who.key not in not_meant
+
+        found = None
+        relative = self._relative_before(offset, number, outer) if number in ("male", "female") else None
+        if relative:  # unless the paragraph speaks of somebody else
+            here = self._text.rfind("\n", 0, offset) + 1
+            found = self._antecedents.find(offset, number, meant, speech, since=here) or relative
+        found = found or self._antecedents.find(offset, number, meant, speech)
         if found and found.noun in self._words.kin and outer and isinstance(outer.key, Entity):  # "my husband"
-            relative = self._described.kinship.relative(found.noun, mention.start, outer.key)
-            found = Speaker.named(relative, "pronoun") if relative else found
-        if found is None and number in ("male", "female"):
-            found = self._relative_before(offset, number, outer)
+            named = self._described.kinship.relative(found.noun, mention.start, outer.key)
+            found = Speaker.named(named, "pronoun") if named else found
         return found.again("pronoun") if found else None
 
     def _first_of_sentence(self, mention: Mention) -> int:
