@@ -156,6 +156,7 @@ class MoneyOfText:
     def __init__(self, text: str, money: Money) -> None:
         self.text = text
         self.money = money
+        self._named: dict[str, bool] = {}
 
     def of_sign(self, sign: str) -> Unit:
         """The currency of a sign."""
@@ -171,7 +172,10 @@ class MoneyOfText:
 
     def is_named(self, sign: str) -> bool:
         """Whether the text names the currency of a sign: "naira"."""
-        return self.money.signs[sign].rpartition(" ")[2] in self.text
+        known = self._named.get(sign)
+        if known is None:
+            known = self._named[sign] = self.money.signs[sign].rpartition(" ")[2] in self.text
+        return known
 
     @cached_property
     def dollar(self) -> str:
