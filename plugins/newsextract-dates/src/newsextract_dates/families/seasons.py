@@ -9,8 +9,6 @@ from newsextract_dates.guards.names import is_season
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import Timex, of_period
 
-_AGAINST = 2.5  # how many times as far a season counts where the clause, not surely, points to the other side
-
 
 @rule("THE? edge=EDGE? THE? season=SEASON (COMMA | OF)? year=YEAR")
 def season_of_year(match: Match) -> Reading:
@@ -56,7 +54,5 @@ def season(match: Match) -> Reading:
         return Timex("DATE", f"XXXX-{name}", edge(match))
     here = match.context.day.year
     days = [day_or_none(y, SEASON_MONTHS[name], 1) for y in (here - 1, here, here + 1)]
-    direction = match.context.direction(match)
-    against = _AGAINST if abs(direction) == 1 else None
-    found = match.context.nearest([Period("season", d) for d in days if d], direction, against)
+    found = match.context.nearest([Period("season", d) for d in days if d], match.context.direction(match))
     return of_period(found, edge(match)) if found else None
