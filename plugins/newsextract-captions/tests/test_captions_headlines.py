@@ -53,6 +53,11 @@ def test_three_headlines_may_stand_above_a_subhead(behind, pipeline):
     assert [b.text for b in boilerplate_in(*HEADLINES, behind, pipeline=pipeline)] == HEADLINES
 
 
+def test_a_headline_in_a_row_may_ask_before_it_states(pipeline):
+    lines = [*HEADLINES[:2], "Is the bridge gone for good? Engineers say it could be rebuilt"]
+    assert [b.text for b in boilerplate_in(*lines, pipeline=pipeline)] == lines
+
+
 def test_up_next_is_a_subhead_where_no_headline_follows(pipeline):
     assert boilerplate_in("UP NEXT", STORY, pipeline=pipeline) == ()
     lines = ["UP NEXT", *HEADLINES]

@@ -13,7 +13,8 @@ LONGEST = 180
 MOST_IN_A_RUN = 6
 # Further from its link than this a repeated headline heads its own part of a live blog.
 NEAR = 2
-_ENDED = re.compile(r"[a-z]{3}[.!?][”’\"']?(?:\s+[A-Z]|[”’\"']$)")
+# The end of a sentence that states; a headline may ask first.
+_ENDED = re.compile(r"[a-z]{3}(?:[.!][”’\"']?\s+[A-Z]|[.!?][”’\"']{1,2}$)")
 _QUOTES = "“”‘’\"'"
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
