@@ -29,6 +29,7 @@ import pytest
         "The cricketer made three centuries.",
         "One day, he hopes, she will return.",
         "He was soon released.",
+        "They drove at 55 miles per hour.",
         "It came not a moment too soon.",
         "The future of the club is bright.",
         "She ran it in a time of 2:11:53.",

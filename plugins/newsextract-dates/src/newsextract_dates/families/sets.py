@@ -77,7 +77,9 @@ def times_a_unit(match: Match) -> Reading:
 
 @rule("PER unit=(UNIT | QUARTER | SECOND)")
 def per_unit(match: Match) -> Reading:
-    """Per year."""
+    """Per year; not miles per hour, which is one unit."""
+    if match.word_before in match.words["of_speed"]:
+        return None
     value = length(1, match.value("unit"))
     return Timex("SET", value) if value else None
 
