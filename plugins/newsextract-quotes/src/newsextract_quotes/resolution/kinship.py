@@ -160,8 +160,10 @@ class Kinship:
     def last_relative(self, offset: int, gender: str) -> tuple[int, int] | None:
         """Return where somebody's relative of a gender is spoken of just before an offset: "her own mother"."""
         found = possessive = None
-        start = self._text.rfind("\n", 0, offset) + 1
-        for match in WORD.finditer(self._text, max(start, offset - _RELATIVE), offset):
+        start = max(0, offset - _RELATIVE, self._text.rfind("\n", 0, offset) + 1)
+        if not self._lists.relative.search(self._text, start, offset):
+            return None
+        for match in WORD.finditer(self._text, start, offset):
             word = match.group().lower()
             if possessive is not None and word in self._lists.kin and self._lists.finder.gender(word) == gender:
                 found = (possessive, match.end())

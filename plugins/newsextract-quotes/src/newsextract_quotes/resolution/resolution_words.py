@@ -36,6 +36,7 @@ class ResolutionWords(NamedTuple):
         kin: Nouns for relatives.
         reciprocal: What somebody is to a relative.
         namesakes: Those of them who often share a surname.
+        relative: A noun for a relative.
         person_behind: What stands behind a person's name: an age, or "who".
         age_behind: An age behind a name.
         age_before: An age before a name.
@@ -104,6 +105,7 @@ class ResolutionWords(NamedTuple):
     alluding_adjectives: frozenset[str]
     alluding_organisations: frozenset[str]
     joints: frozenset[str]
+    relative: re.Pattern[str]
     person_behind: re.Pattern[str]
     age_behind: re.Pattern[str]
     age_before: re.Pattern[str]
@@ -216,6 +218,7 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
         rf"(?P<words>(?:[\w’'.-]+{_SPACE}){{0,12}})"
     )
     patterns = {
+        "relative": rf"{_SPACE}(?:{choice['kin']})\b",
         "person_behind": rf",{_SPACE}(?:[0-9]{{1,3}},|(?:{choice['personal_relatives']}){_SPACE})"
         rf"|{_SPACE}(?:{choice['personal_relatives']}){_SPACE}",
         "age_behind": rf",?{_SPACE}(?:\(|(?:{choice['aged']}){_SPACE})?([0-9]{{1,3}})"

@@ -158,8 +158,11 @@ class Resolver:
         """Where a sentence uses a pronoun first: whoever it names between the two is another person."""
         pronoun = self._text[mention.start : mention.end]
         first = max(0, mention.start - _SENTENCE)
+        same = f" {pronoun.lower()} "
+        if self._text.find(same, first, mention.start) < 0:
+            return mention.start
         start = max(self._text.rfind(mark, first, mention.start) for mark in _MARKS) + 1
-        found = self._text.find(f" {pronoun.lower()} ", max(start, first), mention.start)
+        found = self._text.find(same, max(start, first), mention.start)
         return found + 1 if found >= 0 else mention.start
 
     def _relative_before(self, offset: int, number: str, outer: Speaker | None) -> Speaker | None:
