@@ -26,7 +26,8 @@ class Quantities(Extractor):
     and clock times are told apart without one, too.
 
     Attributes:
-        decimal_comma: Read "1.234,5" as 1234.5, as continental Europe writes it.
+        decimal_comma: Read "2,5" as 2.5 and "1.234" as 1234, as continental Europe writes them. Where a number has
+            both marks, they tell by themselves: "1.234,5".
     """
 
     name: ClassVar[str] = "quantities"

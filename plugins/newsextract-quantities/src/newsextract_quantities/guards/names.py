@@ -56,7 +56,7 @@ class Names:
         word = self.context.word_before(start)
         if not word:
             return False
-        if f"{word} {text[start:end]}" in self.data["not_ranks"]:
+        if f"{word} {text[start:end]}" in self.data["not_ranks"] or self._is_route(word, end):
             return True
         if self._continues_label(start):
             self._label_end = end
@@ -151,12 +151,18 @@ class Names:
         self._shirts = self._shirts or (behind.joint == " " and self.classes.can_be(behind.word, "VBZ"))
         return self._shirts
 
+    def _is_route(self, word: str, end: int) -> bool:
+        """Whether a number names a bus and the like: "the No 37 bus"."""
+        return word in self.data["rank_labels"] and self.context.behind(end).word in self.data["vehicles"]
+
     def rank_start(self, number: Number) -> int | None:
         """Where "No." begins before a rank, "No. 14"; None if it is no rank."""
         if self.text[number.start - 2 : number.start - 1] not in self._rank_ends:
             return None
         word = self.context.word_before(number.start)
         if word not in self.data["rank_labels"] or number.scale != 1 or number.form != "digits":
+            return None
+        if self._is_route(word, number.end):
             return None
         start = number.start - 1 - len(word)
         return None if self.text[start : number.end] in self.data["not_ranks"] else start
