@@ -167,3 +167,24 @@ def test_no_bare_number_speaks(indirect):
 )
 def test_speech_goes_on_with_whoever_the_whole_sentence_before_is_from(marked, text, said):
     assert marked(text)[-1] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "mention"),
+    [
+        (
+            "A diver who asked not to be named, told the court that she had found her son “grey and floppy”.",
+            "she had found her son “grey and floppy”",
+            "A diver",
+        ),
+        ("Reed said he had asked his “people” to pay.", "he had asked his “people” to pay", "Reed"),
+    ],
+)
+def test_marked_words_without_a_clause_belong_to_the_clause_around_them(quotes, text, clause, mention):
+    [quote] = quotes(text)
+    assert (quote.mode, quote.text, quote.speaker_span.text) == ("mixed", clause, mention)
+
+
+def test_a_pronoun_before_a_conjunction_begins_no_clause(clauses):
+    assert not clauses("Reed has said this until he is blue in the face.")
+    assert clauses("Reed said he once swam here.") == ["he once swam here"]

@@ -109,17 +109,9 @@ class SentenceWords:
         """Whether a word that is not the first is a finite verb."""
         text, before = self.texts[i], self.texts[i - 1]
         tag, role = self.tags[i], self.tags[i - 1]
-        if text[0].isupper():
-            return False
         can_be = self.grammar.classes.can_be
-        if before[0].isdigit() and can_be(text, "NNS") and (i < 2 or self.texts[i - 2] not in _CURRENCIES):
-            return False  # "119 runs"
-        if before in self.grammar.articles or (role in _MODIFYING and can_be(text, "NNS")):
-            return False  # "the start", "your needs"
-        if can_be(text, "VBN") and (role == "VBG" or (followed and self._has_agent(i))):
-            return False  # "getting married", "a story shared by"
-        if sure and before in self.lists.periods and can_be(text, "VBN"):
-            return False  # "profit for the quarter ended in June"
+        if text[0].isupper() or self._is_noun(i) or self._is_participle(i, followed, sure):
+            return False
         if tag in FINITE or (text in self.lists.finite and role not in ("TO", "MD")):
             return True
         plural = role in _PLURAL_SUBJECTS or before in self.grammar.relatives or (role is None and before[-1] == "s")
@@ -127,19 +119,39 @@ class SentenceWords:
             return True
         if role in ("PRP", "EX") and can_be(text, "VBD", "VBZ", "VB"):
             return tag not in _MODIFIERS or (tag == "JJ" and followed and before not in self.lists.objects)
-        if tag == "VBN" and role in ("NN", "NNS", None) and followed and can_be(text, "VBD"):
-            # "the attorney offered to go", but not "plans aimed at it"
-            infinitive = self.tags[i + 1] == "TO" and self.tags[i + 2 : i + 3] == ["VB"]
-            return not sure or infinitive or self.tags[i + 1] in _OBJECTS
-        if tag == "VBN" and role == "JJ" and followed and can_be(before, "NN") and can_be(text, "VBD"):
-            # "the rival made 190 pounds"
-            return self.tags[i + 1] in _OBJECTS or self.texts[i + 1][0] in _CURRENCIES or self.texts[i + 1][0].isdigit()
+        if tag == "VBN" and followed and can_be(text, "VBD"):
+            if role in ("NN", "NNS", None):
+                # "the attorney offered to go", but not "plans aimed at it"
+                infinitive = self.tags[i + 1] == "TO" and self.tags[i + 2 : i + 3] == ["VB"]
+                return not sure or infinitive or self.tags[i + 1] in _OBJECTS
+            if role == "JJ" and can_be(before, "NN"):
+                return self._begins_object(i + 1)  # "the rival made 190 pounds"
         unchanged = text in self.lists.unchanged and role not in NO_SUBJECTS and before != ","
         if sure:
             return unchanged and followed and self._begins_object(i + 1)
         if role in ("NNS", "RB") and can_be(text, "VB"):
             return True
         return unchanged or (role not in NO_SUBJECTS and before != "," and can_be(text, "VBD", "VBZ"))
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether what stands before a word that may be a verb makes it a noun: "119 runs", "the start"."""
+        before, plural = self.texts[i - 1], self.grammar.classes.can_be(self.texts[i], "NNS")
+        if before in self.grammar.articles or (plural and self.tags[i - 1] in _MODIFYING):
+            return True
+        return plural and before[0].isdigit() and (i < 2 or self.texts[i - 2] not in _CURRENCIES)
+
+    def _is_participle(self, i: int, followed: bool, sure: bool) -> bool:
+        """Whether what stands beside a word that may be a past tense makes it a participle.
+
+        For instance: "getting married", "a story shared by", and, if it has to be sure, "the quarter ended in June".
+        """
+        if not self.grammar.classes.can_be(self.texts[i], "VBN"):
+            return False
+        return (
+            self.tags[i - 1] == "VBG"
+            or (followed and self._has_agent(i))
+            or (sure and self.texts[i - 1] in self.lists.periods)
+        )
 
     def _begins_object(self, i: int) -> bool:
         """Whether a word begins what a verb takes: a noun phrase with a determiner, a pronoun, a number."""

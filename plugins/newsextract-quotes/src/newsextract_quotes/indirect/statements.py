@@ -65,6 +65,8 @@ class Statements:
         contracted = opening != self._words.texts[first]
         if behind - first < _FEWEST_WORDS - contracted:
             return False
+        if opening in self._grammar.determiners and self._words.texts[first + 1] in lists.subordinators:
+            return False  # "said this until they left"
         if self._is_quantity(first, behind):
             return True
         if opening.lower() in lists.not_openers or self._is_object_pronoun(opening):

@@ -13,6 +13,7 @@ ADJACENT = 3  # characters between two things that stand side by side
 SHORT = 60  # characters that a clause has at least
 _OPENING = 20  # characters before the subject of a sentence: titles
 _ENDS = ("", ",", ".", ":")
+_OBJECT = 5  # words of what a verb takes
 _NEARBY = 2000  # characters within which a name is looked for again
 _DASHES = frozenset("—–-")
 _LONG_QUOTATION = "_" * 28  # what is shorter may be a fragment
@@ -125,7 +126,7 @@ class CueSubjects:
             return number
         for outer in range(max(0, number - MOST_CUES), number):
             cue = self.cues[outer]
-            if self.last_word(cue.start) in self.grammar.passive:
+            if self.last_word(cue.start) in self.grammar.passive or self.bids(cue):
                 continue
             if cue.group == "speech" and "_" not in self.text[cue.end : start] and self.mention(outer, start):
                 inner = mention_before(self.grammar, self.text, cue.end, self.cues[number].start)
@@ -135,8 +136,17 @@ class CueSubjects:
         return number
 
     def is_fragment(self, cue: Cue, start: int) -> bool:
-        """Whether a few marked words stand right behind a cue: she said that they had complained "nine times"."""
-        return start - cue.end < ADJACENT and not self.text.startswith(_LONG_QUOTATION, start)
+        """Whether a few marked words stand behind a cue with no clause: she said they had complained "nine times"."""
+        words = self.text[cue.end : start].split()
+        likely, that = self.grammar.classes.likely, self.grammar.complementizers
+        clause = any(word in that or likely(word) in FINITE or word in self.grammar.passive for word in words)
+        return len(words) < _OBJECT and not clause and not self.text.startswith(_LONG_QUOTATION, start)
+
+    def bids(self, cue: Cue) -> bool:
+        """Whether an infinitive stands right behind a cue: asked not to be named, vowed to go."""
+        first, *rest = [*self.text[cue.end : cue.end + SHORT].split()[:2], ""]
+        likely = self.grammar.classes.likely
+        return likely(first) == "TO" or (first in self.grammar.between and likely(rest[0]) == "TO")
 
     def reports(self, cue: Cue, subject: Range) -> bool:
         """Whether a cue within a reported clause reports what its own subject says: told her that Ruiz had said."""
