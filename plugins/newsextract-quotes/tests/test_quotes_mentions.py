@@ -57,6 +57,8 @@ import pytest
         ("A spokesman for Mayor Tom Lee", "A spokesman for Mayor Tom Lee"),
         ("Bank of Marl analyst Ana Ruiz", "Ana Ruiz"),
         ("The Justice Department", "The Justice Department"),
+        ("Campaign group Bus and Rail Users", "Bus and Rail Users"),
+        ("The mayors Tom Lee and Ana Ruiz", "The mayors Tom Lee and Ana Ruiz"),
         ("Marl’s Justice Department", "Justice Department"),
         ("A source close to the mayor, Tom Lee,", "A source close to the mayor"),
         ("A spokesman for the council, Tom Lee,", "Tom Lee"),
@@ -90,6 +92,10 @@ def test_a_subject_behind_its_verb_is_the_mention(marked, subject, mention):
 def test_what_another_verb_follows_is_no_inverted_subject(quotes):
     first = quotes("Lee, who rates the wine a “gem,” said she was raising her bid.")[0]
     assert (first.mode, first.speaker_span) == ("scare", None)
+
+
+def test_a_contracted_verb_is_no_part_of_a_pronoun(marked):
+    assert marked("“I’ve told him, ‘Wait,’” said Lee.")[-1] == ("Wait,", "I", "told")
 
 
 def test_a_noun_in_the_singular_ends_before_its_verb(marked):

@@ -100,12 +100,18 @@ def name_before(grammar: Grammar, text: str, start: int, end: int) -> Range | No
 def _is_plain_name(grammar: Grammar, words: Sequence[str], *, titled: bool = False) -> bool:
     """Whether capitalised words, perhaps behind a title, are nothing but a name; its last may be a common word, too."""
     for word in words:
-        if word in grammar.unnamed or word.endswith(POSSESSIVE):
+        if word in grammar.unnamed or word.endswith(POSSESSIVE) or _is_contracted(grammar, word):
             return False
     rest = words[:-1]
     if any(word.lower() in grammar.titles for word in (rest if titled else words)):
         return False
     return titled or not any(map(grammar.classes.of, rest))
+
+
+def _is_contracted(grammar: Grammar, word: str) -> bool:
+    """Whether a word is a pronoun or an opener with a verb contracted to it: I’ve."""
+    bare, mark, _ = word.replace("’", "'").partition("'")
+    return bool(mark) and (bare in grammar.unnamed or bare in grammar.openers)
 
 
 def first_mention(grammar: Grammar, text: str, start: int, end: int) -> Range | None:

@@ -98,7 +98,8 @@ class Phrases(PhraseWords):
             start -= 1
         joint = next((i for i in range(last - 1, first, -1) if texts[i] in self.grammar.coordinators), None)
         if joint is not None and not self.joins_roles(joint, start):
-            return self.words.span(first, end)
+            united = self.joint_body(first, joint)
+            return self.words.span(first, end) if united is None else self.words.span(united, last)
         while start < last and (texts[start] in self.grammar.particles and not self.capital(start) and start == first):
             start += 1
         organisation = start > first and start == first + 1 and texts[first] in self.grammar.determiners
@@ -117,6 +118,15 @@ class Phrases(PhraseWords):
         if not self.capital(before) or before == 0:
             return self.tag(name - 1) == "NN" or self.titled(name - 1)
         return self.titled(name - 1) and not self.titled(joint + 1)
+
+    def joint_body(self, first: int, joint: int) -> int | None:
+        """Where a name with a joint begins behind the noun for a body: the campaign group Bus and Rail Users."""
+        start = joint
+        while start > first and self.named(start - 1):
+            start -= 1
+        noun = self.texts[start - 1] if first < start < joint else ""
+        names = self.grammar.names
+        return start if names is not None and noun.islower() and noun in names.organisations else None
 
     def in_name(self, index: int) -> bool:
         """Whether the word belongs to the name whose next word follows it."""
