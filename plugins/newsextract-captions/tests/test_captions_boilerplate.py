@@ -64,7 +64,6 @@ def boilerplate_in(*paragraphs, pipeline, **settings):
         ("With help from Ana Ruiz and Tom Okoro", "byline"),
         ("The Weir: all about rivers, sent to you every day", "newsletter"),
         ("___", "other"),
-        ("WARNING: This story contains details that may distress", "other"),
         ("This story was made possible by a grant from the Bell Foundation.", "other"),
         ("Content from our partners", "advert"),
         ("Pre-order at Fallow Books", "advert"),
