@@ -70,6 +70,8 @@ def test_a_subject_in_capitals_behind_the_verb_is_not_the_clause(indirect):
         ("Reed says the lido is safe, as have two others.", "the lido is safe"),
         ("Reed says the lido is safe, remarks that were shown on television.", "the lido is safe"),
         ("Reed says the lido is safe, echoing the guild.", "the lido is safe"),
+        ("Reed says the lido is safe, although she warned that it leaks.", "the lido is safe"),
+        ("Reed says the lido is safe - noting that it was mended.", "the lido is safe"),
         ("Reed said the club would go on, but not in Delph.", "the club would go on, but not in Delph"),
         ("As Reed said, most of the clubs, which are old, are safe.", "most of the clubs, which are old, are safe"),
         ("Reed said the clubs -- all of them -- were safe.", "the clubs -- all of them -- were safe"),

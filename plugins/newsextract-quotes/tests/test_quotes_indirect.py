@@ -79,6 +79,7 @@ def test_a_clause_before_a_verb_of_saying(text, clause, mention, cue):
         ("According to Ann Reed, the lido will close.", "the lido will close"),
         ("According to Ann Reed, a nurse at the lido, it will close.", "it will close"),
         ("According to the ministry, which met on Monday, it will close.", "it will close"),
+        ("According to police, the man, who is 40, was found.", "the man, who is 40, was found"),
         ("The lido will close, according to Ann Reed.", "The lido will close"),
         ("The lido will close, per Ann Reed.", "The lido will close"),
         ("The rival made 190 pounds, per Ann Reed.", "The rival made 190 pounds"),

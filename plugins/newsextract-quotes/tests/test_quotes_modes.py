@@ -37,6 +37,8 @@ def test_whole_clauses_in_marks_are_direct(quotes):
         ("Though Ruiz told me the toll was “dead,” she pays it.", "the toll was “dead,”"),
         ("Ruiz said on the radio show “Early Delph” that the toll was “dead”.", "the toll was “dead”"),
         ("Ruiz told Delph TV’s “Early Birds” on Friday that the toll was “dead”.", "the toll was “dead”"),
+        ("He is accused of having said he would “make them pay”, the court was told.", "he would “make them pay”"),
+        ("The note says it rained and that “the roof” leaked.", "it rained and that “the roof” leaked"),
         ("Ruiz said in her speech to the guild that it was “dead”.", "it was “dead”"),
         (
             "Ruiz said he had “no clue” that the barn – all of it – had burned.",
@@ -123,3 +125,9 @@ def test_a_headline_s_quote_that_nobody_repeats_has_no_speaker(quotes):
     assert (headline.mode, headline.speaker_span, headline.speaker) == ("direct", None, None)
     [term] = quotes("‘Total chaos’: porters strike\n\nThe porters went home on Monday.")
     assert term.mode == "scare"
+
+
+@pytest.mark.parametrize("text", ["“He was drunk,” the court was told.", "“He was drunk,” the jury heard."])
+def test_a_clause_in_marks_that_somebody_only_heard_is_direct_speech_of_nobody_known(quotes, text):
+    [quote] = quotes(text)
+    assert (quote.mode, quote.text, quote.speaker_span) == ("direct", "He was drunk,", None)

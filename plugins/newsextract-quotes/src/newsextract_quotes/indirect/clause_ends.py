@@ -200,23 +200,22 @@ class ClauseEnds:
             i -= 1
         if i < first:
             return None
-        if _is_comma(texts[i]):
-            return (
-                i + (texts[i][0] == "_") if words.text.endswith(self._grammar.participle, cue.start, cue.end) else None
-            )
+        if _is_comma(texts[i]) or texts[i] in _DASHES:
+            return i + (texts[i][0] == "_") if self._is_participle(cue) else None
         named = "_" in words.text[cue.end : words.end]
         if texts[i] in self._lists.joints:
             return i if named or cue.group != "naming" or tags[words.at(cue.start)] != "VB" else None
         if cue.group == "naming" and not named:
             return None
-        noun = self._complements.is_noun_like(cue)
+        closes = cue.group == "speech" and self._closes(cue) and not self._complements.is_noun_like(cue)
+        heard = closes and words.at(cue.end) == len(words)  # "…, the court was told"
         # Behind the conjunction a subject of its own: "… and she added that".
         while i >= first and texts[i] not in self._lists.joints:
-            if _is_comma(texts[i]) and cue.group == "speech" and self._closes(cue) and not noun:
+            if _is_comma(texts[i]) and closes:
                 return i + (texts[i][0] == "_")  # "she said it rained, police said"
             if (
                 texts[i] in ",;:—–-"
-                or tags[i] in FINITE
+                or (tags[i] in FINITE and not (heard and texts[i] in self._grammar.passive))
                 or (tags[i] in ("IN", "TO") and texts[i] not in self._lists.genitives)
                 or texts[i] in self._grammar.relatives
             ):

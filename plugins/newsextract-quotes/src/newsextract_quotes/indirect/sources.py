@@ -12,6 +12,7 @@ from newsextract_quotes.mentions import Range
 _FEWEST_WORDS = 3
 # Classes of words with which what modifies a source begins, and those with which a clause may.
 _MODIFIERS = ("VBN", "VBD", "IN", "WDT", "WP")
+_SUBJECTS = ("DT", "NN", "NNS", "PRP", "PRP$", None)
 _OPENINGS = ("IN", "WRB", "RB")
 
 
@@ -52,10 +53,23 @@ class Sources:
             ):
                 break
             comma = following
+        if here == first:
+            comma = self._before_subject(comma, words.at(mention[1]))
         if comma is not None and words.finite(comma + 1, len(words)) is not None:
             if here - first >= _FEWEST_WORDS and texts[first] not in words.lists.joints:
                 yield Clause("source within", mention, words.starts[first], cue.start)
             yield Clause("source before", mention, words.starts[comma + 1], words.end)
+
+    def _before_subject(self, comma: int | None, first: int) -> int | None:
+        """The comma before the subject of what goes on behind a comma with its verb: "the man, who is 40, was found"."""
+        words = self._words
+        if comma is None or not words.begins_finite(comma + 1):
+            return comma
+        commas = [i for i in range(first, comma) if words.texts[i] == ","]
+        found = next((i for i in reversed(commas) if words.tags[i + 1] in _SUBJECTS), comma)
+        before = max((i for i in commas if i < found), default=found)
+        apposed = words.texts[found + 1] in words.grammar.articles and words.texts[before + 1][0].isupper()
+        return before if apposed else found  # "Ana Ruiz, a nurse, was found"
 
     def _comma(self, first: int) -> int | None:
         """The first comma from a word on that is not the last word."""

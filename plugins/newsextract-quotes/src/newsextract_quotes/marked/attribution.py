@@ -110,7 +110,7 @@ class SentenceReader(CueSubjects):
 
     def by_cue_behind(self, cue: Cue, end: int) -> Attribution | None:
         """By a cue behind a quotation that ends at an offset, if it bears on that."""
-        if cue.end > end + _FARTHEST or self.is_participle(cue):
+        if cue.end > end + _FARTHEST or self.is_participle(cue) or self.passive(cue):
             return None
         between = self.text[end : cue.start]
         if cue.group == "naming" and cue.end < self.end and self.text[cue.end] not in ".,":

@@ -27,6 +27,7 @@ from newsextract_quotes.words import Range, Words
 
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
 _NOUNS = frozenset(("NN", "NNS"))
+_ADDRESS = 20  # characters between a verb and marked words, where no clause may be
 _DATELINE = 120  # characters
 _DASHES = ("--", "—", "–", " -")
 
@@ -91,13 +92,19 @@ class SentenceDrafts:
         if attribution.place == "subject" and not named and not self.is_direct(quotation, attribution):
             return Draft(start, end, "scare", "term")
         if attribution is NONE:
-            said = not self.reader.around and self.text[end - 1] in ".?!" and self.text.count(" ", start, end) > 1
+            whole = not self.reader.around and self.text[end - 1] in ".?!" and self.text.count(" ", start, end) > 1
+            said = whole or self.leads_on(quotation)
             return Draft(start, end, "direct" if said else "scare", "unattributed" if said else "term")
         naming = attribution.verb is not None and attribution.verb.group == "naming"
         if attribution.place in ("before", "subject") and (naming or not self.is_direct(quotation, attribution)):
             rule = "named" if naming else "fragment"
             return Draft(start, end, "mixed", rule, attribution.mention, attribution.cue, ((start, end),))
         return Draft(start, end, "direct", attribution.place, attribution.mention, attribution.cue)
+
+    def leads_on(self, quotation: Quotation) -> bool:
+        """Whether a clause opens its sentence and leads on to who heard it: “He was drunk,” the court was told."""
+        opens = quotation.outer_start <= self.reader.start and self.text[quotation.end - 1] == ","
+        return opens and is_clause(self.grammar, self.text, quotation.start, quotation.end)
 
     def opens_headline(self, quotation: Quotation) -> bool:
         """Whether a clause opens its sentence before a colon, as in headlines: ‘I paint them’: a life in bridges."""
@@ -165,16 +172,26 @@ class SentenceDrafts:
             begin = reader.text.find(",", begin, start) + 1 or start
         while begin < start and reader.text[begin] in ",: \xa0":
             begin += 1
+        if begin >= start and start - verb.end > _ADDRESS:
+            begin = self.complement(verb, start) or begin  # said it rained and that "the roof" leaked
         if begin >= start:
             whole = verb.group == "manner" or (self.is_direct(quotation, attribution) and not self.goes_on(quotation))
             return None if whole else self.opened(quotation)
         introduced = reader.text[reader.start : start].rstrip()[-1:] in (",", ":")
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
             return self.opened(quotation) if self.goes_on(quotation) else None
-        complements, ends = self.reported
-        if verb.group == "speech" and (opened := complements.start(verb)) is not None and opened < start:
-            begin = opened
-        return begin, max(min(self.clause_end(end), ends.end(verb, start, attribution.mention)), end)
+        begin = self.complement(verb, start) or begin
+        _, ends = self.reported
+        stop = min(self.clause_end(end), ends.end(verb, start, attribution.mention))
+        return begin, end + len(reader.text[end:stop].rstrip(",; \xa0"))
+
+    def complement(self, verb: Cue, limit: int) -> int | None:
+        """Where the clause begins that a verb of saying takes, if it begins before ``limit``."""
+        if verb.group != "speech":
+            return None
+        complements, _ = self.reported
+        begin = complements.start(verb)
+        return begin if begin is not None and begin < limit else None
 
     @cached_property
     def reported(self) -> tuple[Complements, ClauseEnds]:
