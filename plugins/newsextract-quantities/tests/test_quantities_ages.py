@@ -17,6 +17,8 @@ import pytest
         ("the workers are over 50", 50, "over 50"),
         ("the average age is 38", 38, "38"),
         ("an 87 yo man", 87, "87 yo"),
+        ("“I’m 34,” she said.", 34, "34"),
+        ("All were under 18.", 18, "under 18"),
         ("Your nan's 87 today.", 87, "87"),
         ("Zoe Hall (42) told the court.", 42, "42"),
         ("A cyclist (42) died.", 42, "42"),

@@ -38,7 +38,7 @@ from newsextract_quantities import Quantities, Quantity
         "the dawn of Web 2.0",
         "the Two Brothers, Air Force One, the Group of Seven",
         "a 787-9, “Part Three is a war film”, [1/4] Wire",
-        "the No 19 bus",
+        "the No 19 bus, his Sixth Amendment right, by 4-to-1 in the north",
         "the 4x100m, a 4x4, the 4×400m",
         "I work from nine till five. We wait until 12.",
         "2-for-1, 9-to-5, 3-to-1",

@@ -9,6 +9,8 @@ from newsextract_quantities.context import Context
 
 # British news writes smaller ages as words.
 LEAST_IN_DIGITS = 13
+# "ages range from"
+FROM_AGES = 3
 
 
 class Ages:
@@ -26,11 +28,13 @@ class Ages:
         self.phrase_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases)
         self.now = data["now"]
         self.agents = tuple(data["agents"])
+        self.groups = frozenset(data["groups"])
         self.contracted = tuple(data["contracted"])
         self.both = frozenset(data["both"])
         self.behind_brackets = frozenset(data["behind_brackets"])
         self.verbs_behind_brackets = frozenset(data["verbs_behind_brackets"])
         self.and_ = data["and"]
+        self.from_ = data["from"]
         self.units = frozenset(data["units"])
         self.short = tuple(data["short"])
         self.short_first = frozenset(form[0] for form in self.short)
@@ -89,7 +93,10 @@ class Ages:
     def of_range(self, context: Context, start: int, end: int) -> bool:
         """Whether the words around a range tell that it is one of ages: "aged 18 to 24", "the 18-24 age group"."""
         behind = context.behind(end)
-        return (behind.joint == " " and behind.word in self.aged) or self.given_before(context, start)
+        if (behind.joint == " " and behind.word in self.aged) or self.given_before(context, start):
+            return True
+        words = [word.lower() for word in context.before(start)[-FROM_AGES:]]
+        return words[-1:] == [self.from_] and not self.aged.isdisjoint(words)  # "ages range from 5 to 12"
 
     def compares(self, modifier: str, value: float) -> bool:
         """Whether the words around a number without a unit compare ages: "45 or older", "younger than 30"."""
@@ -118,13 +125,13 @@ class Ages:
             return context.text[end : end + 1] == "," or context.behind(end).word == self.and_
         if words[-1] in self.both and len(words) > 1 and words[-2][-1] == context.text[end : end + 1] == ",":
             return True
-        last = words[-1].lower()
+        last = words[-1].lower().lstrip("\"“‘'(")
         if last.endswith(self.contracted) and last[:-2] in self.relatives:
             return self._after_be(context, words, end)  # "My nan's 82."
         if last in self.bounds:
             nouns = [word.lower() for word in words[-3:-1]]
             if len(nouns) > 1 and nouns[1] in self.copulas:  # "most workers are over 50"
-                return nouns[0] in self.people or nouns[0] in self.persons
+                return nouns[0] in self.people or nouns[0] in self.persons or nouns[0] in self.groups
             return nouns[-1:] != [] and nouns[-1] in self.people
         if last == self.of:
             noun = words[-2].lower() if len(words) > 1 else ""

@@ -18,7 +18,7 @@ from newsextract_quantities.units.reader import UnitReader
 _SPACES = frozenset(" \xa0\u2009\u202f")
 _HYPHENS = frozenset("-‑‐")
 _MARKS = frozenset("'’′″\"")
-_SECOND = re.compile(r"(?:[0-9]{1,6}|([^\W\d_]{1,16}))[- ]?")
+_SECOND = re.compile(r"(?:[0-9]{1,6}|([^\W\d_]{1,16}))([- ]?)")
 _SIDE = re.compile(r"[0-9]{1,6}")
 _LETTERS = re.compile(r"[^\W\d_]{1,64}")
 
@@ -116,8 +116,9 @@ class Measures:
         match = _SECOND.match(self.text, pos)
         if match is None or (match[1] and match[1] not in self.words.number_words):
             return False
-        end = match.end()
-        return bool(self.units.name_at(self.text, end) or self.units.symbol_at(self.text, end, attached=True))
+        if match[2]:
+            return self.units.name_at(self.text, match.end()) is not None
+        return self.units.symbol_at(self.text, match.end(), attached=True) is not None
 
     def _attached(self, reading: Reading) -> bool:
         """Read what stands right behind digits: "1.2bn", "45kg", "43.2C", "412.5p", "5%"."""

@@ -93,6 +93,7 @@ class NounPhrases:
             if role == "adjective" and not scan.run and not scan.best:
                 self._may_be_noun(scan, word, end, after_the)
             if role == "stop" or not scan.goes_on(word, end, role):
+                scan.stopped = word
                 break
         return self._found(scan)
 
@@ -126,7 +127,7 @@ class NounPhrases:
         head = scan.run.head
         if scan.plural and head.lower() not in self.data["invariant"]:
             # A singular noun behind a plural number is what it measures ("a 12 page report"); a mere name is not.
-            if scan.run is not scan.first:
+            if scan.run is not scan.first or self.classes.of(scan.stopped)[:1] == ("JJ",):  # "a two bedroom flat"
                 return scan.first if scan.first.head[0].islower() else None
             if head.isupper() or (head[0].isupper() and head.endswith(self.data["peoples"])):
                 return scan.phrase(head, scan.run.end, plural=not head.isupper())

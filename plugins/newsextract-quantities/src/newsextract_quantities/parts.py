@@ -93,7 +93,8 @@ class Parts:
         if behind.joint == "-":
             return word in self.names["ordinal_compounds"]
         if behind.word[0].isupper() and (first.isupper() or first.isdigit()):
-            return self.context.word_before(number.start).lower() not in self.names["owners"]  # "his 100th Test"
+            owned = self.context.word_before(number.start).lower() in self.names["owners"]
+            return not owned or word in self.names["named_by_ordinals"]  # "his 100th Test"
         return word in self.names["ordinal_names"]
 
     # --- fractions --------------------------------------------------------------------------------------------------
@@ -235,14 +236,16 @@ class Parts:
         if before in self.names["one_pronoun_before"]:
             return True
         behind = self.context.behind(number.end)
+        if behind.joint == "-" and behind.word in self.grammar["to"]:
+            return not self.measures.measured_behind(behind.end + 1)  # "one-to-three years"
         if behind.joint == "-":
             return behind.word in self.names["one_compounds"]
         compound = self.text[behind.end : behind.end + 1] == "-"  # "one hand-made sign"
         if behind.joint != " " or (behind.word in self.names["one_pronoun_after"] and not compound):
             return True
         phrase = self.nouns.at(number.end + 1, plural=False)
-        if phrase is None or (phrase.words == 1 and behind.word in self.nouns.roles.starters):
-            return True  # "one more"
+        if phrase is None or (phrase.words == 1 and behind.word in self.names["one_more"]):
+            return True
         return self._begins_clause(behind.word, phrase)
 
     def _begins_clause(self, word: str, phrase: Phrase) -> bool:

@@ -31,6 +31,7 @@ class Scan:
         self.plural = plural
         self.words = 0
         self.last = ""
+        self.stopped = ""  # the word before which it ended
         self.joined = False
         self.first: Phrase | None = None  # up to the first singular noun
         self.run: Phrase | None = None  # up to the last

@@ -94,9 +94,12 @@ def _vote(context: Context, first: Number, second: Number, words: Lexicons) -> R
         return None
     before = [word.strip(_EDGES).lower() for word in context.before(first.start)[-3:]]
     behind = context.behind(second.end)
-    if behind.word and behind.word.islower() and behind.word not in words.data["scores"]["behind_votes"]:
+    votes = words.data["scores"]["votes"]
+    if behind.word in votes:
+        before.append(behind.word)  # "a 5 to 4 decision"
+    elif behind.word and behind.word.islower() and behind.word not in words.data["scores"]["behind_votes"]:
         return None
-    if words.data["scores"]["votes"].isdisjoint(before) or words.units.name_at(context.text, second.end + 1):
+    if votes.isdisjoint(before) or words.units.name_at(context.text, second.end + 1):
         return None
     return Reading(first, first.start, second.end, f"{first.value}-{second.value}", kind="score", rule="score")
 
@@ -122,7 +125,11 @@ def _by_names(context: Context, start: int, end: int, words: Lexicons) -> bool:
     """Whether names tell that two numbers are a score: "Rovers 1-2 United", or a record: "Eva Lund (4-9, 5.17)"."""
     if context.text[start - 1 : start] == "(":
         named = context.before(start)[-3:-1]
-        return context.text[end : end + 1] in _BRACKET_ENDS and len(named) > 1 and all(w.istitle() for w in named)
+        return (
+            context.text[end : end + 1] in _BRACKET_ENDS
+            and len(named) > 1
+            and all(w.istitle() and w[-1].isalpha() for w in named)
+        )
     before, behind = context.word_before(start), context.behind(end)
     if not before.istitle() or behind.joint != " " or not behind.word.istitle():
         return False

@@ -83,7 +83,7 @@ class Names:
 
     def _is_noun(self, word: str) -> bool:
         """Whether a capitalised word may be the name that a number belongs to."""
-        if not word[-1].isalnum() or word.endswith(("’s", "'s")):
+        if not word[-1].isalnum() or word.endswith(("’s", "'s", "’m", "'m")):
             return False
         tags = self.classes.of(word)
         return not tags or tags[0] in ("NN", "NNS", "NNP", "JJ", "NNPS") or word.isupper()
