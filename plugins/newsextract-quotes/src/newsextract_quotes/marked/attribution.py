@@ -12,6 +12,7 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame
 from newsextract_quotes.marked.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
+from newsextract_quotes.marked.possible_speakers import may_speak
 from newsextract_quotes.mentions import (
     first_mention,
     mention_after,
@@ -239,8 +240,9 @@ class SentenceReader(CueSubjects):
         mention = first_mention(self.grammar, self.text, self.start, start)
         if mention is None:
             return None
+        speaks = may_speak(self.grammar, self.text, self.start, mention)
         told = any(self.passive(cue) for cue in self.cues[:MOST_CUES] if cue.end <= start)
-        return self.unspoken(mention if self.may_speak(mention) and not told else None, "subject")
+        return self.unspoken(mention if speaks and not told else None, "subject")
 
     def signed(self, end: int) -> Attribution | None:
         """By a name behind a dash, as under a letter: "…" — Ana Ruiz."""

@@ -8,6 +8,7 @@ from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
+from newsextract_quotes.marked.possible_speakers import may_speak
 from newsextract_quotes.mentions import first_mention
 from newsextract_quotes.sentences import Sentence
 
@@ -109,12 +110,12 @@ class Speech:
             cue = reader.cues[number]
             if cue.group == "source" or (cue.start >= behind and cue.group in ("speech", "manner")):
                 mention = reader.mention(number, reader.end)
-                if mention and (cue.group != "manner" or reader.may_speak(mention)):
+                if mention and (cue.group != "manner" or may_speak(reader.grammar, reader.text, reader.start, mention)):
                     self.heard(reader.made(cue, mention, "continued"), paragraph)
                     return
         if paragraph != self.paragraph or self.last is NONE:
             mention = first_mention(reader.grammar, reader.text, reader.start, reader.end)
-            if mention and reader.may_speak(mention):
+            if mention and may_speak(reader.grammar, reader.text, reader.start, mention):
                 self.heard(reader.unspoken(mention, "continued"), paragraph)
 
 

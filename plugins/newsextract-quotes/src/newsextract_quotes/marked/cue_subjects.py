@@ -12,9 +12,8 @@ from newsextract_quotes.words import Range, Words
 ADJACENT = 3  # characters between two things that stand side by side
 SHORT = 60  # characters that a clause has at least
 _OPENING = 20  # characters before the subject of a sentence: titles
-_ENDS = ("", ",", ".", ":")
+_ENDS = ("", ",", ".", ":")  # what follows a name that is not the subject of what follows
 _OBJECT = 5  # words of what a verb takes
-_NEARBY = 2000  # characters within which a name is looked for again
 _DASHES = frozenset("—–-")
 _LONG_QUOTATION = "_" * 28  # what is shorter may be a fragment
 MOST_CUES = 8  # looked at on either side of a quotation, so that hostile text takes linear time
@@ -137,6 +136,8 @@ class CueSubjects:
 
     def is_fragment(self, cue: Cue, start: int) -> bool:
         """Whether a few marked words stand behind a cue with no clause: she said they had complained "nine times"."""
+        if start - cue.end > SHORT:
+            return False
         words = self.text[cue.end : start].split()
         likely, that = self.grammar.classes.likely, self.grammar.complementizers
         clause = any(word in that or likely(word) in FINITE or word in self.grammar.passive for word in words)
@@ -204,29 +205,6 @@ class CueSubjects:
         comma = text.find(",", cue.end, limit)
         verb = text[comma + 1 : min(limit, comma + SHORT)].split(None, 1)[:1] if comma >= 0 else []
         return bool(verb) and (self.grammar.classes.likely(verb[0]) in FINITE or verb[0] in self.grammar.passive)
-
-    def may_speak(self, mention: Range) -> bool:
-        """Whether a phrase can be somebody who speaks: a name, a person's pronoun or role, an organisation."""
-        grammar = self.grammar
-        words = Words(self.text, *mention).texts
-        if len(words) == 1 and words[0] in grammar.pronouns:
-            return words[0] not in grammar.impersonal
-        modified = next((i for i, word in enumerate(words) if i and word in grammar.modifiers), len(words))
-        head = words[modified - 1]
-        if head[0].isupper() and (len(words) > 1 or self._is_name(head, mention[0])):
-            return True
-        noun, names = head.lower(), grammar.names
-        return noun in grammar.speaking or (names is not None and (names.is_role(noun) or noun in names.organisations))
-
-    def _is_name(self, word: str, start: int) -> bool:
-        """Whether a capitalised word is a name: nothing else, not the first of its sentence, or not so nearby."""
-        if start > self.start or not self.grammar.classes.of(word):
-            return True
-        text = self.text
-        near = text.find(f" {word}", max(0, start - _NEARBY), start + _NEARBY)
-        while near >= 0 and not text[near - 1 : near].islower():
-            near = text.find(f" {word}", near + 1, start + _NEARBY)
-        return near >= 0
 
     def is_joined(self, start: int, end: int) -> bool:
         """Whether there is an "and" or "but" between two offsets."""
