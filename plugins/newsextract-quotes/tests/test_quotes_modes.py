@@ -131,3 +131,12 @@ def test_a_headline_s_quote_that_nobody_repeats_has_no_speaker(quotes):
 def test_a_clause_in_marks_that_somebody_only_heard_is_direct_speech_of_nobody_known(quotes, text):
     [quote] = quotes(text)
     assert (quote.mode, quote.text, quote.speaker_span) == ("direct", "He was drunk,", None)
+
+
+def test_what_stands_on_a_thing_is_a_term_and_leaves_its_clause_indirect(quotes):
+    for term, clause in (
+        ("Christmas", "she put the notes in a box marked “Christmas” and left"),
+        ("g", "they took the sign down because a “g” was upside down"),
+    ):
+        found = [(q.mode, q.text) for q in quotes(f"Ruiz said {clause}.")]
+        assert found == [("indirect", clause), ("scare", term)]

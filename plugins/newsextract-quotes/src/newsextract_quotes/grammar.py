@@ -59,6 +59,7 @@ class Grammar(NamedTuple):
     addressing: frozenset[str]
     lead_ins: frozenset[str]
     quotatives: frozenset[str]
+    labelled: frozenset[str]
     progressive: frozenset[str]
     passive: frozenset[str]
     impersonal: frozenset[str]

@@ -61,7 +61,7 @@ class Sources:
             yield Clause("source before", mention, words.starts[comma + 1], words.end)
 
     def _before_subject(self, comma: int | None, first: int) -> int | None:
-        """The comma before the subject of what goes on behind a comma with its verb: "the man, who is 40, was found"."""
+        """The comma before the subject whose verb stands behind another comma: "the man, who is 40, was found"."""
         words = self._words
         if comma is None or not words.begins_finite(comma + 1):
             return comma

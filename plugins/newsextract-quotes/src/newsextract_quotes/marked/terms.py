@@ -16,6 +16,7 @@ _MAYBE_TERM = frozenset(("before", "after", "trailing", "subject"))
 _FUNCTION = frozenset(("IN", "CC", "TO", "DT"))  # words written small in titles
 _WEIGHTY = 4  # letters of a word that is capitalised in a title
 _TITLE_WORDS = 9
+_LABEL_WORDS = 4
 _LONGEST_ATTRIBUTE = 40
 _ATTRIBUTE_WORDS = 3
 _BLANKS = (" ", "\xa0")
@@ -59,6 +60,8 @@ def is_term(text: str, reader: SentenceReader, quotation: Quotation, attribution
     before = text[reader.start : quotation.outer_start].rstrip(" \xa0")
     if before.endswith(reader.grammar.term_markers) or (place == "after" and _is_named(reader, quotation.outer_start)):
         return True
+    if place != "after" and _is_label(reader.grammar, text, quotation, before):
+        return True
     if before.endswith(":"):
         return False
     verb = attribution.verb
@@ -74,6 +77,15 @@ def is_term(text: str, reader: SentenceReader, quotation: Quotation, attribution
         if verb.group == "speech" and _is_attribute(text, reader, quotation):
             return True
     return is_title(reader.grammar, text, quotation.start, quotation.end)
+
+
+def _is_label(grammar: Grammar, text: str, quotation: Quotation, before: str) -> bool:
+    """Whether marked words are a letter, or stand on what is named before them: a box marked “Christmas”."""
+    words = text[quotation.start : quotation.end].split()
+    if len(words) == 1 and len(words[0]) == 1:
+        return True
+    labelled = before.rpartition(" ")[2] in grammar.labelled
+    return labelled and text[quotation.start].isupper() and len(words) <= _LABEL_WORDS
 
 
 def is_title(grammar: Grammar, text: str, start: int, end: int, *, contracted: bool = False) -> bool:
