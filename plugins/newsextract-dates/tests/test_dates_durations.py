@@ -17,6 +17,8 @@ CASES = [
     ("They talked for hours.", [("hours", "DURATION PTXH")]),
     ("They talked for six to eight weeks.", [("six to eight weeks", "DURATION PXW")]),
     ("They talked for 2 1/2 years.", [("2 1/2 years", "DURATION P2Y6M")]),
+    ("The probe took 2.25 years to arrive.", [("2.25 years", "DURATION P2Y3M")]),
+    ("Buds opened 8.9 days sooner.", [("8.9 days", "DURATION P8.9D")]),
     ("They talked for 4½ hours.", [("4½ hours", "DURATION PT4H30M")]),
     ("They talked for a year and a half.", [("a year and a half", "DURATION P18M")]),
     ("They talked for half an hour.", [("half an hour", "DURATION PT30M")]),

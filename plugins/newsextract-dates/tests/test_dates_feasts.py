@@ -9,6 +9,7 @@ import pytest
 
 CASES = [
     ("They met at Christmas 2022.", [("Christmas 2022", "DATE 2022-12-25")]),
+    ("It has been shut since Halloween.", [("Halloween", "DATE 2023-10-31")]),
     ("They met at Easter.", [("Easter", "DATE 2024-03-31")]),
     ("They will meet on Thanksgiving Day.", [("Thanksgiving Day", "DATE 2024-11-28")]),
     ("They met the day after Labor Day 2023.", [("the day after Labor Day 2023", "DATE 2023-09-05")]),

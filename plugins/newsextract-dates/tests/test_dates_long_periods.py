@@ -16,6 +16,8 @@ CASES = [
     ("It rained in the first half of this month.", [("the first half of this month", "DATE 2024-05 START")]),
     ("Sales rose in the third quarter.", [("the third quarter", "DATE 2023-Q3")]),
     ("It was a third-quarter loss.", [("third-quarter", "DATE 2023-Q3")]),
+    ("It will rain in the second half of June.", [("the second half of June", "DATE 2024-06 END")]),
+    ("It rained in the first half of May 2022.", [("the first half of May 2022", "DATE 2022-05 START")]),
     ("Sales rose in the first half of 2022.", [("the first half of 2022", "DATE 2022-H1")]),
     ("Sales rose in the spring.", [("the spring", "DATE 2024-SP")]),
     ("Sales rose in the fall of 2023.", [("the fall of 2023", "DATE 2023-FA")]),

@@ -12,6 +12,7 @@ CASES = [
     ("The fire began at 6.15am.", [("6.15am", "TIME 2024-05-15T06:15")]),
     ("The fire began at 2030 GMT.", [("2030 GMT", "TIME 2024-05-15T20:30")]),
     ("The fire began at 5:23 a.m. EDT.", [("5:23 a.m. EDT", "TIME 2024-05-15T05:23")]),
+    ("She heard shots around 1:30.", [("around 1:30", "TIME 2024-05-15T01:30 APPROX")]),
     ("The fire must be out by noon Friday.", [("noon Friday", "TIME 2024-05-17T12:00")]),
     ("The ban lasts until midnight.", [("midnight", "TIME 2024-05-15T24:00")]),
     ("The fire began on Friday morning.", [("Friday morning", "TIME 2024-05-10TMO")]),

@@ -29,23 +29,27 @@ _SMALLER = {
     "day": ("P", "DT", 24, "H"),
 }
 
+_ROUNDING = 1e-6
+
 
 def length(count: float | str | None, unit: str) -> str | None:
     """Return the TIMEX3 value of a length of time, None if the unit is none or the length next to nothing.
 
     The count "X" is one that is not known. A fraction of a year, day, hour or minute is given in the next
-    smaller unit: 2 1/2 years are ``P2Y6M``.
+    smaller unit where that comes out whole: 2 1/2 years are ``P2Y6M``, 8.9 days ``P8.9D``.
     """
     if count is None or unit not in _CODES:
         return None
     prefix, code, size = _CODES[unit]
     if isinstance(count, str):
         return f"{prefix}{VAGUE}{code}"
-    if count != int(count) and unit in _SMALLER:
+    if count != int(count) and unit in _SMALLER and _is_whole(count * _SMALLER[unit][2]):
         prefix, code, parts, smaller = _SMALLER[unit]
         whole, rest = divmod(round(count * parts), parts)
-        if not whole and not rest:
-            return None
         return f"{prefix}{f'{whole}{code}' if whole else 'T' * (unit == 'day')}{f'{rest}{smaller}' if rest else ''}"
     written = plain(count * size)
     return f"{prefix}{written}{code}" if written != "0" else None
+
+
+def _is_whole(count: float) -> bool:
+    return round(count) > 0 and abs(count - round(count)) < _ROUNDING

@@ -25,6 +25,8 @@ def number(tokens: list[Token]) -> float | str | None:
                 current = (current or 0) + (value[0] / value[1] if value[1] else 0)
             case "HALF":
                 current = (current or 0) + 0.5
+            case "HHMM":  # 2.25 years
+                current = float(value.replace(":", "."))
             case "SCALE":
                 current = (1 if current is None else current) * value
                 if value >= 1000:

@@ -16,6 +16,7 @@ from newsextract_dates.timex import Timex, of_period
 
 _RANGE = 20  # characters between the ends of a range
 _IN_WORDS = ("ORD", "SECOND")
+_HALVES = {1: "START", 2: "END"}
 _NEVER = 1000
 _ANNIVERSARY = 31  # days; nearer, a day need not be the same one as was told of with its year
 _AGAINST = 2  # how many times as far the nearest day counts where the clause points to the other side
@@ -188,6 +189,19 @@ def month(match: Match) -> Reading:
     if not is_month(match):
         return None
     return month_near(match, match.value("month"))
+
+
+@rule("THE? which=(ORD | SECOND) HALF OF month=MONTH (COMMA? year=YEAR)?")
+def half_of_month(match: Match) -> Reading:
+    """The second half of January, the first half of May 2024: the month, its start or its end."""
+    if match.value("which") not in _HALVES or not is_month(match):
+        return None
+    if "year" in match:
+        first = day_or_none(match.value("year"), match.value("month"), 1)
+        found = of_period(Period("month", first)) if first else None
+    else:
+        found = month_near(match, match.value("month"))
+    return found.with_mod(_HALVES[match.value("which")]) if found else None
 
 
 def month_near(match: Match, number: int) -> Timex | None:

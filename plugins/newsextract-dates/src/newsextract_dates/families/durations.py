@@ -49,7 +49,7 @@ def attributive(match: Match) -> Reading:
     f"{_MOD} {_WHICH} n=NUMBER (ADJ | DASH | OF)* unit=UNITNAME so=ORSO? (OF (THE | THIS) UNIT)?",
     f"{_MOD} n=NUMBER (ADJ | OF)* unit=(UNITS | WEEKEND) so=ORSO?",
     f"{_MOD} THE n=NUMBER ADJ* unit=(UNITS)",
-    f"{_MOD} n=NUMBER unit=UNITNAME",
+    f"{_MOD} n=(NUMBER | HHMM) unit=UNITNAME",
     f"{_MOD} n=A ADJ* unit=UNITNAME so=ORSO?",
 )
 def counted(match: Match) -> Reading:

@@ -79,9 +79,10 @@ def feast_near(match: Match) -> Timex | None:
         return of_period(found, edge(match)) if found else None
     if match.context.day is None or match.context.is_usual(match):
         return Timex("DATE", f"XXXX-{when}" if len(when) == len("MM-DD") else UNKNOWN["day"], edge(match))
-    today, side = match.context.day, match.value("rel") or 0
+    is_over = match.word_before in match.words["before_over_feast"]
+    today, side = match.context.day, match.value("rel") or (-1 if is_over else 0)
     feasts = [feast(when, y) for y in (today.year - 1, today.year, today.year + 1)]
-    if side:  # last Christmas
+    if side:  # last Christmas, since Christmas
         feasts = [day for day in feasts if day and (day.first - today).days * side > 0]
     nearest = match.context.nearest(feasts, match.context.direction(match), _AGAINST)
     return of_period(nearest, edge(match)) if nearest else None

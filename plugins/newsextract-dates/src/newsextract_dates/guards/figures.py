@@ -82,7 +82,7 @@ def is_decade(match: Match) -> bool:
 def is_clock(match: Match) -> bool:
     """Whether digits with a colon are a time of day, not a ratio, a score or a verse."""
     written = match.written("clock")
-    if not written[-1].isdigit():
+    if not written[-1].isdigit() or "APPROX" in match.all_kinds:  # 9 a.m., about 9:15
         return True
     with_seconds = len(written) > len("00:00")  # a runner's time, unless "at" stands before
     return match.word_before in match.words["before_hour" if with_seconds else "before_clock"] or is_stamp(match)
