@@ -146,9 +146,9 @@ class Composer:
         found = None
         if number.form in _PLAIN:
             earlier = self._operands.get(i - 1)
-            if earlier is not None and earlier.end != number.start - 1:
-                earlier = None
-            found = self.measures.operand(number, self._guarded, joined_to=earlier)  # "5k-20k"
+            joined = earlier is not None and earlier.end == number.start - 1  # "5k-20k"
+            after_money = joined and earlier is not None and earlier.kind == "currency"
+            found = self.measures.operand(number, self._guarded, joined=joined, after_money=after_money)
         self._operands[i] = found
         return found
 
@@ -231,8 +231,8 @@ class Composer:
 
     def _whole(self, number: Number) -> Reading | None:
         """The number behind "in" with its unit, if it has one."""
-        joined = Reading(number, 0, 0, None) if self.text[number.start - 1] == "-" else None
-        return self.measures.operand(number, lambda _: self.calendar.is_date(number), joined_to=joined)
+        joined = self.text[number.start - 1] == "-"  # "one-in-five"
+        return self.measures.operand(number, lambda _: self.calendar.is_date(number), joined=joined)
 
     def _share(self, i: int, second: Number, joint: str) -> Reading | None:
         """Read "one in five farms", "two out of three voters": a part of one."""

@@ -95,9 +95,10 @@ class Counting:
 
     def unit_before(self, reading: Reading) -> bool:
         """Take a unit that stands before its number: "magnitude 6.1", "a magnitude of 6.1"."""
+        words = self.context.before(reading.start)
         word = self.context.word_before(reading.start)
-        apart = word == self.of
-        name = self.units_before.get((self.context.before(reading.start)[-2:][0] if apart else word).lower())
+        apart = word == self.of and len(words) > 1
+        name = self.units_before.get(words[-2].lower() if apart else word.lower())
         if name is None:
             return False
         reading.unit, reading.kind, reading.rule = name, "physical", "measure"
@@ -107,9 +108,9 @@ class Counting:
 
     def unit_of_scale(self, reading: Reading) -> None:
         """Take the unit of the scale that a number stands on: "6.3 on the Richter scale"."""
-        match = (
-            self.scale.match(self.text, reading.end) if self.text.startswith(self.before_scale, reading.end) else None
-        )
+        if not self.text.startswith(self.before_scale, reading.end):
+            return  # nearly always
+        match = self.scale.match(self.text, reading.end)
         if match is None:
             return
         unit = self.units.named(self.scales[name]) if (name := match[1].lower()) in self.scales else None

@@ -48,22 +48,23 @@ class Measures:
         self._by = self.grammar["by"]
 
     def operand(
-        self, number: Number, guarded: Callable[[Reading], bool], *, joined_to: Reading | None = None
+        self, number: Number, guarded: Callable[[Reading], bool], *, joined: bool = False, after_money: bool = False
     ) -> Reading | None:
         """A number with its sign and its unit of measure or money; None if it is no quantity.
 
         Args:
             number: The number.
             guarded: Whether a number without such a unit is part of a date, a name or a code.
-            joined_to: The number before that a hyphen joins it to, rather than a name.
+            joined: Whether a hyphen joins it to a number before, rather than to a name.
+            after_money: Whether that is an amount of money.
         """
         value = number.value if isinstance(number.value, int) else whole_or_float(number.value)  # "$3.00"
         reading = Reading(number, number.start, number.end, value, scale=number.scale)
         if number.form == "fold":
             reading.unit, reading.kind, reading.rule = self.grammar["times"], "counted", "multiple"
             return reading
-        reading.after_money = joined_to is not None and joined_to.kind == "currency"
-        if number.start and joined_to is None and not self.prefixes.take(reading):
+        reading.after_money = after_money
+        if number.start and not joined and not self.prefixes.take(reading):
             return None
         if not self._behind(reading) or (reading.kind == "none" and self._ends_compound(reading)):
             return None

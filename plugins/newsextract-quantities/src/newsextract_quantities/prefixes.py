@@ -96,7 +96,7 @@ class Prefixes:
         )
 
     def _free(self, reading: Reading) -> bool:
-        """Whether a number in words is no part of a hyphenated word: "production-four-door", no "six-by-eight-foot"."""
+        """Whether a number in words stands free: not in "production-four-door", but in "six-by-eight-foot"."""
         start = reading.start
         if self.text[start - 1] not in _HYPHENS or not self.text[start - 2 : start - 1].isalnum():
             return True

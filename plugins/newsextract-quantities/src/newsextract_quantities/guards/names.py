@@ -146,7 +146,7 @@ class Names:
             return False
         *_, first, last, _ = ("", "", *self.context.before(start))
         behind = self.context.behind(end + 1)
-        if not (first.istitle() and last.istitle()) or behind.word in self.data["not_of_players"]:
+        if not (first[:1].isupper() and last[:1].isupper()) or behind.word in self.data["not_of_players"]:
             return False
         self._shirts = self._shirts or (behind.joint == " " and self.classes.can_be(behind.word, "VBZ"))
         return self._shirts
