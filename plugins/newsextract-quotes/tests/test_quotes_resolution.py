@@ -154,7 +154,8 @@ class TestDescriptions:
         assert resolved("It was for a panel of judges ruled. [The panel] said no.") == ["panel of judges"]
 
     def test_an_organisation_with_its_place_is_described_by_its_kind(self):
-        assert resolved("Marl Lines lost money. [The Delph-based company] said so.") == ["Marl Lines"]
+        text = "Marl Lines lost money. [The Delph-based company] said so. [The Delph, Ohio, firm] said more."
+        assert resolved(text) == ["Marl Lines", "Marl Lines"]
 
     def test_an_office_has_other_words_too(self):
         assert resolved("Town boss Tom Lind left. [The gaffer] told me no.") == ["Tom Lind"]
@@ -206,6 +207,10 @@ class TestIntroductions:
     def test_another_name_is_that_of_somebody_else(self, description, behind):
         (speaker,) = resolved(f"[{description}] says it was dark.\n\n{behind}")
         assert speaker == description[2:]
+
+    def test_the_one_who_did_something_is_named_in_the_next_paragraph_too(self):
+        text = "[The woman] who ran the office said no.\n\nLaura Reed, 34, was in court."
+        assert resolved(text) == ["Laura Reed"]
 
     def test_whom_the_text_knows_already_is_not_introduced(self):
         text = "Laura Reed’s ring\n\n[A driver] says it was dark.\n\nLaura Reed was digging."
@@ -260,6 +265,9 @@ class TestPronouns:
 
     def test_who_stands_for_what_is_before_it(self):
         assert resolved("It overruled Ann Reed, [who] said no, and a lady [who] said yes.") == ["Ann Reed", "lady"]
+
+    def test_who_is_no_place(self):
+        assert resolved("Ann Reed, a nurse in Marl, Ohio, [who] said no, left.") == ["Ann Reed"]
 
     def test_a_second_relative_clause_has_the_antecedent_of_the_first(self):
         assert resolved("It hit new and old unions that left the Fund and [which] say no.") == ["new and old unions"]

@@ -103,7 +103,7 @@ def _is_plain_name(grammar: Grammar, words: Sequence[str], *, titled: bool = Fal
         if word in grammar.unnamed or word.endswith(POSSESSIVE) or _is_contracted(grammar, word):
             return False
     rest = words[:-1]
-    if any(word.lower() in grammar.titles for word in (rest if titled else words)):
+    if any(word.lower().partition("-")[0] in grammar.titles for word in (rest if titled else words)):
         return False
     return titled or not any(map(grammar.classes.of, rest))
 

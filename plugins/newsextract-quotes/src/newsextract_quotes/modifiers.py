@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract_quotes.phrase_words import CLOSERS, POSSESSIVE
 from newsextract_quotes.phrases import Phrases
 
 _LONGEST_CLAUSE = 12  # words
+_YEAR = re.compile("1[89][0-9]{2}|20[0-9]{2}")
 
 
 class Modifiers(Phrases):
@@ -35,9 +38,9 @@ class Modifiers(Phrases):
         return start if self.named(head) and start > preposition + 1 and described else None
 
     def is_occasion(self, preposition: int, last: int) -> bool:
-        """Whether a phrase tells what somebody spoke in or at what hour: in a statement, at 6 a.m."""
+        """Whether a phrase tells what somebody spoke in, or when: in a statement, at 6 a.m., in 1974."""
         texts, grammar = self.texts, self.grammar
-        if texts[last].rstrip(".") in grammar.clock:
+        if texts[last].rstrip(".") in grammar.clock or _YEAR.fullmatch(texts[last]):
             return True
         return (
             texts[last] in grammar.occasions

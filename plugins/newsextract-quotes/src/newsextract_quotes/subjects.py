@@ -144,7 +144,7 @@ class Subjects(Modifiers):
         if left > 0 and self.texts[left] == "," and first == last and self.texts[last].isdigit():
             return self.phrase_ending(left - 1)
         if left < 0 or self.texts[left] in CLOSERS:
-            return first, last, last
+            return self.behind_state(first), last, last
         text = self.texts[left]
         if text in self.grammar.coordinators:
             return self.joined(first, last)
@@ -156,6 +156,17 @@ class Subjects(Modifiers):
         if tag in ("IN", "TO") and left > 0:
             return self.modified(first, last)
         return self.before_relative(left, first, last)
+
+    def behind_state(self, first: int) -> int:
+        """The first word of a phrase in which a place stands with its state: the Marl, Ohio, company."""
+        texts = self.texts
+        start = first - 3
+        if start < 1 or texts[start] != "," or texts[first - 1] != "," or not self.named(first - 2):
+            return first
+        while start > 0 and self.named(start - 1):
+            start -= 1
+        place = 0 < start < first - 3 and texts[start - 1].lower() in self.grammar.articles
+        return start - 1 if place and texts[first].islower() and not self.is_pronoun(first) else first
 
     def modified(self, first: int, last: int) -> tuple[int, int, int] | None:
         """The noun phrase that ends with a phrase behind a preposition."""

@@ -49,9 +49,9 @@ class Allusions:
             return self._aged(offset, int(age[1]), outer)
         elif any(word.endswith(lists.possessive_endings) for word in phrase.core):
             return None
-        elif phrase.noun in lists.alluding_organisations and phrase.plain:
+        elif phrase.noun in lists.alluding_organisations and (phrase.plain or "," in phrase.name):
             number = "organisation"
-        elif phrase.noun in lists.alluding or not lists.alluding_adjectives.isdisjoint(phrase.core[:-1]):
+        elif self._alludes(phrase):
             number = lists.finder.gender(phrase.noun) or "person"
         elif self._tells_something_new(mention, phrase):
             number = lists.finder.gender(phrase.noun) or "person"
@@ -67,6 +67,11 @@ class Allusions:
         """Whether the name of an organisation lets a noun describe it: no court is a company."""
         firm = not self._lists.firms.isdisjoint(self._lists.organisations.get(noun, ()))
         return not (firm and who.name.rpartition(" ")[2].lower() in self._lists.public_bodies)
+
+    def _alludes(self, phrase: NounPhrase) -> bool:
+        """Whether a noun, or an adjective before it, is one that the press alludes with: the mum-of-two."""
+        noun = phrase.noun.partition("-")[0]
+        return noun in self._lists.alluding or not self._lists.alluding_adjectives.isdisjoint(phrase.core[:-1])
 
     def _tells_something_new(self, mention: Mention, phrase: NounPhrase) -> bool:
         """Whether a noun for a person is not one by which the text may introduce somebody."""

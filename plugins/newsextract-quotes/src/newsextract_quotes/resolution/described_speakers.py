@@ -15,7 +15,7 @@ from newsextract_quotes.resolution.introductions import Introductions
 from newsextract_quotes.resolution.kinship import Kinship
 from newsextract_quotes.resolution.noun_phrases import NounPhrase, read_noun_phrase
 from newsextract_quotes.resolution.resolution_words import AnyMatch, ResolutionWords
-from newsextract_quotes.resolution.speakers import Mention, Speaker, start_of_title
+from newsextract_quotes.resolution.speakers import WORD, Mention, Speaker, start_of_title
 
 # How much of the text is read for the titles before a name in apposition, in characters.
 _TITLE = 60
@@ -73,7 +73,7 @@ class DescribedSpeakers:
         if not found and phrase.first in self._lists.cataphoric and len(phrase.words) == 1:
             entity = self._descriptions.only_titled(phrase.noun, mention.start)
             found = Speaker.named(entity, "description") if entity else None
-        if not found and phrase.first in self._lists.cataphoric:
+        if not found and (phrase.first in self._lists.cataphoric or self._is_told_apart(mention, phrase)):
             entity = self._introductions.find(mention, phrase)
             found = Speaker.named(entity, "description") if entity else None
         if found:
@@ -84,6 +84,11 @@ class DescribedSpeakers:
         plural = self._lists.is_plural(phrase.noun)
         abstract = person is None and not self._lists.may_be_person(phrase.noun)
         return Speaker(phrase.name, "new", key, phrase.noun, gender, person, plural, abstract)
+
+    def _is_told_apart(self, mention: Mention, phrase: NounPhrase) -> bool:
+        """Whether a relative clause tells whom a definite description means: "the woman who found the ring"."""
+        clause = WORD.match(self._text, mention.end + 1)
+        return phrase.first in self._lists.articles and clause is not None and clause[0] in self._lists.relatives
 
     def _named_behind(self, mention: Mention, phrase: NounPhrase) -> Speaker | None:
         """Someone whose name stands behind: "the head of the club, Ann Reed,", "a man who gave his name as Ray"."""

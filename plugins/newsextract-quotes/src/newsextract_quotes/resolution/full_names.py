@@ -61,7 +61,7 @@ class FullNames:
             office = full and first.isalpha() and first.isupper() and is_first_name(given, language)
             return rest if office else name.text
         likely = self._words.classes.likely
-        noun = likely(first) or first.endswith(self._words.role_endings)
+        noun = likely(first) or "-" in first or first.endswith(self._words.role_endings)  # Mum-of-two Ann Reed
         role = full and noun and (is_first_name(given, language) or not (likely(given) or likely(surname)))
         again = (full or likely(first) == "JJ") and rest in self._texts
         again = again or (not full and likely(first) == "NN" and rest in self._surnames)  # Skipper Reed

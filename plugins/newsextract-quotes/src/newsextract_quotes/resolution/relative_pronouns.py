@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from newsextract.text.names import Name
 from newsextract_quotes.resolution.entities import Entities
 from newsextract_quotes.resolution.resolution_words import ResolutionWords
 from newsextract_quotes.resolution.speakers import WORD, Mention, Speaker
@@ -28,9 +31,9 @@ class RelativePronouns:
         """Return whom a relative pronoun stands for, or None if nobody is named or described before it."""
         first = max(0, mention.start - _BEFORE)
         before = _without_age(self._text[first : mention.start].rstrip(" ,\xa0"))
-        for name in self._entities.around(first, mention.start):
-            if name.end == first + len(before):
-                return Speaker.named(self._entities.of(name), "pronoun")
+        names = self._entities.around(first, mention.start)
+        if names and names[-1].end == first + len(before):
+            return Speaker.named(self._entities.of(self._person(names)), "pronoun")
         kept: list[str] = []
         words = WORD.findall(self._antecedent_of(before))
         for k in range(len(words) - 1, -1, -1):
@@ -54,6 +57,15 @@ class RelativePronouns:
             return None
         noun = kept[-1].lower()
         return Speaker(" ".join(kept), "pronoun", (noun, mention.start), noun, self._lists.finder.gender(noun), True)
+
+    def _person(self, names: Sequence[Name]) -> Name:
+        """The last of some names that is no place: Ann Reed, a nurse in Marl, Ohio, who."""
+        for k in range(len(names) - 1, 0, -1):
+            before = self._text[names[k - 1].end : names[k].start].split()
+            if before == [","] or (before and before[-1] in self._lists.locative):
+                continue
+            return names[k]
+        return names[0]
 
     def _antecedent_of(self, before: str) -> str:
         """The text before a relative clause; of a second one, joined by "and", the text before the first."""
