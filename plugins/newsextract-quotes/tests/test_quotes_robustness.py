@@ -1,12 +1,18 @@
 """The quotes extractor on any text: what every extractor promises, and its limits."""
 
+import gc
+import weakref
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsextract import Pipeline, SettingsError
+from newsextract import Article, Pipeline, SettingsError
 from newsextract.testing import check_extractor
+from newsextract.text.services import TextServices
+from newsextract.view import View
 from newsextract_quotes import Quote, Quotes
+from newsextract_quotes.words import Words
 
 TEXTS = (
     "“It rained,” said Ana Ruiz, the mayor. ‘We “knew” it,’ she told reporters, adding that it was “a sad day”.",
@@ -95,3 +101,28 @@ def test_nobody_stands_in_their_own_words_and_marked_fragments_stand_in_their_qu
 
 def test_a_letter_that_is_two_in_lower_case_moves_no_offset(quotes):
     assert quotes("İİ. “Yes, it rained,” said Ana Ruiz.")[0].cue_span.text == "said"
+
+
+def test_an_article_is_let_go_when_its_quotes_are_found():
+    """None of it waits for the garbage collector, which may run many articles later."""
+    text = "“We are gone,” said Ana Ruiz, the mayor.\n\nShe said her brother had left. “He knew,” the mayor said."
+    view = View(Article(text), TextServices(text, "en"), {})
+    kept = weakref.ref(view)
+    gc.disable()
+    try:
+        assert len(list(Quotes().extract(view))) == 3
+        del view
+        assert kept() is None
+    finally:
+        gc.enable()
+
+
+@given(st.text(alphabet="ab9.,:;_’'$-— \xa0\n\x1f", max_size=40), st.integers(0, 10))
+def test_nothing_but_white_space_stands_between_words(text, start):
+    words = Words(text, start, len(text))
+    at = start
+    for word, begin in zip(words.texts, words.starts, strict=True):
+        assert text.startswith(word, begin)
+        assert not text[at:begin].strip()
+        at = begin + len(word)
+    assert not text[at:].strip()
