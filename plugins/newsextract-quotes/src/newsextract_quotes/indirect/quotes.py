@@ -12,7 +12,7 @@ from newsextract_quotes.indirect.assertions import is_asserted
 from newsextract_quotes.indirect.clause_ends import ClauseEnds
 from newsextract_quotes.indirect.clause_words import ClauseWords, clause_words
 from newsextract_quotes.indirect.complements import Complements
-from newsextract_quotes.indirect.sentence_words import SentenceWords
+from newsextract_quotes.indirect.sentence_words import LONGEST_SENTENCE, SentenceWords
 from newsextract_quotes.indirect.sources import Sources
 from newsextract_quotes.indirect.trailing import Clause, Trailing
 from newsextract_quotes.marked.attribution import SentenceReader
@@ -21,8 +21,7 @@ from newsextract_quotes.sentences import Sentence
 
 _REPORTING = ("speech", "source")
 _NEAR = 24  # characters between a reporting verb and its clause: in a statement on Monday
-# A longer sentence is none, but a list or a table; no sentence has more reporting words that say something.
-_LONGEST = 2000
+# No sentence has more reporting words that say something.
 _MOST_CUES = 20
 _FEWEST_WORDS = 4
 # Classes of words that are no beginning of a subject.
@@ -51,7 +50,7 @@ def indirect_quotes(view: View, frames: Iterable[Frame], marked: Sequence[Draft]
             first = behind
             while behind < len(cues) and cues[behind].start < sentence.end:
                 behind += 1
-            if behind > first and sentence.end - sentence.start <= _LONGEST:
+            if behind > first and sentence.end - sentence.start <= LONGEST_SENTENCE:
                 found += _reported(view.text, lists, frame, sentence, cues[first : min(behind, first + _MOST_CUES)])
     return found
 

@@ -9,6 +9,9 @@ from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.indirect.clause_words import ClauseWords
 from newsextract_quotes.words import Words
 
+LONGEST_SENTENCE = 2000
+"""Characters: what is longer is no sentence, but a list or a table."""
+
 FINITE = ("VBD", "VBZ", "MD")
 """Classes of words that are finite verbs most of the time."""
 

@@ -15,7 +15,7 @@ from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.indirect.clause_ends import ClauseEnds
 from newsextract_quotes.indirect.clause_words import ClauseWords
 from newsextract_quotes.indirect.complements import Complements
-from newsextract_quotes.indirect.sentence_words import SentenceWords
+from newsextract_quotes.indirect.sentence_words import LONGEST_SENTENCE, SentenceWords
 from newsextract_quotes.leading import LeadingSubjects
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.marked.clauses import clause_end, clause_start
@@ -181,17 +181,24 @@ class SentenceDrafts:
         if introduced and (self.text[quotation.start].isupper() or self.interrupts(number)):
             return self.opened(quotation) if self.goes_on(quotation) else None
         begin = self.complement(verb, start) or begin
-        _, ends = self.reported
-        stop = min(self.clause_end(end), ends.end(verb, start, attribution.mention))
+        stop = self.clause_end(end)
+        if self.is_short:
+            _, ends = self.reported
+            stop = min(stop, ends.end(verb, start, attribution.mention))
         return begin, end + len(reader.text[end:stop].rstrip(",; \xa0"))
 
     def complement(self, verb: Cue, limit: int) -> int | None:
         """Where the clause begins that a verb of saying takes, if it begins before ``limit``."""
-        if verb.group != "speech":
+        if verb.group != "speech" or not self.is_short:
             return None
         complements, _ = self.reported
         begin = complements.start(verb)
         return begin if begin is not None and begin < limit else None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the sentence is no longer than sentences are, so that hostile text takes linear time."""
+        return self.reader.end - self.reader.start <= LONGEST_SENTENCE
 
     @cached_property
     def reported(self) -> tuple[Complements, ClauseEnds]:

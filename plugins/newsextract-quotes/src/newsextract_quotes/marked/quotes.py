@@ -12,7 +12,7 @@ from newsextract_quotes.frames import Frame
 from newsextract_quotes.indirect.clause_words import clause_words
 from newsextract_quotes.marked.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_reader
 from newsextract_quotes.marked.continuation import Speech
-from newsextract_quotes.marked.headlines import attribute_headlines
+from newsextract_quotes.marked.headlines import attribute_headline
 from newsextract_quotes.marked.modes import SentenceDrafts, is_clause
 from newsextract_quotes.sentences import Sentence
 
@@ -38,7 +38,7 @@ def marked_quotes(view: View, frames: Iterable[Frame]) -> list[Draft]:
             found += drafts
         elif frame.text[frame.end - 1] == ":" or frame.cues:  # it may say who speaks in the next paragraph
             speech.announced(frame)
-    attribute_headlines(view.text, found)
+    attribute_headline(view.text, found)
     return found
 
 
