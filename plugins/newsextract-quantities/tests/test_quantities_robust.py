@@ -104,7 +104,9 @@ def test_any_text_never_fails(text):
     PIPELINE.run(text)
 
 
-@pytest.mark.parametrize("unit", ["1,", "1.1.", "999 trillion ", "9", " ", "1/", "½", "5-", "half of ", "one and "])
+@pytest.mark.parametrize(
+    "unit", ["1,", "1.1.", "999 trillion ", "9", " ", "1/", "½", "5-", "half of ", "one and ", "N720 ", "1.234,"]
+)
 def test_long_runs_of_the_same_are_read(unit):
     assert PIPELINE.run(unit * 3000).failures == ()
 
