@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.modifiers import Modifiers
 from newsextract_quotes.phrase_words import CLOSERS
-from newsextract_quotes.words import Range
+from newsextract_quotes.words import Range, Words
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio
 _VERBAL = frozenset(("VBN", "VBD", "VBG"))
@@ -16,6 +17,10 @@ _LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phra
 
 class Subjects(Modifiers):
     """Reads the subject of the verb behind the last word."""
+
+    def __init__(self, grammar: Grammar, words: Words, *, opens: bool = True) -> None:
+        super().__init__(grammar, words, opens=opens)
+        self._endings: dict[int, tuple[int, int, int] | None] = {}
 
     def subject(self) -> Range | None:
         """The subject of the verb behind the last word."""
@@ -132,6 +137,11 @@ class Subjects(Modifiers):
 
     def phrase_ending(self, last: int) -> tuple[int, int, int] | None:
         """The noun phrase that ends at a word: (first, last of its core, last with what modifies the core)."""
+        if last not in self._endings:  # read once: one phrase may be tried as part of several
+            self._endings[last] = self._read_ending(last)
+        return self._endings[last]
+
+    def _read_ending(self, last: int) -> tuple[int, int, int] | None:
         if self.is_pronoun(last):
             described = last > 1 and self.tag(last - 1) in _ADJECTIVES and self.texts[last - 2] in self.grammar.articles
             return last - 2 if described else last, last, last  # the older one

@@ -160,7 +160,8 @@ class Kinship:
     def last_relative(self, offset: int, gender: str) -> tuple[int, int] | None:
         """Return where somebody's relative of a gender is spoken of just before an offset: "her own mother"."""
         found = possessive = None
-        start = max(0, offset - _RELATIVE, self._text.rfind("\n", 0, offset) + 1)
+        start = max(0, offset - _RELATIVE)
+        start = max(start, self._text.rfind("\n", start, offset) + 1)
         if not self._lists.relative.search(self._text, start, offset):
             return None
         for match in WORD.finditer(self._text, start, offset):

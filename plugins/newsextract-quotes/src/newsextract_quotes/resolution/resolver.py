@@ -27,6 +27,8 @@ __all__ = ["Mention", "Resolver", "resolve"]
 _SPEECH = 6
 # How much of a sentence before a pronoun is read for the same one, in characters, and what may end the one before.
 _SENTENCE = 200
+# How much of a paragraph before a pronoun is read for its beginning, in characters.
+_PARAGRAPH = 2000
 _MARKS = '.!?:;\n"“”‘’«»'
 
 
@@ -146,7 +148,7 @@ class Resolver:
         found = None
         relative = self._relative_before(offset, number, outer) if number in ("male", "female") else None
         if relative:  # unless the paragraph speaks of somebody else
-            here = self._text.rfind("\n", 0, offset) + 1
+            here = self._text.rfind("\n", max(0, offset - _PARAGRAPH), offset) + 1
             found = self._antecedents.find(offset, number, meant, speech, since=here) or relative
         found = found or self._antecedents.find(offset, number, meant, speech)
         if found and found.noun in self._words.kin and outer and isinstance(outer.key, Entity):  # "my husband"
