@@ -76,11 +76,9 @@ class Statements:
     def _has_verb(self, first: int, behind: int, *, gerund: bool) -> bool:
         """Whether words have a finite verb of their own, not far behind a pronoun."""
         verb = self._main_verb(first, behind)
-        if gerund and "," in self._words.texts[first:verb]:
+        if verb is None or (gerund and "," in self._words.texts[first:verb]):
             return False  # "said, holding a cup, that"
-        return verb is not None and (
-            verb - first <= _ADVERBS or not self._is_pronoun(first, behind)
-        )  # "said it best when"
+        return verb - first <= _ADVERBS or not self._is_pronoun(first, behind)  # "said it best when he called"
 
     def _is_plain(self, first: int, behind: int) -> bool:
         """Whether words are a noun phrase and what is surely its finite verb."""
