@@ -83,6 +83,8 @@ class Roles:
             return "plural"  # "two walks", "five cup matches"
         if nouns:
             return "noun" if tags[0] == "VBG" and "NN" in tags else "stop"
+        if tags[0] == "VBD" and not word.endswith(_ADJECTIVE_ENDINGS):
+            return "stop"  # "one fell", but "two attempted robberies"
         if tags[0] in ("VBN", "VBG") or "JJ" in tags:
             return "adjective"
         return "noun" if "NN" in tags else "stop"
