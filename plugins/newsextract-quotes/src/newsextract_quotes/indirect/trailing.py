@@ -179,7 +179,7 @@ class Trailing:
             opens = (
                 mention is not None
                 and mention[0] - words.start < _OPENING
-                and words.texts[words.at(mention[1])] in ",("
+                and words.texts[words.at(mention[1])] in _CLOSES_SUBJECT
             )
             if not opens and cue.lemma in self._lists.inverted and words.has_finite(words.start, comma):
                 inverted = mention_after(self._grammar, text, cue.end, words.end)
