@@ -49,11 +49,10 @@ class Modifiers(Phrases):
 
     def is_partitive(self, preposition: int, last: int) -> bool:
         """Whether a pronoun tells how many of those speak whom a phrase names: one of the climbers."""
-        text = self.texts[preposition - 1]
-        counts = text in self.grammar.pronouns and text in self.grammar.determiners
-        return (
-            counts and self.texts[preposition] in self.grammar.partitives and not self.texts[last].endswith(POSSESSIVE)
-        )
+        grammar, text = self.grammar, self.texts[preposition - 1]
+        if self.texts[preposition] not in grammar.partitives or self.texts[last].endswith(POSSESSIVE):
+            return False
+        return text in grammar.pronouns and text in grammar.determiners
 
     def reduced_clause(self, last: int) -> int | None:
         """The participle or adjective that opens the reduced relative clause which a word stands in, if it does.

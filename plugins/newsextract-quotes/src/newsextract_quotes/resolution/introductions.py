@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from newsextract import View
+from newsextract.text.names import Name
 from newsextract_quotes.resolution.ages import Ages
 from newsextract_quotes.resolution.entities import Entities
 from newsextract_quotes.resolution.entity import Entity
@@ -48,12 +49,15 @@ class Introductions:
         paragraphs = self._view.paragraphs
         first = bisect_right(paragraphs, mention.start, key=attrgetter("start"))
         for paragraph in paragraphs[first : first + _PARAGRAPHS]:
-            for name in self._entities.around(paragraph.start, paragraph.start + _OPENING)[:1]:
-                entity = self._entities.of(name)
-                new = " " in name.text and entity.names[0].start == name.start
-                opens = self._opens(paragraph.start, start_of_title(name))
-                return entity if new and opens and self._fits(entity, phrase) else None
+            if names := self._entities.around(paragraph.start, paragraph.start + _OPENING):
+                return self._introduced(names[0], paragraph.start, phrase)
         return None
+
+    def _introduced(self, name: Name, start: int, phrase: NounPhrase) -> Entity | None:
+        """Who is named at the beginning of a paragraph, if the text does it for the first time and it may be them."""
+        entity = self._entities.of(name)
+        new = " " in name.text and entity.names[0].start == name.start
+        return entity if new and self._opens(start, start_of_title(name)) and self._fits(entity, phrase) else None
 
     def _describes_somebody(self, phrase: NounPhrase) -> bool:
         """Whether a description is of one whose name is no secret."""
