@@ -351,7 +351,7 @@ def test_the_last_of_several_things_has_no_number(quantities):
 
 @pytest.mark.parametrize(
     "text",
-    ["Six million face hunger.", "Eight killed in a flood", "AT LEAST 10 KILLED", "the one called Bluebell", "One fell."],
+    ["Six million face hunger.", "Eight killed in a flood", "AT LEAST 10 KILLED", "one called Bluebell", "One fell."],
 )
 def test_a_verb_is_not_what_is_counted(quantities, text):
     assert [q.unit for q in quantities(text) if q.unit] == []
