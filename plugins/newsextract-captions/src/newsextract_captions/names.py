@@ -26,8 +26,8 @@ class Names:
         agencies = data["agencies"]
         self.agencies = Agencies(agencies["agencies"])
         self.platforms = frozenset(agencies["platforms"])
-        self.organisation_words = frozenset(agencies["organisation_words"])
         self._paper_words = frozenset(agencies["paper_words"])
+        self.organisation_words = self._paper_words.union(agencies["organisation_words"])
         self._articles = frozenset(data["credits"]["articles"])
         self.connectors = frozenset(data["credits"]["connectors"])
 

@@ -42,7 +42,7 @@ class LineOpenings:
         byline = words["byline"]
         self._makers = frozenset((*byline["makers"], *words["advert"]["makers"]))
         self._bracketed = tuple(byline["brackets"])
-        self._unbracketed = tuple(byline["unbracketed"])
+        self._unbracketed = (*byline["makers"], *byline["unbracketed"])
         self._changes = tuple(f"{word} " for word in words["correction"]["bracketed"])
         self.openings = frozenset(
             opening(entry) for entry in (*self._bracketed, *self._unbracketed, *self._changes)

@@ -41,7 +41,8 @@ class Authors:
         self._names = names
         self._bylines = bylines
         self._signatures = signatures
-        self._reporting = tuple(data["boilerplate"]["byline"]["unbracketed"])
+        byline = data["boilerplate"]["byline"]
+        self._reporting = (*byline["makers"], *byline["unbracketed"])
         self._own = frozenset((*words["own"], *words["own_at_end"]))
         self._writers = tuple(words["writers"])
         self._own_openings = tuple(self._own)

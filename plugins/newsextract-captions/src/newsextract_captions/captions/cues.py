@@ -111,7 +111,7 @@ class CaptionCues:
         self._dates = FullDates(words)
         self._closings = tuple(f"{dash} {word}" for dash in "–—-" for word in words["closings"])
         self._reporting = tuple(f" {word}" for word in words["reporting"])
-        self._someone = tuple(words["someone"])
+        self._someone = (*words["someone"], *words["people"])
         self._phrases = {
             "pointer": words["pointers"],
             "hint": words["hints"],
@@ -121,7 +121,7 @@ class CaptionCues:
         }
         self.openings = frozenset(
             opening(lower(phrase))
-            for name in ("labels", "picture_labels", "named_labels", "someone", "openings")
+            for name in ("labels", "picture_labels", "named_labels", "someone", "people", "openings")
             for phrase in words[name]
         )
 
