@@ -188,3 +188,8 @@ def test_marked_words_without_a_clause_belong_to_the_clause_around_them(quotes, 
 def test_a_pronoun_before_a_conjunction_begins_no_clause(clauses):
     assert not clauses("Reed has said this until he is blue in the face.")
     assert clauses("Reed said he once swam here.") == ["he once swam here"]
+
+
+def test_what_a_verb_has_for_an_object_says_nothing_of_the_clause_before_it(clauses):
+    assert not clauses("Two in five swimmers, most of whom are over 60, reported a cold in 2022.")
+    assert clauses("Two in five swimmers fell ill, reported the council.") == ["Two in five swimmers fell ill"]

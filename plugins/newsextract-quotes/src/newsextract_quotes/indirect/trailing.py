@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.indirect.sentence_words import FINITE, NO_SUBJECTS, SentenceWords
 from newsextract_quotes.mentions import Range, mention_after, mention_before
+from newsextract_quotes.possible_speakers import may_speak
 
 _FEWEST_WORDS = 2
 _OPENING = 20  # characters before the subject of a sentence: titles
@@ -183,7 +184,7 @@ class Trailing:
             )
             if not opens and cue.lemma in self._lists.inverted and words.has_finite(words.start, comma):
                 inverted = mention_after(self._grammar, text, cue.end, words.end)
-                if inverted is not None:
+                if inverted is not None and may_speak(self._grammar, text, words.start, inverted):
                     return comma, inverted
             comma = self._behind_apposition(self._comma(mention[0])) if mention else -1
         else:

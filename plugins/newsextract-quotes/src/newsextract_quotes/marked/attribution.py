@@ -12,7 +12,6 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame
 from newsextract_quotes.marked.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
-from newsextract_quotes.marked.possible_speakers import may_speak
 from newsextract_quotes.mentions import (
     first_mention,
     mention_after,
@@ -22,6 +21,7 @@ from newsextract_quotes.mentions import (
     verb_and_subject,
 )
 from newsextract_quotes.phrase_words import FINITE
+from newsextract_quotes.possible_speakers import may_speak
 from newsextract_quotes.sentences import Sentence
 from newsextract_quotes.words import Range, Words
 
