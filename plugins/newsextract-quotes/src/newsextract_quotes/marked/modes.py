@@ -182,7 +182,7 @@ class SentenceDrafts:
             return self.opened(quotation) if self.goes_on(quotation) else None
         begin = self.complement(verb, start) or begin
         stop = self.clause_end(end)
-        if self.is_short:
+        if stop > end and self.is_short:
             _, ends = self.reported
             stop = min(stop, ends.end(verb, start, attribution.mention))
         return begin, end + len(reader.text[end:stop].rstrip(",; \xa0"))
