@@ -58,9 +58,10 @@ def test_a_headline_in_a_row_may_ask_before_it_states(pipeline):
     assert [b.text for b in boilerplate_in(*lines, pipeline=pipeline)] == lines
 
 
-def test_up_next_is_a_subhead_where_no_headline_follows(pipeline):
-    assert boilerplate_in("UP NEXT", STORY, pipeline=pipeline) == ()
-    lines = ["UP NEXT", *HEADLINES]
+@pytest.mark.parametrize("heading", ["UP NEXT", "Best of the week", "For you"])
+def test_what_can_head_a_list_is_a_subhead_where_no_headline_follows(heading, pipeline):
+    assert boilerplate_in(heading, STORY, pipeline=pipeline) == ()
+    lines = [heading, *HEADLINES]
     assert [b.text for b in boilerplate_in(*lines, pipeline=pipeline)] == lines
 
 

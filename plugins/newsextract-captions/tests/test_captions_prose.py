@@ -28,6 +28,8 @@ def found_in(*paragraphs, pipeline):
         "Share your thoughts with a neighbour, she advises new arrivals.",
         "Leave a comment in the book by the door, a sign asks visitors.",
         "Support our troops was painted on the bridge.",
+        "Get the best of both rivers, anglers say",
+        "Transcript provided by the court shows that he lied.",
         "Your support means everything to us, the team said.",
         "If you buy something at the market, bring cash.",
         "To continue reading at that level, children need books at home.",

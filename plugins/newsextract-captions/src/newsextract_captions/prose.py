@@ -30,7 +30,7 @@ class Prose:
         words = data["prose"]
         # "Okoro urged", not "is urged to call"
         active = "".join(f"(?<! {word} )" for word in words["passive"])
-        self._reporting = re.compile(rf" {active}(?:{'|'.join(data['captions']['reporting'])})(?=[ .,])")
+        self._reporting = re.compile(rf" {active}(?:{'|'.join(data['captions']['reporting'])})(?=[ .,]|$)")
         self._classes = classes
         self._passive = frozenset(words["passive"])
         self._by = frozenset(words["by"])
