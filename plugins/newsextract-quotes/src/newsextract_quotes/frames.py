@@ -12,7 +12,7 @@ from newsextract import View
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.marked.mending import mended
+from newsextract_quotes.mending import mended
 from newsextract_quotes.sentences import Sentence, sentences
 
 _ENDS = frozenset(".,!?…;:—–-")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract_quotes.clauses.clause_words import ClauseWords
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.indirect.clause_words import ClauseWords
-from newsextract_quotes.phrase_words import POSSESSIVE
+from newsextract_quotes.mentions.phrase_words import POSSESSIVE
 
 # How much of the text on either side of a verb is read, in characters.
 _BESIDE = 40

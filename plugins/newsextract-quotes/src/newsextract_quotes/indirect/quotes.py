@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from newsextract import View
+from newsextract_quotes.clauses.clause_ends import ClauseEnds
+from newsextract_quotes.clauses.clause_words import ClauseWords, clause_words
+from newsextract_quotes.clauses.complements import Complements
+from newsextract_quotes.clauses.sentence_words import LONGEST_SENTENCE, SentenceWords
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame
 from newsextract_quotes.indirect.assertions import is_asserted
-from newsextract_quotes.indirect.clause_ends import ClauseEnds
-from newsextract_quotes.indirect.clause_words import ClauseWords, clause_words
-from newsextract_quotes.indirect.complements import Complements
-from newsextract_quotes.indirect.sentence_words import LONGEST_SENTENCE, SentenceWords
 from newsextract_quotes.indirect.sources import Sources
 from newsextract_quotes.indirect.trailing import Clause, Trailing
 from newsextract_quotes.marked.attribution import SentenceReader
-from newsextract_quotes.mentions import Range, first_mention
+from newsextract_quotes.mentions.mentions import Range, first_mention
 from newsextract_quotes.sentences import Sentence
 
 _REPORTING = ("speech", "source")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsextract_quotes.clauses.sentence_words import SentenceWords
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.indirect.sentence_words import SentenceWords
 from newsextract_quotes.indirect.trailing import Clause, Trailing
-from newsextract_quotes.mentions import Range
+from newsextract_quotes.mentions.mentions import Range
 
 _FEWEST_WORDS = 3
 # Classes of words with which what modifies a source begins, and those with which a clause may.

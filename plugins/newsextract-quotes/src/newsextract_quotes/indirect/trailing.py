@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsextract_quotes.clauses.sentence_words import FINITE, NO_SUBJECTS, SentenceWords
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.indirect.sentence_words import FINITE, NO_SUBJECTS, SentenceWords
-from newsextract_quotes.mentions import Range, mention_after, mention_before
-from newsextract_quotes.possible_speakers import may_speak
+from newsextract_quotes.mentions.mentions import Range, mention_after, mention_before
+from newsextract_quotes.mentions.possible_speakers import may_speak
 
 _FEWEST_WORDS = 2
 _OPENING = 20  # characters before the subject of a sentence: titles

@@ -12,7 +12,7 @@ from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame
 from newsextract_quotes.marked.cue_subjects import ADJACENT, MOST_CUES, SHORT, CueSubjects
-from newsextract_quotes.mentions import (
+from newsextract_quotes.mentions.mentions import (
     first_mention,
     mention_after,
     mention_before,
@@ -20,8 +20,8 @@ from newsextract_quotes.mentions import (
     subject_and_verb,
     verb_and_subject,
 )
-from newsextract_quotes.phrase_words import FINITE
-from newsextract_quotes.possible_speakers import may_speak
+from newsextract_quotes.mentions.phrase_words import FINITE
+from newsextract_quotes.mentions.possible_speakers import may_speak
 from newsextract_quotes.sentences import Sentence
 from newsextract_quotes.words import Range, Words
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.phrase_words import FINITE
+from newsextract_quotes.mentions.phrase_words import FINITE
 from newsextract_quotes.words import Words
 
 _FARTHEST = 300

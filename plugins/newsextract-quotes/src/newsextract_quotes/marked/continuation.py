@@ -8,8 +8,8 @@ from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
-from newsextract_quotes.mentions import first_mention
-from newsextract_quotes.possible_speakers import may_speak
+from newsextract_quotes.mentions.mentions import first_mention
+from newsextract_quotes.mentions.possible_speakers import may_speak
 from newsextract_quotes.sentences import Sentence
 
 _NEAR = 2

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame
-from newsextract_quotes.mentions import first_mention, mention_after, mention_before
-from newsextract_quotes.phrase_words import FINITE
+from newsextract_quotes.mentions.mentions import first_mention, mention_after, mention_before
+from newsextract_quotes.mentions.phrase_words import FINITE
 from newsextract_quotes.sentences import Sentence
 from newsextract_quotes.words import Range, Words
 

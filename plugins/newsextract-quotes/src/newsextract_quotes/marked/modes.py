@@ -9,20 +9,20 @@ from itertools import pairwise
 from operator import attrgetter
 
 from newsextract.text.quotation import Quotation
+from newsextract_quotes.clauses.clause_ends import ClauseEnds
+from newsextract_quotes.clauses.clause_words import ClauseWords
+from newsextract_quotes.clauses.complements import Complements
+from newsextract_quotes.clauses.sentence_words import LONGEST_SENTENCE, SentenceWords
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.indirect.clause_ends import ClauseEnds
-from newsextract_quotes.indirect.clause_words import ClauseWords
-from newsextract_quotes.indirect.complements import Complements
-from newsextract_quotes.indirect.sentence_words import LONGEST_SENTENCE, SentenceWords
-from newsextract_quotes.leading import LeadingSubjects
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
 from newsextract_quotes.marked.clauses import clause_end, clause_start
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
 from newsextract_quotes.marked.headlines import RULE as HEADLINE
 from newsextract_quotes.marked.terms import Attributed, without_terms
-from newsextract_quotes.phrase_words import FINITE
+from newsextract_quotes.mentions.leading import LeadingSubjects
+from newsextract_quotes.mentions.phrase_words import FINITE
 from newsextract_quotes.words import Range, Words
 
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))

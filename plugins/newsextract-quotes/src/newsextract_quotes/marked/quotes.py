@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from newsextract import View
 from newsextract.text.marks import SINGLE
 from newsextract.text.quotation import Quotation
+from newsextract_quotes.clauses.clause_words import clause_words
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.frames import Frame
-from newsextract_quotes.indirect.clause_words import clause_words
 from newsextract_quotes.marked.attribution import LONGEST_TERM, NONE, SentenceReader, sentence_reader
 from newsextract_quotes.marked.continuation import Speech
 from newsextract_quotes.marked.headlines import attribute_headline

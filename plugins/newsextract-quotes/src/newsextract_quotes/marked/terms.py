@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.marked.attribution import LONGEST_TERM, NONE, Attribution, SentenceReader
-from newsextract_quotes.phrase_words import POSSESSIVE
+from newsextract_quotes.mentions.phrase_words import POSSESSIVE
 from newsextract_quotes.words import Words
 
 Attributed = tuple[Quotation, Attribution]

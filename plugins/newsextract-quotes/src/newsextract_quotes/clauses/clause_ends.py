@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract_quotes.clauses.complements import Complements
+from newsextract_quotes.clauses.sentence_words import FINITE, SentenceWords
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.indirect.complements import Complements
-from newsextract_quotes.indirect.sentence_words import FINITE, SentenceWords
 from newsextract_quotes.words import Range
 
 # How many words before a second verb of saying are read for its subject.

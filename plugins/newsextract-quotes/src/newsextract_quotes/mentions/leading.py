@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract_quotes.phrases import Phrases
+from newsextract_quotes.mentions.phrases import Phrases
 from newsextract_quotes.words import Range
 
 

@@ -10,7 +10,7 @@ from operator import attrgetter
 from newsextract.text.quotation import Quotation
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.mentions import mention_before
+from newsextract_quotes.mentions.mentions import mention_before
 
 _FARTHEST = 160
 _ROLE = 40

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.leading import LeadingSubjects
-from newsextract_quotes.phrase_words import LEADING, POSSESSIVE
-from newsextract_quotes.phrases import Phrases
-from newsextract_quotes.subjects import Subjects
+from newsextract_quotes.mentions.leading import LeadingSubjects
+from newsextract_quotes.mentions.phrase_words import LEADING, POSSESSIVE
+from newsextract_quotes.mentions.phrases import Phrases
+from newsextract_quotes.mentions.subjects import Subjects
 from newsextract_quotes.words import Range, Words
 
 __all__ = [

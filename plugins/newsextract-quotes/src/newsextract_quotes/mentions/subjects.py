@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.modifiers import Modifiers
-from newsextract_quotes.phrase_words import CLOSERS
+from newsextract_quotes.mentions.modifiers import Modifiers
+from newsextract_quotes.mentions.phrase_words import CLOSERS
 from newsextract_quotes.words import Range, Words
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio

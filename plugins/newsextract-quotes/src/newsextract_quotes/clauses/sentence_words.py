@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from newsextract_quotes.clauses.clause_words import ClauseWords
 from newsextract_quotes.grammar import Grammar
-from newsextract_quotes.indirect.clause_words import ClauseWords
 from newsextract_quotes.words import Words
 
 LONGEST_SENTENCE = 2000

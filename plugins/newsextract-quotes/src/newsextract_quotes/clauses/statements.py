@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract_quotes.clauses.sentence_words import SentenceWords, uncontracted
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.indirect.sentence_words import SentenceWords, uncontracted
 
 _FEWEST_WORDS = 3
 # How many words may stand between a pronoun and its verb: "he still often says".

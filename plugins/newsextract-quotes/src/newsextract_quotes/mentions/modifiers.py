@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsextract_quotes.phrase_words import CLOSERS, POSSESSIVE
-from newsextract_quotes.phrases import Phrases
+from newsextract_quotes.mentions.phrase_words import CLOSERS, POSSESSIVE
+from newsextract_quotes.mentions.phrases import Phrases
 
 _LONGEST_CLAUSE = 12  # words
 _YEAR = re.compile("1[89][0-9]{2}|20[0-9]{2}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract_quotes.clauses.sentence_words import FINITE, SentenceWords, uncontracted
+from newsextract_quotes.clauses.statements import Statements
 from newsextract_quotes.cues import Cue
-from newsextract_quotes.indirect.sentence_words import FINITE, SentenceWords, uncontracted
-from newsextract_quotes.indirect.statements import Statements
-from newsextract_quotes.phrase_words import POSSESSIVE
+from newsextract_quotes.mentions.phrase_words import POSSESSIVE
 
 # How many words behind a verb are read for the clause that it takes.
 _OPENING = 36

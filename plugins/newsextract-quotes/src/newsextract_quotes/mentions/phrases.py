@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract_quotes.phrase_words import CLOSERS, POSSESSIVE, PhraseWords
+from newsextract_quotes.mentions.phrase_words import CLOSERS, POSSESSIVE, PhraseWords
 from newsextract_quotes.words import Range
 
 

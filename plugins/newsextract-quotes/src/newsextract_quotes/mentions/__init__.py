@@ -1,0 +1,1 @@
+"""Speaker mentions: the noun phrases beside verbs of saying."""
