@@ -17,7 +17,7 @@ from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
-from newsextract_quotes.marked.clauses import clause_end, clause_start
+from newsextract_quotes.marked.clause_spans import clause_end, clause_start
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
 from newsextract_quotes.marked.headlines import RULE as HEADLINE
 from newsextract_quotes.marked.terms import Attributed, without_terms

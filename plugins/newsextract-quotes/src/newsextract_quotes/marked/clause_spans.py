@@ -1,4 +1,4 @@
-"""Reported clauses: where what was said begins behind a cue, and where it ends."""
+"""The span of a clause with marked fragments: where what was said begins behind a cue, and where it ends."""
 
 from __future__ import annotations
 
