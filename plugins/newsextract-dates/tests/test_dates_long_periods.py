@@ -21,6 +21,8 @@ CASES = [
     ("Sales rose in the first half of 2022.", [("the first half of 2022", "DATE 2022-H1")]),
     ("Sales rose in the spring.", [("the spring", "DATE 2024-SP")]),
     ("Sales rose in the fall of 2023.", [("the fall of 2023", "DATE 2023-FA")]),
+    ("The school will open in the fall.", [("the fall", "DATE 2024-FA")]),
+    ("The fall term went well.", [("The fall", "DATE 2023-FA")]),
     ("Sales rose in the late 1990s.", [("the late 1990s", "DATE 199 END")]),
     ("Sales rose in the mid-'80s.", [("the mid-'80s", "DATE 198 MID")]),
     ("It is a 7th-century abbey.", [("7th-century", "DATE 06")]),

@@ -6,7 +6,7 @@ from newsextract_dates.digits import clock_before_zone, clock_of_half
 from newsextract_dates.families.edges import edge
 from newsextract_dates.families.named_days import at, day_named, is_day_named, part_of
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.figures import ends_clause, is_bare_hour, is_clock, is_stamp
+from newsextract_dates.guards.figures import ends_clause, is_bare_hour, is_clock, is_counted, is_stamp
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.timex import of_period
 
@@ -147,7 +147,7 @@ def quarter_of_hour(match: Match) -> Reading:
     told = match.context.memory.time(match.start)
     clock_ = match.value("clock")
     hour = match.value("hour") or (_NOON if clock_ == _MIDDAY else int(clock_[:2]))
-    is_part = "DASH" in (*match.kinds_before(1), match.kind_after)  # one-quarter to one-third
+    is_part = "DASH" in (*match.kinds_before(1), match.kind_after) or is_counted(match)  # one-quarter to one-third
     if is_part or not 1 <= hour <= (12 if "hour" in match else 24):
         return None
     if "hour" in match and told and _is_late(told[1]):

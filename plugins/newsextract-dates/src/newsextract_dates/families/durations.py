@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsextract_dates.families.relative import stepped
 from newsextract_dates.grammar import rule
-from newsextract_dates.guards.lengths import is_bare_plural, is_length
+from newsextract_dates.guards.lengths import is_bare_plural, is_length, is_of_cricket, is_verb_of_lasting
+from newsextract_dates.guards.names import is_of_a_game
 from newsextract_dates.lengths import length
 from newsextract_dates.match import Match, Part, Reading
 from newsextract_dates.numbers import VAGUE, number, plain
@@ -113,13 +114,18 @@ def quarters_of_a_century(match: Match) -> Reading:
 )
 def around_now(match: Match) -> Reading:
     """Recent years, the coming weeks."""
-    past = match.kinds("rel")[0] in ("RECENT", "PAST", "LAST")
+    kind = match.kinds("rel")[0]
+    if is_verb_of_lasting(match) or (kind == "LAST" and match.word_after in match.words["after_last"]):
+        return None  # it will last weeks; the last weeks of the war
+    past = kind in ("RECENT", "PAST", "LAST")
     return Timex("DATE", "PAST_REF" if past else "FUTURE_REF")
 
 
 @rule("length=LENGTH", "n=SIMPLE DASH length=LENGTH")
 def length_word(match: Match) -> Reading:
-    """Week-long, decades-long, two-week-long."""
+    """Week-long, decades-long, two-week-long; but three-days-old is an age."""
+    if match.kinds_before(1) == ("DASH",) or is_of_cricket(match):
+        return None
     value = match.value("length")
     if "n" in match:
         count = number(match.tokens("n"))
@@ -141,9 +147,13 @@ def uncounted(match: Match) -> Reading:
 @rule("THE part=(ORD | EARLY | LATE | LAST)? unit=UNITS")
 def stretch(match: Match) -> Reading:
     """In the weeks before the vote, over the years, in the first hours: of a number that is not known."""
+    if is_of_a_game(match):
+        return None
     before = match.word_before
     if before not in match.words["before_stretch"] or not (
-        "part" in match or before == "over" or match.word_after in match.words["after_stretch"]
+        "part" in match
+        or before in match.words["before_whole_stretch"]
+        or match.word_after in match.words["after_stretch"]
     ):
         return None
     value = length(VAGUE, match.value("unit"))

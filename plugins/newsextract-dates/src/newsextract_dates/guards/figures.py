@@ -57,8 +57,9 @@ def is_address(match: Match) -> bool:
 
 
 def is_counted(match: Match) -> bool:
-    """Whether the day's number counts something instead: May 10 million."""
-    return "year" not in match and match.word_after in match.words["counted"]
+    """Whether the last number counts something instead: May 10 million, a quarter to 12%."""
+    counts = match.word_after in match.words["counted"] or match.text[match.end : match.end + 1] == "%"
+    return counts and "year" not in match
 
 
 def is_day_of_month(match: Match) -> bool:

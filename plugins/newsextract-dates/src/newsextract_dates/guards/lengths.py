@@ -11,6 +11,7 @@ _WORD = 24
 _RATE_REACH = 45
 _REPORT_REACH = 160
 _GAME_REACH = 120
+_HALF_CENTURY = "P50Y"
 _QUARTERS_OF_A_WHOLE = (1, 2, 3)
 _STOPS = re.compile(r"[.;,]\s|\n\s*\n|[“”]")
 _DIGIT = re.compile(r"[0-9]")
@@ -76,8 +77,8 @@ def is_some_day(match: Match) -> bool:
 
 
 def is_of_cricket(match: Match) -> bool:
-    """Whether centuries are those of a batsman."""
-    if match.value("unit") != "century":
+    """Whether centuries and half-centuries are those of a batsman."""
+    if match.value("unit") != "century" and match.value("length") != _HALF_CENTURY:
         return False
     near = match.text[max(0, match.start - _GAME_REACH) : match.end + _GAME_REACH]
     return match.words.pattern("sport").search(near) is not None
@@ -97,11 +98,15 @@ def is_preposition(match: Match) -> bool:
 def is_bare_plural(match: Match) -> bool:
     """Whether "years" and the like stand alone for a length of time: for years, in months."""
     before, words = match.word_before, match.words
+    if match.kinds_before(2) == ("THE", "LAST"):  # the last minutes of the match
+        return False
     if before in words["before_bare_unit"]:
         return True
     if match.word_after in words["after_bare_unit"] and before in words["before_unit_after"]:
         return True  # it could be weeks before they know
-    return match.word_after == "of" and (before in words["function_words"] or before.endswith(("s", "ed")))
+    return match.word_after in words["after_bare_unit_of"] and (
+        before in words["function_words"] or before.endswith(tuple(words["ending_before_unit_of"]))
+    )
 
 
 def is_rate(match: Match) -> bool:

@@ -53,12 +53,14 @@ def is_part_of_title(match: Match, name: str) -> bool:
 
 
 def is_season(match: Match) -> bool:
-    """Whether a season's word is the season: not a verb, not a source of water."""
-    if match.word_after in match.words["after_fraction"]:  # the fall of the wall
+    """Whether a season's word is the season: not a decline, not the Games nor a part of what follows."""
+    words, after = match.words, match.word_after
+    if after in words["not_after_season"]:
         return False
-    if match.word_after in match.words["after_season"]:
-        return False
-    return "THE" in match.all_kinds or "edge" in match or match.word_before in match.words["before_season"]
+    leads = match.word_before in words["before_season"]
+    if match.written("season") in words["doubtful_seasons"] and (not after or after in words["function_words"]):
+        return "edge" in match or (leads and after not in words["not_after_doubtful_season"])
+    return leads or "THE" in match.all_kinds or "edge" in match
 
 
 def is_verb(match: Match) -> bool:
