@@ -18,8 +18,8 @@ from newsextract_captions.bylines.signatures import Signatures
 from newsextract_captions.captions.cues import CaptionCues
 from newsextract_captions.credits.grammar import CreditGrammar
 from newsextract_captions.credits.leading import LeadingCredits
+from newsextract_captions.credits.lone_names import LoneNames
 from newsextract_captions.credits.parts import CreditReader
-from newsextract_captions.credits.repeated import RepeatedCredits
 from newsextract_captions.markup import read_markup
 from newsextract_captions.names import Names
 from newsextract_captions.page import Page
@@ -54,7 +54,7 @@ class Rules:
         self._authors = Authors(data, authors, self._bylines, self._signatures)
         self._credits = CreditGrammar(data, names, classes)
         self._leading = LeadingCredits(data["credits"], classes)
-        self._repeated = RepeatedCredits(names)
+        self._lone_names = LoneNames(names)
         self._headlines = Headlines(classes)
         self._cues = CaptionCues(data, classes)
         self._suspects = Suspects(
@@ -79,7 +79,7 @@ class Rules:
         self._signatures.find(page)
         self._credits.find(page, anchored)
         self._leading.find(page)
-        self._repeated.find(page)
+        self._lone_names.find(page)
         find_pull_quotes(page)
         self._bylines.find(page, title)
         self._authors.find(page)

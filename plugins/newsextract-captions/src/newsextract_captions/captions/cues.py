@@ -71,11 +71,10 @@ LEAST_BEFORE_DATE = 12
 _TELLERS = ("CC", "PRP")
 _QUESTIONS = ("WP", "WRB")  # subheads: "How the ferry was lost"
 # Also how long a video runs, "1:45 Ferry runs aground"; "10:45" and "9:45 GMT" are times of a live blog.
-_COUNTER = LazyPattern(
-    r"\[?[0-9]{1,2}/[0-9]{1,2}\]|[0-9]{1,3} of [0-9]{1,3} \| (?=[A-Z])"
-    r"|[0-9]{1,2}of[0-9]{1,2}(?=[A-Z])|[0-9]:[0-9]{2}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
+_COUNTER = (
+    r"\[?[0-9]{{1,2}}/[0-9]{{1,2}}\]|[0-9]{{1,3}} {of} [0-9]{{1,3}} \| (?=[A-Z])"
+    r"|[0-9]{{1,2}}{of}[0-9]{{1,2}}(?=[A-Z])|[0-9]:[0-9]{{2}}\s(?=[A-Z][^A-Z])(?!.*[.!?]$)"
 )
-_ON_THE_LEFT, _ON_THE_RIGHT = re.compile(r"\(l\)"), "(r)"  # of the picture; one alone can be a party
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
 
 
@@ -107,6 +106,8 @@ class CaptionCues:
             re.compile(rf", (?:(?:{positions})(?=[,.;:)])|(?:{exact})(?=\s\w+,))"),  # ", left foreground,"
             re.compile(rf"\((?:{positions})(?=[,.;:)])"),
         )
+        self._counter = LazyPattern(_COUNTER.format(of=words["counter_of"]))
+        self._left, self._right = words["sides"]
         self._announcing = frozenset(words["named_labels"])
         self._dates = FullDates(words)
         self._closings = tuple(f"{dash} {word}" for dash in "–—-" for word in words["closings"])
@@ -115,7 +116,7 @@ class CaptionCues:
         self._phrases = {
             "pointer": words["pointers"],
             "hint": words["hints"],
-            "cut short": words["cut"],
+            "cut short": words["cut_short"],
             "picture": (*words["pictures"], *words["views"]),
             "month": self._dates.months,
         }
@@ -140,8 +141,8 @@ class CaptionCues:
         positions = Counter(
             page.place_of(m.start()) for pattern in self._positions for m in pattern.finditer(page.lower)
         )
-        for place in {page.place_of(match.start()) for match in _ON_THE_LEFT.finditer(page.lower)}:
-            if _ON_THE_RIGHT in page.small(place):
+        for place in {page.place_of(match.start()) for match in re.finditer(re.escape(self._left), page.lower)}:
+            if self._right in page.small(place):
                 positions[place] += 2
         labels = (place for place in anchored["caption opening"] if place + 1 < len(page))
         announced = {place + 1 for place in labels if page.small(place).rstrip(" ,:") in self._announcing}
@@ -165,7 +166,7 @@ class CaptionCues:
     def _cues(self, page: Page, place: int, anchored: Mapping[str, Places], positions: int) -> list[str]:
         """The cues that a paragraph gives by its own words; ``positions`` is how many people it puts in their place."""
         text = page.line(place)
-        cues = [] if text[0].isalpha() or not _COUNTER.match(text) else ["gallery counter"]
+        cues = [] if text[0].isalpha() or not self._counter.match(text) else ["gallery counter"]
         if place in anchored["caption opening"]:
             cues += self._opening_cues(text, page.small(place))
         if not cues and place in anchored["picture"] and (picture := self._pictures.cue(text, page.small(place))):

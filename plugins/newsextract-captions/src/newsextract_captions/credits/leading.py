@@ -27,8 +27,8 @@ class LeadingCredits:
         self._agencies = tuple(f"{name} " for name in names)
         self._articles = tuple(f"{article.capitalize()} " for article in words["articles"])
         self._before_article = frozenset(words["leading_an_article"])
-        agency, routes = longest_first(names), "|".join(words["relays"])
-        self._opening = LazyPattern(rf"(?P<credit>(?:{agency})(?: (?:{routes}) (?:{agency}))?) (?=[A-Z])")
+        agency, relay = longest_first(names), "|".join(words["relays"])
+        self._opening = LazyPattern(rf"(?P<credit>(?:{agency})(?: (?:{relay}) (?:{agency}))?) (?=[A-Z])")
 
     def find(self, page: Page) -> None:
         """Record these captions among the paragraphs that nothing was found of yet."""

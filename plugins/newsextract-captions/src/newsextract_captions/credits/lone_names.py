@@ -1,4 +1,4 @@
-"""Credits without any mark of one, told by where else in the article they stand, or by others that stand as they do."""
+"""Credits that are a name alone: told by where it stands, here and elsewhere, or by others that stand as it does."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ LEAD = 2
 _ITEM = re.compile(r"#?[0-9]{1,3}[.):] ")
 
 
-class RepeatedCredits:
-    """Finds paragraphs of a name alone that the article names elsewhere, or repeats over and over.
+class LoneNames:
+    """Finds the credits among paragraphs of a name alone: what the article names elsewhere or repeats, and papers.
 
     Args:
         names: What names look like.
@@ -29,7 +29,7 @@ class RepeatedCredits:
         self._names = names
 
     def find(self, page: Page) -> None:
-        """Record the repeated credits among the paragraphs that nothing was found of yet."""
+        """Record these credits among the paragraphs that nothing was found of yet."""
         _find_bracketed(page)
         alone = {place: key_of(text) for place, text in page.open_fragments() if self._is_name(text)}
         if not alone:
