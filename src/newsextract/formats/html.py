@@ -17,10 +17,11 @@ from newsextract.formats.html_metadata import metadata_of
 from newsextract.formats.html_paragraphs import Run, paragraphs_of
 from newsextract.formats.html_story import story_of
 
-_CONTROLS = re.compile("[\x80-\x9f]")
-
 if TYPE_CHECKING:
     from types import ModuleType
+
+# Control characters of ISO-8859-1, which no page means
+_CONTROLS = re.compile("[\x80-\x9f]")
 
 
 def read_html(html: str | bytes, *, language: str | None = None) -> Article:

@@ -33,7 +33,8 @@ _OTHER_WORDS = frozenset(
 )
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
-_QUOTING = frozenset({"blockquote", "table", "pre"})
+# What makes a figure something else than a picture
+_OTHER_CONTENT = frozenset({"blockquote", "table", "pre"})
 # As many elements are looked at around one or within one, whatever the page.
 _NEARBY = 60
 _WITHIN = 300
@@ -110,7 +111,7 @@ def _is_near_picture(element: Any) -> bool:
 def _holds_picture(figure: Any) -> bool:
     """Whether a figure is a picture or a video, not a table or a quotation."""
     tags = {inner.tag for inner in islice(figure.iter(), _WITHIN)}
-    return not tags.isdisjoint((*_PICTURES, "video")) and tags.isdisjoint(_QUOTING)
+    return not tags.isdisjoint((*_PICTURES, "video")) and tags.isdisjoint(_OTHER_CONTENT)
 
 
 def _is_pictured(block: Any) -> bool:
