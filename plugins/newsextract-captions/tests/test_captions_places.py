@@ -92,6 +92,10 @@ def test_an_organisation_above_the_story_that_names_it_is_the_lead_picture_s_cre
     assert found_in(story, STORY, STORY, "Weir Games", STORY, pipeline=pipeline) == {}
 
 
+def test_an_organisation_above_what_a_round_up_says_of_it_is_a_subhead(pipeline):
+    assert found_in(STORY, "Weir Bank", f"Weir Bank is to close. {STORY}", STORY, pipeline=pipeline) == {}
+
+
 def test_a_paper_above_the_story_signs_it(pipeline):
     story = f"Ana Vejdani told The Fallow Herald about it. {STORY}"
     result = pipeline(Captions()).run(Article("\n\n".join(["By Ana Vejdani", "The Fallow Herald", story, STORY])))

@@ -45,7 +45,7 @@ class LoneNames:
                 page.findings[place] = Finding("credit named elsewhere", credit=text, bare=True)
             elif lone_repeat and counts[key] >= OFTEN and (" " in key or text in self._names.platforms):
                 page.findings[place] = Finding("credit repeated", credit=text, bare=True)
-            elif place <= LEAD and self._is_of_the_story(text, page):
+            elif place <= LEAD and self._is_of_the_story(text, page) and (place in top or not _is_subhead(page, place)):
                 page.findings[place] = Finding("organisation above its story", credit=text, bare=True)
             elif place not in top and self._are_photographer_and_paper(text):
                 page.findings[place] = Finding("photographer and paper", credit=text, bare=True)
@@ -73,6 +73,11 @@ class LoneNames:
             and not self._names.is_paper(text)
             and page.text.find(text, page.text.find(text) + 1) >= 0
         )
+
+
+def _is_subhead(page: Page, place: int) -> bool:
+    """Whether the paragraph below goes on with the same words: ``Weir Bank`` above "Weir Bank is to close …"."""
+    return page.line(place + 1).startswith(page.line(place))
 
 
 def _find_bracketed(page: Page) -> None:
