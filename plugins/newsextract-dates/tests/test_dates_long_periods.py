@@ -69,6 +69,7 @@ CASES = [
         "Sales will rise in FY26, Q1 FY25 and Q2FY26.",
         [("FY26", "DATE 2026"), ("Q1 FY25", "DATE 2025-Q1"), ("Q2FY26", "DATE 2026-Q2")],
     ),
+    ("It posted a loss in first-quarter FY25.", [("first-quarter FY25", "DATE 2025-Q1")]),
     (
         "Profit fell in 1H24, 3Q23 and FY2023-24.",
         [("1H24", "DATE 2024-H1"), ("3Q23", "DATE 2023-Q3"), ("FY2023-24", "DATE 2023")],

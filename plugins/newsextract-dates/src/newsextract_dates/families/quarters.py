@@ -28,8 +28,9 @@ _WHICH = "which=(ORD | SECOND | ORDNUM | LAST)"
     " (OF (THE | ITS | THIS)? rel=(LAST | THIS | NEXT | PREVIOUS)?"
     " KINDOFYEAR? (year=(YEAR | FYCODE) | whole=(UNIT | CENTURY))"
     " | rel=(LAST | THIS | NEXT) whole=UNIT | year=YEAR)?)",
-    f"(THE | ITS)? core=(edge=EDGE? (KINDOFYEAR DASH?)? {_WHICH} DASH unit=(QUARTER | HALF) year=YEAR?)",
-    f"core=(THE? (year=YEAR | rel=(LAST | THIS | NEXT) UNIT POSS) KINDOFYEAR? {_WHICH} DASH? unit=(QUARTER | HALF))",
+    f"(THE | ITS)? core=(edge=EDGE? (KINDOFYEAR DASH?)? {_WHICH} DASH unit=(QUARTER | HALF) year=(YEAR | FYCODE)?)",
+    "core=(THE? (year=(YEAR | FYCODE) | rel=(LAST | THIS | NEXT) UNIT POSS)"
+    f" KINDOFYEAR? {_WHICH} DASH? unit=(QUARTER | HALF))",
 )
 def numbered(match: Match) -> Reading:
     """The third quarter, the second half of 2024, this year's first quarter; "third-quarter" without its article."""
