@@ -140,3 +140,19 @@ def test_what_stands_on_a_thing_is_a_term_and_leaves_its_clause_indirect(quotes)
     ):
         found = [(q.mode, q.text) for q in quotes(f"Ruiz said {clause}.")]
         assert found == [("indirect", clause), ("scare", term)]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Reed called it off, saying the pool was “a swamp”, a swipe at the council.", "the pool was “a swamp”"),
+        ("Reed said the pool was “a swamp,” which angered the council.", "the pool was “a swamp,”"),
+        ("Reed said the pool was “fine” for now, despite the smell.", "the pool was “fine” for now"),
+        (
+            "Reed said it was “fine”, the water “clear” and all welcome.",
+            "it was “fine”, the water “clear” and all welcome",
+        ),
+    ],
+)
+def test_what_the_article_remarks_on_the_marked_words_is_not_said(quotes, text, clause):
+    assert [quote.text for quote in quotes(text)] == [clause]

@@ -27,6 +27,8 @@ from newsextract_quotes.words import Range, Words
 
 _VERBAL = frozenset(("VBZ", "VBP", "VBD", "VB", "MD", "VBN", "VBG", "IN", "TO", "CC", "RB"))
 _NOUNS = frozenset(("NN", "NNS"))
+# Classes of words with which a remark begins behind marked words and a comma.
+_REMARKS = frozenset(("DT", "IN", "VBG", "WDT"))
 _ADDRESS = 20  # characters between a verb and marked words, where no clause may be
 _DATELINE = 120  # characters
 _DASHES = ("--", "—", "–", " -")
@@ -185,7 +187,20 @@ class SentenceDrafts:
         if stop > end and self.is_short:
             _, ends = self.reported
             stop = min(stop, ends.end(verb, start, attribution.mention))
+        stop = self.before_remark(number, stop)
         return begin, end + len(reader.text[end:stop].rstrip(",; \xa0"))
+
+    def before_remark(self, number: int, stop: int) -> int:
+        """Where a clause that ends at ``stop`` ends before what the article remarks on its last marked words.
+
+        He said it was “a joke”, a swipe at the mayor; she was “fine” with it, despite the cost.
+        """
+        text = self.reader.text
+        last = max((q for q, _ in self.attributed[number:] if q.outer_end <= stop), key=attrgetter("outer_end"))
+        within = self.text[last.end - 1] == ","  # a joke,” a swipe
+        comma = last.outer_end if within else text.find(",", last.outer_end, stop)
+        following = text[comma:stop].lstrip(", \xa0").split(" ", 1)[0]
+        return comma if comma >= 0 and self.grammar.classes.likely(following.lower()) in _REMARKS else stop
 
     def complement(self, verb: Cue, limit: int) -> int | None:
         """Where the clause begins that a verb of saying takes, if it begins before ``limit``."""
