@@ -38,6 +38,8 @@ CASES = [
     ),
     ("They left after midnight Friday.", [("midnight Friday", "TIME 2024-05-10T00:00")]),
     ("They left in the early hours of Friday.", [("the early hours of Friday", "TIME 2024-05-10TMO START")]),
+    ("It used to open at 9 a.m.", [("9 a.m.", "TIME T09:00")]),
+    ("They were confused to see it open at 9 a.m.", [("9 a.m.", "TIME 2024-05-15T09:00")]),
     ("It opens between 7 and 9 a.m. daily.", [("7", "TIME T07:00"), ("9 a.m.", "TIME T09:00"), ("daily", "SET P1D")]),
     ("Trade begins at 9am on Monday week.", [("9am", "TIME 2024-05-27T09:00"), ("Monday week", "DATE 2024-05-27")]),
     (

@@ -19,6 +19,7 @@ _HABIT_REACH = 24
 _SPOKEN_OF = 3  # a date farther than so many words behind a verb of speaking may be of what was spoken of
 _MARKS = ("", ",", ".", ")")  # what may stand right behind a cue
 _LONGEST_PARTICIPLE = 26
+_LEAD_AND_DETERMINER = 2  # words: before his
 # Lists of words that lead to a date, and how many words behind them it may stand.
 _REACHES = {"since": 2, "until": 3, "through": 3, "by": 2, "before": 2}
 # What the lists of the language's cues tell.
@@ -66,7 +67,7 @@ class Cues:
         )
         habits = listed(data["habit"])
         self._habit = frozenset(form + mark for form in _forms(habits) if " " not in form for mark in _MARKS)
-        self._habits = tuple(form for form in habits if " " in form)
+        self._habit_phrases = tuple(f" {form} " for form in habits if " " in form)
         self._subjects = frozenset(listed(data["subjects"]))
         self._day_prepositions = frozenset(listed(data["day_prepositions"]))
         self._no_state = self._before_adjectives | frozenset(listed(data["no_state"]))
@@ -89,7 +90,7 @@ class Cues:
             opens the clause; 1 and -1 if only a doubtful one or one behind it does, 0 without a cue.
         """
         leads = self._leads_of(words)
-        opens_with_lead = len(words) == len(("before", "his")) and words[-1] in self._before_adjectives
+        opens_with_lead = len(words) == _LEAD_AND_DETERMINER and words[-1] in self._before_adjectives
         if text[end : end + 2] in POSSESSIVE or opens_with_lead:
             leads -= {"before", "through"}  # before Friday's sale; before his Friday address, he said
         if "since" in leads:
@@ -105,6 +106,10 @@ class Cues:
             return 1 if tells < 0 and "through" in leads else tells
         if leads and len(words) > 1 and text[end : end + 1] != ",":  # …, and by Friday, half had left
             return SURE
+        return self._direction_behind(words, leads, text, end)
+
+    def _direction_behind(self, words: Sequence[str], leads: set[str], text: str, end: int) -> int:
+        """Tell where a clause points to whose words before the date have no cue; arguments as of `direction`."""
         behind = text[end : self.clauses.end(text, end)].split()
         for index, word in enumerate(behind):
             if leads and word.strip(",.)") in self._reporting:
@@ -222,8 +227,8 @@ class Cues:
         behind = text[end : self.clauses.end(text, end, _HABIT_REACH)].split()
         if not (self._habit.isdisjoint(words) and self._habit.isdisjoint(behind)):
             return True
-        before = " ".join(words)
-        return any(habit in before for habit in self._habits)
+        before = f" {' '.join(words)} "
+        return any(phrase in before for phrase in self._habit_phrases)
 
     @cached_property
     def _comparison(self) -> re.Pattern[str]:
