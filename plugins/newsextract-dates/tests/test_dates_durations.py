@@ -67,6 +67,7 @@ CASES = [
     ("He flew a total of 1500 hours.", [("1500 hours", "DURATION PT1500H")]),
     ("It lasts between six and eight years.", [("six and eight years", "DURATION PXY")]),
     ("They waited two-and-a-half years.", [("two-and-a-half years", "DURATION P2Y6M")]),
+    ("The striker scored often over the years.", [("the years", "DURATION PXY")]),
     ("The storm could last hours.", [("hours", "DURATION PTXH")]),
     ("It grew in the last days of the war.", [("the last days", "DURATION PXD")]),
     ("She posted a two-minute-long clip.", [("two-minute-long", "DURATION PT2M")]),

@@ -16,6 +16,7 @@ _WHICH = (
     "(THE | ITS | THIS | THAT)? (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD)"
     " (LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING | LATEST | SAME | ORD | ADJ)*"
 )
+_OF_A_GAME = ("second", "minute")
 _ONE = "1"  # in the value of a word such as week-long
 _ROUND = {"hour": "PT30M", "year": "P6M", "decade": "P5Y", "century": "P50Y", "day": "PT12H", "minute": "PT30S"}
 
@@ -147,7 +148,7 @@ def uncounted(match: Match) -> Reading:
 @rule("THE part=(ORD | EARLY | LATE | LAST)? unit=UNITS")
 def stretch(match: Match) -> Reading:
     """In the weeks before the vote, over the years, in the first hours: of a number that is not known."""
-    if is_of_a_game(match):
+    if match.value("unit") in _OF_A_GAME and is_of_a_game(match):
         return None
     before = match.word_before
     if before not in match.words["before_stretch"] or not (

@@ -89,7 +89,7 @@ def is_possessive(match: Match) -> bool:
 
 
 def is_of_a_game(match: Match) -> bool:
-    """Whether a quarter or a half is that of a game: words of sport stand near."""
+    """Whether a quarter, a half or some minutes are those of a game: words of sport stand near."""
     return match.words.pattern("sport").search(match.text, max(0, match.start - 200), match.end + 120) is not None
 
 
