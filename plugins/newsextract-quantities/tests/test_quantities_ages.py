@@ -10,6 +10,7 @@ import pytest
         ("Maria Lopez, 45, ran.", 45, "45"),
         ("his brother, 44, said", 44, "44"),
         ("She is 71 and retiring.", 71, "71"),
+        ("Ana Ruiz is 13 now.", 13, "13"),
         ("He turned 75 on Sunday.", 75, "75"),
         ("She died aged 91.", 91, "91"),
         ("who left school at 15", 15, "15"),

@@ -98,6 +98,7 @@ def test_half_of_a_match_or_a_thing_is_no_number(quantities, text):
         ("from 9-12 cars", 9, 12, "cars"),
         ("on a scale of 0-10", 0, 10, None),
         ("three or four years", 3, 4, "year"),
+        ("2 or 3 bushels", 2, 3, "bushel"),
         ("a 30-to-45-minute walk", 30, 45, "minute"),
         ("one-to-three hours", 1, 3, "hour"),
         ("ages range from 5 to 12", 5, 12, "year"),

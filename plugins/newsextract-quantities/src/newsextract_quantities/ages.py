@@ -203,7 +203,9 @@ class Ages:
         near = [word.lower().strip("“‘\"'(—,") for word in words[-4:]]
         if near[-1].endswith(self.contracted):
             near[-1] = near[-1][:-2]
-        return any(word in self.persons or word in self.superlatives or word in self.relatives for word in near)
+        if any(word in self.persons or word in self.superlatives or word in self.relatives for word in near):
+            return True
+        return last in self.copulas and _is_name(words[:-1])  # "Ana Ruiz is 71"
 
 
 def _is_name(words: Sequence[str], mark: str = "") -> bool:

@@ -96,7 +96,7 @@ class Ranges:
         if word == self.grammar["and"]:
             return between
         if word == self.grammar["or"]:
-            return _neighbours(first, second)
+            return _neighbours(first, second) and (first.number.form == "words" or joint[0] not in "-‑")
         if joint in _DASHES:
             return first.number.form == second.number.form or first.measured
         return word in self.grammar["to"] and not joint[0].isalpha()
@@ -189,7 +189,7 @@ class Ranges:
 
 
 def _neighbours(first: Reading, second: Reading) -> bool:
-    """Whether two small numbers in words follow one another: "three or four years"."""
+    """Whether two small numbers follow one another: "three or four people"; in figures with a unit, "2 or 3 miles"."""
     one, two = first.value, second.value
     return (
         isinstance(one, int)
@@ -197,7 +197,7 @@ def _neighbours(first: Reading, second: Reading) -> bool:
         and 0 < one <= 20
         and two == one + 1
         and first.kind == "none"
-        and first.number.form == "words"
+        and (first.number.form == "words" or (second.measured and second.number.form == "digits"))
         and second.kind != "currency"
     )
 

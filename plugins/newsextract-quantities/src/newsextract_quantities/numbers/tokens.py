@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -156,7 +157,8 @@ def _powered(match: re.Match[str], value: float, length: int) -> float | None:
     text = match["exponent"] or (match["power"] or "").replace("−", "-") or match["raised"].translate(SUPERSCRIPTS)
     if len(text) > 4 or abs(int(text)) > MAX_DIGITS - length:
         return None
-    return whole_or_float(float(f"{value}e{int(text)}"))
+    exact = Decimal(str(value)).scaleb(int(text))  # a float would be some billions off
+    return int(exact) if exact == exact.to_integral_value() else float(exact)
 
 
 def digit_tokens(text: str, decimal_comma: bool = False) -> list[Token]:

@@ -95,7 +95,7 @@ class Units:
     def _add_symbol(self, unit: Unit, symbol: str) -> None:
         """Add a symbol as it stands, and in capitals where that is no other symbol: "10 KM"."""
         self._symbols[symbol] = unit
-        if symbol.islower():
+        if symbol.islower() and symbol not in self._lower_only:
             self._symbols.setdefault(symbol.upper(), unit)
 
     def named(self, name: str) -> Unit:
