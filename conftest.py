@@ -34,7 +34,7 @@ class Story:
         self.site = self.folder / ".site"
         self.paths = [self.site]
         self.came_from = Path.cwd()
-        shutil.copytree(ROOT / "examples" / "articles", self.folder / "articles")
+        shutil.copytree(ROOT / "examples" / "articles", self.folder / "examples" / "articles")
         os.chdir(self.folder)
 
     def end(self):

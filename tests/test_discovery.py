@@ -86,6 +86,17 @@ def test_the_environment_and_the_caller_both_have_a_say(install):
 
 
 @pytest.mark.parametrize(
+    ("value", "reason"),
+    [("plugin_needy", "not among those named by"), ("-plugin_words", "left out by"), ("", "not among those named by")],
+)
+def test_to_ask_for_a_plugin_that_the_environment_leaves_out_is_an_error(install, monkeypatch, value, reason):
+    install("plugin_words", "plugin_needy")
+    monkeypatch.setenv(PLUGINS_VARIABLE, value)
+    with pytest.raises(PluginError, match=f"'plugin_words' was asked for, but is {reason} {PLUGINS_VARIABLE}$"):
+        Pipeline.installed(only=["plugin_words"])
+
+
+@pytest.mark.parametrize(
     ("value", "choice"),
     [
         (None, Choice()),

@@ -84,14 +84,17 @@ class Choice:
 
 
 def discover(only: Collection[str] | None = None, without: Collection[str] = ()) -> tuple[Plugin, ...]:
-    """Return the installed plugins, by name, as `survey` does; a broken one is warned of once, and left out.
+    """Return the installed plugins, by name, as `survey` does, and warn of each that is broken.
 
     Raises:
-        PluginError: if a name is not that of an installed plugin, or a plugin that was named cannot be loaded.
+        PluginError: if a name is not that of an installed plugin, or a plugin that was named cannot be loaded, or was
+            named by the caller and left out by the environment variable.
     """
     plugins = survey(only, without)
     named = {name for choice in _choices(only, without) for name in choice.only or ()}
     for plugin in plugins:
+        if plugin.status == "off" and plugin.name in (only or ()):
+            raise PluginError(f"plugin {plugin.name!r} was asked for, but is {plugin.reason}")
         if plugin.status == "broken" and plugin.name in named:
             raise PluginError(f"plugin {plugin.name!r} was asked for and cannot be loaded: {plugin.reason}")
         if plugin.status == "broken":
