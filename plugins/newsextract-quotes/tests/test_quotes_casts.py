@@ -160,3 +160,10 @@ def test_a_relative_who_is_only_spoken_of_may_be_she(speakers):
         "Mona said. “She said, ‘Above.’”"
     )
     assert speakers(text)[-1] == "Annika Lind"
+
+
+def test_a_code_of_a_period_or_a_road_is_no_company(speakers):
+    assert speakers("Sorland Motors closed a plant. Sales fell in FY24, the firm said.") == ["Sorland Motors"]
+    assert speakers("Profit rose in Q3, the company said.") == ["company"]
+    assert speakers("He took the M25 to Delph, the driver said.") == ["driver"]
+    assert speakers("MI5 foiled a plot. The agency said it was lucky.") == ["MI5"]

@@ -228,14 +228,15 @@ class Descriptions:
             if start - name.end > _REACH:
                 return None
             match = self._words.behind_name.fullmatch(self._text, name.end, start) if start > name.end else None
-            if match and self._is_apposition(match["words"].split()) and not self._is_place(name):
+            apposition = match is not None and self._is_apposition(match["words"].split())
+            if apposition and not self._is_place(name) and not self._entities.is_given_up(name):
                 return self._entities.of(name)
         return None
 
     def _acts(self, end: int) -> bool:
         """Whether the noun that ends at an offset is the subject of the verb behind it."""
         match = WORD.match(self._text, end + 1) if self._text[end : end + 1] in _SPACES else None
-        return match is not None and (self._words.classes.likely(match[0]) or "").startswith(_FINITE)
+        return match is not None and (self._words.classes.likely(match[0].rstrip(".")) or "").startswith(_FINITE)
 
     def _owns(self, end: int) -> bool:
         """Whether the name that ends at an offset stands in the possessive."""

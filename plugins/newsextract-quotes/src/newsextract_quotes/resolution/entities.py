@@ -13,7 +13,7 @@ from newsextract.text.names import Name, NameKind
 from newsextract_quotes.resolution.entity import Entity, are_one_firm, are_one_person, has_surname, initials
 from newsextract_quotes.resolution.full_names import FullNames
 from newsextract_quotes.resolution.gender import Gender, is_first_name
-from newsextract_quotes.resolution.margins import captioned_names, datelines
+from newsextract_quotes.resolution.margins import captioned_names, codes, datelines
 from newsextract_quotes.resolution.profiles import Profiles
 from newsextract_quotes.resolution.resolution_words import resolution_words
 
@@ -48,7 +48,7 @@ class Entities:
         self._by_words: dict[tuple[str, ...], Entity] = {}  # by all words of a name
         self._by_word: dict[str, list[Entity]] = defaultdict(list)  # by first word, last word and initials
         self._abbreviations: dict[str, Entity] = {}
-        self._given_up: set[int] = set()
+        self._given_up = set(codes(view, self._words))
         self.full: list[Entity] = []
         self.couples: list[tuple[Name, Name]] = []
         for start, end in datelines(view, self._words):
@@ -128,6 +128,10 @@ class Entities:
         for i in range(bisect_left(self._starts, offset) - 1, -1, -1):
             if self._starts[i] not in self._given_up:
                 yield self._names[i]
+
+    def is_given_up(self, name: Name) -> bool:
+        """Whether a name is of nobody the story tells of: in a dateline, of birth, or a code."""
+        return name.start in self._given_up
 
     def around(self, start: int, end: int) -> list[Name]:
         """The names that a stretch of the text holds or cuts, in order."""

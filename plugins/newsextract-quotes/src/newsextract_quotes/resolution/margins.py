@@ -1,7 +1,8 @@
-"""Names at the margins of a story: in its captions, and in datelines."""
+"""Names at the margins of a story: in its captions, in datelines, and codes of periods and roads."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsextract import View
@@ -9,6 +10,8 @@ from newsextract.text.names import Name
 from newsextract_quotes.resolution.resolution_words import ResolutionWords
 
 _CAPITALS = 3  # characters that a dateline begins with at least
+_CODE = re.compile(r"[A-Z]{1,3}-?[0-9]{1,4}(?:[A-Z]{1,2}-?[0-9]{1,4})?")
+_BEFORE_SENTENCE = frozenset((".", "?", "!", "\n", ""))
 
 
 def captioned_names(view: View, words: ResolutionWords) -> Iterator[Name]:
@@ -27,3 +30,12 @@ def datelines(view: View, words: ResolutionWords) -> Iterator[tuple[int, int]]:
         start = paragraph.start
         if view.text[start : start + _CAPITALS].isupper() and (line := words.dateline.match(view.text, start)):
             yield line.span()
+
+
+def codes(view: View, words: ResolutionWords) -> Iterator[int]:
+    """Yield where names stand that are codes and do nothing: Q3, FY24, the M25; MI5 may, where it opens a sentence."""
+    for name in view.names:
+        if _CODE.fullmatch(name.text):
+            opens = view.text[max(0, name.start - 2) : name.start].rstrip(" \xa0")[-1:] in _BEFORE_SENTENCE
+            if not opens or words.period.match(name.text):
+                yield name.start

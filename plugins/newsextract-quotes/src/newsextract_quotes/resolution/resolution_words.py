@@ -49,6 +49,7 @@ class ResolutionWords(NamedTuple):
         opening_determiners: determiners, as they open a sentence.
         nickname: A name in marks between a first name and a surname.
         dateline: A place in capitals, with what is told of it, before a dash.
+        period: What the code of a period begins with.
         before_verb: What stands between a name and a verb of which it is the subject.
         before_name: What stands between a noun and a name that it describes.
         behind_name: What stands between a name and a noun that describes it.
@@ -115,6 +116,7 @@ class ResolutionWords(NamedTuple):
     gives_name: re.Pattern[str]
     nickname: re.Pattern[str]
     dateline: regex.Pattern[str]
+    period: re.Pattern[str]
     before_verb: regex.Pattern[str]
     before_name: regex.Pattern[str]
     behind_name: regex.Pattern[str]
@@ -233,6 +235,7 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
         "gives_name": rf",?{_SPACE}(?:{choice['relatives']}){_SPACE}[^.;\n]{{0,60}}?(?:{given}){_SPACE}",
         "nickname": rf"{_SPACE}[“\"‘'«(][^\s“”\"‘’'«»()](?:[^“”\"‘’'«»()\n]{{0,20}})[”\"’'»)]{_SPACE}",
         "dateline": r"(?=\p{Lu}{3})[^\n—–]{3,50}[ \xa0][—–-][ \xa0]",
+        "period": rf"(?:{choice['periods']})[0-9]",
         "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,{_SPACE}(?:{choice['prepositions']}){_SPACE}[^.,;\n]{{1,60}},)?"
         rf"(?:,?{_SPACE}(?:{choice['relatives']}))?(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
