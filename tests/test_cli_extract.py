@@ -35,11 +35,39 @@ def test_a_byte_order_mark_is_not_part_of_the_text(cli, tmp_path):
     assert records(cli("extract", "a.txt")[1])[0]["text"] == "One"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_byte_order_mark_tells_the_encoding(cli, tmp_path, encoding):
+    (tmp_path / "a.txt").write_bytes("\ufeffzwölf".encode(encoding))
+    (tmp_path / "b.txt").write_bytes("\ufeffOne".encode(encoding) + b"\x00")
+    (tmp_path / "c.jsonl").write_bytes('\ufeff{"text": "One"}\n{"text": "Two"}\n'.encode(encoding))
+    code, out, err = cli("extract", "a.txt", "b.txt", "c.jsonl")
+    name = encoding[:6].upper()
+    assert (code, [r["text"] for r in records(out)]) == (1, ["zwölf"])
+    assert err.splitlines() == [
+        f"newsextract: b.txt: begins as {name} does, but is not (truncated data)",
+        f"newsextract: c.jsonl: {name}; records are UTF-8: convert it first: iconv -f {name} -t UTF-8",
+        "newsextract: 2 articles could not be used",
+    ]
+
+
 @pytest.mark.parametrize("arguments", [(), ("-",)])
 def test_standard_input_is_one_article(cli, arguments):
     code, out, _ = cli("extract", *arguments, stdin=b"One two")
     (record,) = records(out)
     assert (code, record["id"], words(record)) == (0, "stdin", ["One", "two"])
+
+
+@pytest.mark.parametrize("begin", [b"", b"\xef\xbb\xbf", b"\n \n"])
+def test_standard_input_whose_first_line_is_a_record_holds_records(cli, begin):
+    code, out, err = cli("extract", "-", stdin=begin + b'{"id": "a", "text": "One"}\n{"text": \n{"text": "Two"}\n')
+    assert (code, [words(record) for record in records(out)]) == (1, [["One"], ["Two"]])
+    assert f"newsextract: -:{2 + begin.count(10)}: not JSON (Expecting value at column" in err
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "{One", '{"title": "One"}', '["text"]', "3\nOne", '{"text": "One"'])
+def test_other_standard_input_is_a_text(cli, text):
+    (record,) = records(cli("extract", stdin=text.encode())[1])
+    assert (record["id"], record["text"]) == ("stdin", text)
 
 
 def test_a_record_file_holds_one_article_a_line(cli, tmp_path):
@@ -63,6 +91,7 @@ def test_bad_lines_cost_themselves_and_one_message_each(cli, tmp_path):
         b'["a list"]',
         b'{"id": "latin", "text": "caf\xe9"}',
         b'{"id": "dated", "text": "x", "published": "7 March"}',
+        b'{"id": "broken string", "text": "x\ty"}',
         b'{"id": "deep", "text": "x", "k": ' + b"[" * 100_000,
         b'{"id": "digits", "text": "x", "k": ' + b"9" * 5_000 + b"}",
         b'{"id": "nan", "text": "x", "k": NaN}',
@@ -82,12 +111,13 @@ def test_bad_lines_cost_themselves_and_one_message_each(cli, tmp_path):
             "in.jsonl:4: a record is a JSON object, not list",
             "in.jsonl:5: not UTF-8 (byte 0xe9 at 28); convert it first, for example: iconv",
             "in.jsonl:6: published: '7 March' is not a date; write YYYY-MM-DD",
-            "in.jsonl:7: not JSON that can be read",
+            "in.jsonl:7: not JSON (Invalid control character at column 35); one JSON object a line",
             "in.jsonl:8: not JSON that can be read",
+            "in.jsonl:9: not JSON that can be read",
             "article 'nan' cannot be written as JSON",
             "in.jsonl: a second article with the id 'good'",
             "1 id stands more than once",
-            "8 articles could not be used",
+            "9 articles could not be used",
         ],
         strict=True,
     ):
@@ -99,12 +129,13 @@ def test_files_that_cannot_be_read_are_named_and_the_others_come_out(cli, tmp_pa
     (tmp_path / "latin.txt").write_bytes(b"caf\xe9")
     (tmp_path / "folder.txt").mkdir()
     (tmp_path / "list.json").write_text("[]")
-    names = "absent.txt", "latin.txt", "folder.txt", "list.json", "https://example.org/a.html", "good.txt"
+    (tmp_path / "page.pdf").write_bytes(b"%PDF-1.7\n%\xb5")
+    names = "absent.txt", "latin.txt", "folder.txt", "list.json", "page.pdf", "https://example.org/a.html", "good.txt"
     code, out, err = cli("extract", *names)
     assert code == 1
     assert [r["id"] for r in records(out)] == ["good"]
     *messages, total = err.splitlines()
-    assert total == "newsextract: 5 articles could not be used"
+    assert total == "newsextract: 6 articles could not be used"
     for message, name, part in zip(
         messages,
         names,
@@ -113,6 +144,7 @@ def test_files_that_cannot_be_read_are_named_and_the_others_come_out(cli, tmp_pa
             "not UTF-8 (byte 0xe9 at 3); convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8",
             "Is a directory",
             "write records one a line, each a JSON object, into a file that ends in .jsonl",
+            "a PDF; convert it to text first, for example: pdftotext",
             "addresses are not fetched; save the page and give its file, page.html",
         ],
         strict=False,

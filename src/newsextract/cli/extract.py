@@ -35,8 +35,9 @@ def extract(
 ) -> int:
     """Extract from articles and write one JSON line an article, in input order.
 
-    A .txt file or standard input is one article; a .jsonl file holds one record a line (id, text, published, title);
-    an .html file is a saved page (extra "html").
+    A .txt file is one article; a .jsonl file holds one record a line (id, text, published, title); an .html file is a
+    saved page (extra "html"). Standard input is read as records if its first line is one, as a page if it begins with
+    <!doctype html or <html, else as one article.
     """
     if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise click.UsageError("name a file, or pipe an article in; see: newsextract extract --help")

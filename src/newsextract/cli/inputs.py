@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from newsextract.article import Article
+from newsextract.cli.decoding import InputError, decoded, encoding_of
 from newsextract.errors import RecordError
 from newsextract.records import article_from_record
 
 RECORD_FILES = (".jsonl", ".ndjson")
 HTML_FILES = (".html", ".htm", ".xhtml")
 
-
-class InputError(Exception):
-    """An article that cannot be read; the message names the place and the remedy."""
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*+<(?:!doctype\s++html|html)\b", re.IGNORECASE)
 
 
 class RepeatedIdError(InputError):
@@ -28,7 +29,8 @@ def read_articles(files: Iterable[str], **known: Any) -> Iterator[Article | Inpu
     """Yield the articles in files, in order; an error for each that cannot be read, and behind one with a used id.
 
     Args:
-        files: Paths; ``-`` is standard input. No file at all is standard input, too.
+        files: Paths; ``-`` is standard input: records if its first line is one, a page if it begins as one, else a
+            text. No file at all is standard input, too.
         known: Fields of the articles (``published``, ``language``) for those that do not bring their own.
     """
     seen: set[str] = set()
@@ -49,36 +51,48 @@ def _read_file(name: str, known: dict[str, Any]) -> Iterator[Article | InputErro
         yield InputError(f"{name}: write records one a line, each a JSON object, into a file that ends in .jsonl")
     else:
         try:
-            if suffix in RECORD_FILES:
+            if name == "-":
+                yield from _read_standard_input(known)
+            elif suffix in RECORD_FILES:
                 with Path(name).open("rb") as lines:
                     yield from _read_records(name, lines, known)
+            elif suffix in HTML_FILES:
+                yield _read_page(name, Path(name).read_bytes(), Path(name).stem, known)
             else:
-                yield _read_whole(name, suffix, known)
+                yield Article(decoded(Path(name).read_bytes(), name), id=Path(name).stem, **known)
         except InputError as error:
             yield error
         except OSError as error:
             yield InputError(f"{name}: {error.strerror or error}")
 
 
-def _decoded(data: bytes, place: str) -> str:
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{place}: not UTF-8 (byte 0x{data[error.start]:02x} at {error.start}); "
-            "convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8"
-        ) from None
-
-
-def _read_whole(name: str, suffix: str, known: dict[str, Any]) -> Article:
-    """A file that is one article."""
-    if name == "-" and sys.stdin is None:  # the shell closed it: <&-
+def _read_standard_input(known: dict[str, Any]) -> Iterator[Article | InputError]:
+    """Articles from what has no name to tell its form: its beginning does."""
+    if sys.stdin is None:  # the shell closed it: <&-
         raise InputError("-: standard input is closed")
-    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    identity = "stdin" if name == "-" else Path(name).stem
-    if suffix in HTML_FILES:
-        return _read_page(name, data, identity, known)
-    return Article(_decoded(data, name), id=identity, **known)
+    stream = sys.stdin.buffer
+    begun: list[bytes] = []
+    for line in stream:
+        begun.append(line)
+        if line.strip():
+            break
+    if begun and _is_record(begun[-1]):
+        yield from _read_records("-", chain(begun, stream), known)
+        return
+    data = b"".join([*begun, stream.read()])
+    if _PAGE.match(data):
+        yield _read_page("-", data, "stdin", known)
+    else:
+        yield Article(decoded(data, "-"), id="stdin", **known)
+
+
+def _is_record(line: bytes) -> bool:
+    """Whether a line is a JSON object with a text."""
+    try:
+        record = _parsed(line, "-")
+    except InputError:
+        return False
+    return isinstance(record, dict) and "text" in record
 
 
 def _read_page(name: str, data: bytes, identity: str, known: dict[str, Any]) -> Article:
@@ -90,12 +104,17 @@ def _read_page(name: str, data: bytes, identity: str, known: dict[str, Any]) -> 
         article = read_html(data)
     except ImportError as error:
         raise InputError(f"{name}: {error}") from error
+    if not article.text:
+        raise InputError(f"{name}: no text was found on the page")
     given = {key: value for key, value in known.items() if key == "language" or getattr(article, key) is None}
     return evolve(article, id=identity, **given)
 
 
 def _read_records(name: str, lines: Iterable[bytes], known: dict[str, Any]) -> Iterator[Article | InputError]:
     for number, line in enumerate(lines, 1):
+        if number == 1 and (encoding := encoding_of(line)) != "utf-8-sig":
+            encoding = encoding.upper()
+            raise InputError(f"{name}: {encoding}; records are UTF-8: convert it first: iconv -f {encoding} -t UTF-8")
         if not line.strip():
             continue
         place = f"{name}:{number}"
@@ -106,10 +125,11 @@ def _read_records(name: str, lines: Iterable[bytes], known: dict[str, Any]) -> I
 
 
 def _parsed(line: bytes, place: str) -> Any:
-    text = _decoded(line, place)
+    text = decoded(line, place)
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise InputError(f"{place}: not JSON ({error.msg} at column {error.colno}); one JSON object a line") from None
+        what = error.msg.removesuffix(" at")
+        raise InputError(f"{place}: not JSON ({what} at column {error.colno}); one JSON object a line") from None
     except (ValueError, RecursionError) as error:
         raise InputError(f"{place}: not JSON that can be read ({error})") from None

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from newsextract.article import Article
 from newsextract.cli.app import say
-from newsextract.cli.inputs import InputError, RepeatedIdError
+from newsextract.cli.decoding import InputError
+from newsextract.cli.inputs import RepeatedIdError
 from newsextract.result import Result
 
 
