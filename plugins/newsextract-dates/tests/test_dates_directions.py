@@ -126,3 +126,9 @@ def test_a_past_verb_behind_a_month_that_opens_its_clause_is_sure(dates):
 def test_a_present_passive_hides_the_past_before_it_but_not_the_future(dates):
     assert dates("They had not signed when the case is heard in August.") == [("August", "DATE 2024-08")]
     assert dates("It can be undone if she is elected mayor in April.") == [("April", "DATE 2025-04")]
+
+
+def test_what_would_or_might_be_on_a_day_is_to_come_however_near_the_last_one_is(dates):
+    assert values(dates("The mayor said the bridge would reopen on Tuesday.")) == ["2024-05-21"]
+    assert values(dates("Rain could fall on Tuesday.")) == ["2024-05-21"]
+    assert values(dates("She said she would look at Tuesday's ruling.")) == ["2024-05-14"]

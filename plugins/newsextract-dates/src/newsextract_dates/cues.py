@@ -23,7 +23,15 @@ _LEAD_AND_DETERMINER = 2  # words: before his
 # Lists of words that lead to a date, and how many words behind them it may stand.
 _REACHES = {"since": 2, "until": 3, "through": 3, "by": 2, "before": 2}
 # What the lists of the language's cues tell.
-_TELLS = {"past": -SURE, "past_plan": -1, "infinitive_plan": 1, "perhaps": 1, "future": SURE, "no_cue": 0}
+_TELLS = {
+    "past": -SURE,
+    "past_plan": -1,
+    "infinitive_plan": 1,
+    "perhaps": 1,
+    "told_ahead": SURE,
+    "future": SURE,
+    "no_cue": 0,
+}
 
 
 def _forms(words: Iterable[str]) -> list[str]:
@@ -68,6 +76,7 @@ class Cues:
         habits = listed(data["habit"])
         self._habit = frozenset(form + mark for form in _forms(habits) if " " not in form for mark in _MARKS)
         self._habit_phrases = tuple(f" {form} " for form in habits if " " in form)
+        self._told_ahead = frozenset(_forms(listed(data["told_ahead"])))
         self._subjects = frozenset(listed(data["subjects"]))
         self._day_prepositions = frozenset(listed(data["day_prepositions"]))
         self._no_state = self._before_adjectives | frozenset(listed(data["no_state"]))
@@ -91,7 +100,8 @@ class Cues:
         """
         leads = self._leads_of(words)
         opens_with_lead = len(words) == _LEAD_AND_DETERMINER and words[-1] in self._before_adjectives
-        if text[end : end + 2] in POSSESSIVE or opens_with_lead:
+        possessive = text[end : end + 2] in POSSESSIVE
+        if possessive or opens_with_lead:
             leads -= {"before", "through"}  # before Friday's sale; before his Friday address, he said
         if "since" in leads:
             return -SURE
@@ -101,6 +111,8 @@ class Cues:
             tells, index = cue
             if index < len(words) - _SPOKEN_OF and words[index].strip(",.)") in self._reporting:
                 tells = max(tells, -1)  # he said a cut in December was likely
+            if possessive and words[index] in self._told_ahead:
+                tells = 1  # they would look for ways round Wednesday's ruling
             if tells < 0 and ("until" in leads or ("by" in leads and self._has_infinitive(words[index + 1 :]))):
                 return SURE
             return 1 if tells < 0 and "through" in leads else tells
