@@ -11,6 +11,14 @@ def test_whole_clauses_in_marks_are_direct(quotes):
 
 
 @pytest.mark.parametrize(
+    "scene", ["on Friday", "in court", "during the hearing", "at a rally in Ohio on Friday", "in response", "on CNN"]
+)
+def test_when_and_where_a_whole_clause_was_said_is_no_part_of_it(quotes, scene):
+    [quote] = quotes(f"Ruiz told reporters “we will fight the toll” {scene}.")
+    assert (quote.mode, quote.text) == ("direct", "we will fight the toll")
+
+
+@pytest.mark.parametrize(
     ("text", "clause"),
     [
         (

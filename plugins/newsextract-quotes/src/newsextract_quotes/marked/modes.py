@@ -239,7 +239,19 @@ class SentenceDrafts:
         if len(following) < 2 or following[0] in grammar.openers or grammar.cues.occasion(text, end, self.reader.end):
             return False
         tag = grammar.classes.likely(following[0])
+        if self.sets_scene(following):
+            return False
         return tag == "IN" or (tag == "TO" and not following[1][0].isupper())  # "I am sorry" to Ruiz
+
+    def sets_scene(self, following: Sequence[str]) -> bool:
+        """Whether words behind a quotation say when or where it was said: "we will win" on Friday, in court."""
+        grammar = self.grammar
+        if following[0] in grammar.scenes:
+            return True
+        if following[0] not in grammar.settings:
+            return False
+        noun = next((word.rstrip(".") for word in following[1:] if word not in grammar.determiners), "")
+        return noun in grammar.times or noun in grammar.venues
 
     def interrupts(self, number: int) -> bool:
         """Whether the cue of a quotation stands behind an earlier one: "…," she said at last, "…"."""
