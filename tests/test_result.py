@@ -1,11 +1,12 @@
 """A result gives annotations by type, all of them in text order, and the readable text."""
 
 import pytest
+from attrs import frozen
 from demo import Aside, Asides, Doubled, Word, Words
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import Pipeline, Span
+from newsextract import Annotation, Pipeline, Span
 
 PIPELINE = Pipeline([Words, Asides])
 
@@ -20,6 +21,30 @@ def test_annotations_come_by_the_name_of_their_kind():
     result = PIPELINE.run("One (two) three")
     assert result["word"] == result[Word]
     assert result["court"] == ()
+
+
+@pytest.mark.parametrize(("plural", "kind"), [("words", "word"), ("quantities", "quantity")])
+def test_a_plural_is_told_to_be_no_kind(plural, kind):
+    @frozen(kw_only=True)
+    class Quantity(Annotation):
+        kind = "quantity"
+
+    result = PIPELINE.run("...")
+    assert result[kind] == ()
+    with pytest.raises(KeyError, match=f"kinds are singular: did you mean '{kind}'"):
+        result[plural]
+
+
+def test_a_kind_may_end_in_s():
+    @frozen(kw_only=True)
+    class Aliases(Annotation):
+        kind = "aliases"
+
+    @frozen(kw_only=True)
+    class Aliase(Annotation):
+        kind = "aliase"
+
+    assert PIPELINE.run("One")[Aliases] == PIPELINE.run("One")["aliases"] == ()
 
 
 def test_iteration_is_in_text_order_longer_first_then_kind():

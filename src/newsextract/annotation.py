@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import field, frozen
@@ -65,6 +65,19 @@ class Annotation:
     def summary(self) -> str:
         """Say in a few words what was found, for tables and explanations."""
         return ""
+
+
+def singular_of(kind: str) -> str | None:
+    """Return the kind that a name is the plural of, or None if it is a kind itself; imported types alone are known."""
+    kinds = {one.__dict__.get("kind") for one in _subclasses(Annotation)}
+    singulars = (kind.removesuffix("s"), kind.removesuffix("ies") + "y")
+    return None if kind in kinds else next((one for one in singulars if one in kinds), None)
+
+
+def _subclasses(parent: type[Annotation]) -> Iterator[type[Annotation]]:
+    for child in parent.__subclasses__():
+        yield child
+        yield from _subclasses(child)
 
 
 @frozen(kw_only=True)

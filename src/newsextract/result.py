@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar, overload
 import regex
 from attrs import asdict, field, fields, frozen
 
-from newsextract.annotation import Annotation, Span
+from newsextract.annotation import Annotation, Span, singular_of
 from newsextract.article import Article
 from newsextract.discovery import installed_types
 from newsextract.errors import RecordError
@@ -85,8 +85,16 @@ class Result:
     def __getitem__(self, kind: str) -> tuple[Any, ...]: ...
 
     def __getitem__(self, kind: type[Annotation] | str) -> tuple[Any, ...]:
-        """The annotations of a type, or of a kind by its name, in text order; none were found: an empty tuple."""
+        """The annotations of a type, or of a kind by its name, in text order; none were found: an empty tuple.
+
+        A misspelt kind is one of which none were found, too, for any plugin may have kinds of its own.
+
+        Raises:
+            KeyError: if the name is no kind, but the plural of one: plugins have plural names, kinds singular ones.
+        """
         if isinstance(kind, str):
+            if kind not in self.layers and (singular := singular_of(kind)):
+                raise KeyError(f"kinds are singular: did you mean {singular!r}?")
             return self.layers.get(kind, ())
         return tuple(a for a in self.layers.get(kind.kind, ()) if isinstance(a, kind))
 
