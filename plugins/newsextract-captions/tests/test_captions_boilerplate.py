@@ -73,6 +73,8 @@ def boilerplate_in(*paragraphs, pipeline, **settings):
         ("This article is for subscribers only", "advert"),
         ("You have 2 free articles left this month", "advert"),
         ("By Ana Ruiz", "byline"),
+        ("Exclusive by Ana Ruiz", "byline"),
+        ("[PREVIOUS COVERAGE: Lido owner given 90 days]", "related"),
         ("Words: Ana Ruiz", "byline"),
         ("Contributing: Tom Okoro", "byline"),
         ("By ANA RUIZ, Fallow Courier", "byline"),
