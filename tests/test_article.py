@@ -1,6 +1,7 @@
 """An article is one text and what is known of it; it refuses what it could not keep."""
 
 from datetime import UTC, date, datetime
+from pathlib import PurePosixPath
 
 import pytest
 
@@ -30,7 +31,7 @@ def test_a_wrong_publication_date_names_the_remedy(wrong):
 
 
 def test_published_of_another_type_is_refused():
-    with pytest.raises(TypeError, match="published"):
+    with pytest.raises(TypeError, match=r'^published must be a date or a string like "2024-03-08", not int$'):
         Article("text", published=20240307)
 
 
@@ -40,9 +41,18 @@ def test_day_is_the_publication_date_without_its_time():
     assert Article("text").day is None
 
 
-@pytest.mark.parametrize(("wrong", "kind"), [(b"bytes", "bytes"), (None, "NoneType"), (3, "int")])
-def test_a_text_is_a_string(wrong, kind):
-    with pytest.raises(TypeError, match=f"^text must be str, not {kind}$"):
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (None, "not NoneType"),
+        (3, "not int"),
+        (b"bytes", r'not bytes; decode it: data.decode\("utf-8"\)'),
+        (PurePosixPath("a.txt"), r'not PurePosixPath; read the file: path.read_text\(encoding="utf-8"\)'),
+        (["One", "Two"], "not list; several articles are for Pipeline.run_many"),
+    ],
+)
+def test_what_is_no_text_is_told_where_the_text_is(wrong, message):
+    with pytest.raises(TypeError, match=f"^text must be str, {message}$"):
         Article(wrong)
 
 

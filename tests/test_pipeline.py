@@ -207,12 +207,18 @@ class Abstract(Extractor):
         (Needy, "needs is 'word'; write a tuple"),
         (Abstract, "has no method extract"),
         (str, "not a subclass of newsextract.Extractor"),
-        ("words", "not a subclass of newsextract.Extractor"),
+        (3, "not a subclass of newsextract.Extractor"),
+        ("words", r"'words' is a name, not an extractor; .* there is Pipeline.installed\(only=\['words'\]\)"),
     ],
 )
 def test_an_extractor_declares_what_it_must(extractor, message):
     with pytest.raises(PluginError, match=message):
         Pipeline([extractor])
+
+
+def test_a_name_is_no_list_of_extractors():
+    with pytest.raises(PluginError, match="'words' is a name"):
+        Pipeline("words")
 
 
 def test_settings_are_checked_by_the_extractor():

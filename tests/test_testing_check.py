@@ -110,7 +110,7 @@ seen = []
     ("extract", "error", "message"),
     [
         (lambda _, view: view.text.encode() and found(1)(_, view), ExtractionError, "surrogates not allowed"),
-        (lambda _, view: [Year(start=0, end=2, text=view.text[:3])], ExtractionError, "not the article's text there"),
+        (lambda _, view: [Year(start=0, end=2, text=view.text[:3])], ExtractionError, "but the article has 'In' there"),
         (lambda _, view: [stub], ExtractionError, "declares only Year"),
         (counts, AssertionError, "finds something else the second time"),
         (reads_what_is_masked, AssertionError, "read view.text, not view.article.text"),

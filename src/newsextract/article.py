@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from os import PathLike
 from typing import Any
 
 from attrs import Attribute, field, frozen
@@ -17,6 +18,25 @@ def _of(kind: type[Any], *, optional: bool = False) -> Callable[[Any, Attribute[
             raise TypeError(f"{attribute.name} must be {kind.__name__}, not {type(value).__name__}")
 
     return check
+
+
+def _is_text(_: Any, __: Attribute[Any], value: Any) -> None:
+    """A validator that tells those who give something else where their text is."""
+    if isinstance(value, str):
+        return
+    remedy = ""
+    if isinstance(value, (bytes, bytearray)):
+        remedy = '; decode it: data.decode("utf-8")'
+    elif isinstance(value, PathLike):
+        remedy = '; read the file: path.read_text(encoding="utf-8")'
+    elif isinstance(value, (list, tuple)):
+        remedy = "; several articles are for Pipeline.run_many"
+    raise TypeError(f"text must be str, not {type(value).__name__}{remedy}")
+
+
+def _is_published(_: Any, __: Attribute[Any], value: Any) -> None:
+    if not (value is None or isinstance(value, date)):
+        raise TypeError(f'published must be a date or a string like "2024-03-08", not {type(value).__name__}')
 
 
 @frozen
@@ -85,10 +105,10 @@ class Article:
         ValueError: if ``published`` is no date, or markup lies outside the text.
     """
 
-    text: str = field(validator=_of(str))
+    text: str = field(validator=_is_text)
     title: str | None = field(default=None, validator=_of(str, optional=True), kw_only=True)
     published: date | datetime | None = field(
-        default=None, converter=as_published, validator=_of(date, optional=True), kw_only=True
+        default=None, converter=as_published, validator=_is_published, kw_only=True
     )
     language: str = field(default="en", validator=_of(str), kw_only=True)
     source: str | None = field(default=None, validator=_of(str, optional=True), kw_only=True)

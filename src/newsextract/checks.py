@@ -20,7 +20,7 @@ class CheckError(Exception):
 
 
 def checked(
-    returned: Iterable[Annotation], extractor: Extractor, article: Article, seen: str
+    returned: Iterable[Annotation] | None, extractor: Extractor, article: Article, seen: str
 ) -> dict[str, tuple[Annotation, ...]]:
     """Return an extractor's annotations by kind, in text order, if all of them are sound.
 
@@ -34,6 +34,8 @@ def checked(
         CheckError: if an annotation is not of a declared type, has wrong offsets or text, holds what a record
             cannot, lies inside masked text, or overlaps another of its kind that does not nest.
     """
+    if returned is None:
+        raise CheckError("extract returned None; did it forget to yield or return?")
     layers: dict[str, list[Annotation]] = {kind.kind: [] for kind in extractor.provides}
     for annotation in returned:
         if type(annotation) not in extractor.provides:
@@ -57,7 +59,7 @@ def _place(annotation: Annotation) -> str:
 def _fault(annotation: Annotation, text: str, seen: str) -> str | None:
     """What is wrong with an annotation, or None."""
     if not _is_exact(annotation, text):
-        return f"{annotation.text!r:.60} is not the article's text there, or has white space at an edge"
+        return _mistake(annotation, text)
     if seen is not text and seen[annotation.start : annotation.end].isspace():
         return "lies inside masked text"
     for value in _values(annotation):
@@ -67,7 +69,7 @@ def _fault(annotation: Annotation, text: str, seen: str) -> str | None:
             return f"holds {value!r:.60}, which a record cannot"
         for span in value if isinstance(value, tuple) else (value,):
             if isinstance(span, Span) and not _is_exact(span, text):
-                return f"{span!r:.80} is not a span of the article's text"
+                return f"{span!r:.80} is not a span of the article: {_mistake(span, text)}"
     return None
 
 
@@ -81,6 +83,28 @@ def _is_exact(span: Span | Annotation, text: str) -> bool:
         and text[start:end] == surface
         and not (surface[0].isspace() or surface[-1].isspace())
     )
+
+
+def _mistake(span: Span | Annotation, text: str) -> str:
+    """What is wrong with a span that is not exact."""
+    start, end = span.start, span.end
+    if type(start) is not int or type(end) is not int:
+        return f"its offsets {start!r:.20} and {end!r:.20} are not whole numbers"
+    if end < start:
+        return "ends before it starts"
+    if not 0 <= start <= end <= len(text):
+        return f"lies outside the text, which has {len(text)} characters"
+    if start == end:
+        return "is empty"
+    if text[start:end] != span.text:
+        return f"its text is {_shortened(span.text)}, but the article has {_shortened(text[start:end])} there"
+    return f"has white space at an edge: {_shortened(span.text)}"
+
+
+def _shortened(text: object) -> str:
+    """A text in quotation marks, its middle left out where it is long."""
+    shown = repr(text)
+    return shown if len(shown) <= 60 else f"{shown[:30]} … {shown[-30:]}"
 
 
 def _values(annotation: Annotation) -> tuple[Any, ...]:

@@ -55,8 +55,13 @@ class Pipeline:
     ) -> None:
         if on_error not in ("collect", "raise"):
             raise ValueError(f'on_error is "collect" or "raise", not {on_error!r}')
-        given = list(extractors)
+        given = [extractors] if isinstance(extractors, str) else list(extractors)
         for extractor in given:
+            if isinstance(extractor, str):
+                raise PluginError(
+                    f"{extractor!r} is a name, not an extractor; "
+                    f"for installed plugins by name there is Pipeline.installed(only=[{extractor!r}])"
+                )
             check_extractor_class(extractor if isinstance(extractor, type) else type(extractor))
         self.origins: Mapping[str, str] = dict(origins or {})
         made = [configured(x, {}) if isinstance(x, type) else x for x in given]
