@@ -4,9 +4,10 @@ import pickle
 from datetime import date
 
 import pytest
-from demo import Aside, Asides, Doubled, Doubles, Word, Words, raising
+from demo import Aside, Asides, Doubled, Doubles, Word, Words, raising, returning
 
 from newsextract import (
+    Annotation,
     Article,
     ExtractionError,
     Extractor,
@@ -214,6 +215,16 @@ class Abstract(Extractor):
 def test_an_extractor_declares_what_it_must(extractor, message):
     with pytest.raises(PluginError, match=message):
         Pipeline([extractor])
+
+
+@pytest.mark.parametrize("name", ["My Plugin", "Words", "words-2", "2words", "_words", "words_", ""])
+def test_names_and_kinds_are_words_of_lower_case_letters(name):
+    class Odd(Annotation):
+        kind = name
+
+    for extractor in returning(name=name), returning(provides=(Odd,)):
+        with pytest.raises(PluginError, match=f"'{name}' is no name; write lower-case letters and digits"):
+            Pipeline([extractor])
 
 
 def test_a_name_is_no_list_of_extractors():

@@ -34,7 +34,8 @@ class Annotation:
     ``datetime``, `Span`, or tuples of these; ``Span | None`` fields are named ``..._span``.
 
     Attributes:
-        kind: Name of the kind in records and in ``needs``; lower case, singular.
+        kind: Name of the kind in records and in ``needs``; a singular, of lower-case letters and digits, words joined
+            by ``_``.
         masks: Whether later extractors are kept from seeing the annotated text.
         nests: Whether annotations of this kind may overlap one another.
         start: Offset of the first character, in Unicode code points of the article's untouched text.

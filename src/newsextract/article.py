@@ -93,7 +93,8 @@ class Article:
     Attributes:
         text: The text, exactly as it came; all offsets are offsets into it.
         title: The headline, if it is not part of the text.
-        published: Publication date, or date and time on the publisher's clock. ISO 8601 strings are read.
+        published: Publication date, or date and time on the publisher's clock; a zone is dropped, the clock not turned,
+            so bring a time in UTC to the publisher's zone first. ISO 8601 strings are read.
         language: BCP 47 tag of the text's language; extractors without data for it leave the article alone.
         source: Name of the publication or address of the page.
         metadata: Anything else the caller wants to carry along; JSON values if the result is to be written.

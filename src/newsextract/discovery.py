@@ -7,6 +7,7 @@ the empty string none. Plugins run with the rights of the user who runs newsextr
 from __future__ import annotations
 
 import os
+import re
 import warnings
 from collections.abc import Collection, Iterable
 from functools import cache
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 ENTRY_POINT_GROUP = "newsextract"
 PLUGINS_VARIABLE = "NEWSEXTRACT_PLUGINS"
 """Name of the environment variable that chooses plugins before they are imported."""
+
+NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+"""What the name of an extractor or a kind looks like: it is a key of settings, a word of the command line."""
 
 
 @frozen
@@ -198,6 +202,9 @@ def check_extractor_class(extractor: object) -> None:
             isinstance(kind, type) and issubclass(kind, Annotation) and isinstance(getattr(kind, "kind", None), str)
         ):
             raise PluginError(f"{label} provides {kind!r}, which is not an Annotation with a kind")
+    for name in (extractor.name, *(kind.kind for kind in provides)):
+        if not NAME.fullmatch(name):
+            raise PluginError(f"{label}: {name!r} is no name; write lower-case letters and digits, words joined by _")
     if getattr(extractor.extract, "__isabstractmethod__", False):
         raise PluginError(f"{label} has no method extract(view)")
     for attribute in ("needs", "after"):

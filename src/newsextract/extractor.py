@@ -19,7 +19,8 @@ class Extractor(ABC):
     from one article to the next, and pickles.
 
     Attributes:
-        name: The extractor's name: that of its entry point and of its settings.
+        name: The extractor's name: that of its entry point and of its settings; lower-case letters and digits, words
+            joined by ``_``.
         provides: The annotation types it may return.
         needs: Kinds that must have been extracted before; without them it does not run.
         after: Kinds that are extracted before it where a plugin offers them.

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import keyword
-import re
 from importlib.metadata import entry_points, version
 from typing import Any, Self
 
 from attrs import Attribute, field, frozen
 
 import newsextract
-from newsextract.discovery import ENTRY_POINT_GROUP, installed_types
+from newsextract.discovery import ENTRY_POINT_GROUP, NAME, installed_types
 from newsextract.errors import PluginError
 
 _LONGEST = 24  # so that no line of the code becomes too long
-_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
 def _is_name(_names: object, attribute: Attribute[Any], value: str) -> None:
-    if not _NAME.fullmatch(value):
+    if not NAME.fullmatch(value):
         raise PluginError(f"{attribute.name} {value!r}: write lower-case letters and digits, words joined by - or _")
     if len(value) > _LONGEST:
         raise PluginError(f"{attribute.name} {value!r}: choose one of at most {_LONGEST} characters")
