@@ -1,6 +1,7 @@
 """The extractor as the pipeline sees it: settings, offsets, markup and any text whatever."""
 
 import pickle
+import textwrap
 
 import pytest
 from hypothesis import given, settings
@@ -41,6 +42,15 @@ def test_the_extractor_pickles():
 def test_captions_and_boilerplate_are_cut_out_of_the_readable_text():
     text = "\n\n".join([STORY, "Photo: Ana Ruiz", "Advertisement", STORY])
     assert PIPELINE.run(text).stripped.split() == f"{STORY} {STORY}".split()
+
+
+def test_a_caption_in_hard_wrapped_text_runs_over_its_line_breaks():
+    story = textwrap.fill(f"{STORY} {STORY}", 70)
+    caption = textwrap.fill(
+        "Swimmers wave from the bridge on Monday as the mayor of Fallow looks on. (AP/Ana Ruiz)", 70
+    )
+    [found] = PIPELINE.run(f"{story}\n\n{caption}\n\n{story}")[Caption]
+    assert (found.text, found.credit) == (caption, "AP/Ana Ruiz")
 
 
 def test_a_summary_says_what_was_found():

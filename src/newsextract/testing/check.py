@@ -6,6 +6,7 @@ import inspect
 import json
 import pickle
 import re
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
@@ -25,6 +26,12 @@ from newsextract.testing.strategies import texts as any_texts
 from newsextract.text.masking import mask
 from newsextract.view import View
 
+# Stands around a text that is broken at a width: enough prose to show that it is.
+_PROSE = (
+    "The council said on Monday that it would close the bridge for two weeks while divers look at its piers, which "
+    "have stood in the river since 1887 and were last repaired when the railway still crossed it twice a day."
+)
+_WIDTH = 72
 _SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
@@ -60,8 +67,9 @@ def check_extractor(
     """Assert what every extractor promises.
 
     It declares its name, types and settings (each with a default and a description); it raises on no text; its spans
-    are exact and its types the declared ones; it finds the same again, and after pickling; its annotations come back
-    from JSON and pickle as they were; it reads nothing that is masked; and its time grows with the text's length.
+    are exact, in hard-wrapped text too, and its types the declared ones; it finds the same again, and after pickling;
+    its annotations come back from JSON and pickle as they were; it reads nothing that is masked; and its time grows
+    with the text's length.
 
     Args:
         extractor: The extractor, or its class for default settings.
@@ -94,6 +102,7 @@ def check_extractor(
 
     for article in given_articles:
         _check_article(made, beside, article)
+        _check_article(made, beside, _hard_wrapped(article))
     check_any()
     samples = list(dict.fromkeys(a.text for a in found))[:6]
     units = [f"{piece} " for text in samples for piece in (text, text[:-1], text.split()[0])]
@@ -110,6 +119,12 @@ def _as_article(text: str | Article | Annotated) -> Article:
     if isinstance(text, Annotated):
         return text.article
     return text if isinstance(text, Article) else Article(text, published="2024-05-01")
+
+
+def _hard_wrapped(article: Article) -> Article:
+    """The article among prose, with its lines broken at a width: what an extractor reads is not its text as it is."""
+    paragraphs = [_PROSE, *article.text.splitlines(), _PROSE]
+    return attrs.evolve(article, text="\n\n".join(textwrap.fill(p, _WIDTH) for p in paragraphs), markup=())
 
 
 def _found(extractor: Extractor, result: Result) -> list[Annotation]:

@@ -53,7 +53,7 @@ class Captions(Extractor):
             if finding is not None and (
                 finding.reason is None or (self.boilerplate and finding.reason in self.reasons)
             ):
-                yield _annotation(line, finding, rules)
+                yield _annotation(view.span(line.start, line.end), finding, rules)  # of text without hard wraps
 
 
 def _annotation(line: Span, finding: Finding, rules: Rules) -> Annotation:
