@@ -200,3 +200,12 @@ def test_whose_words_they_are_where_two_verbs_or_subjects_stand_before_them(mark
 def test_another_verb_ends_what_a_verb_that_names_puts_marks_on(quotes):
     modes = [(q.mode, q.text) for q in quotes("Lee called the cut “prudent” and kept her “outperform” rating.")]
     assert modes == [("mixed", "prudent"), ("scare", "outperform")]
+
+
+def test_the_verb_right_before_a_quotation_counts_before_the_source_behind_it(quotes):
+    for text in (
+        "Ruiz said “the flood is over”, according to a note.",
+        "Ruiz left, saying that “the flood is over”, according to a note.",
+    ):
+        [quote] = quotes(text)
+        assert (quote.mode, quote.text, quote.speaker) == ("direct", "the flood is over", "Ruiz")

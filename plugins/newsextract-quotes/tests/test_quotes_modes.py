@@ -54,6 +54,9 @@ def test_when_and_where_a_whole_clause_was_said_is_no_part_of_it(quotes, scene):
         ),
         ("Ruiz said it was “no barn” – and then sat down.", "it was “no barn”"),
         ("She says “the kiln is warm again” despite the delay.", "“the kiln is warm again” despite the delay"),
+        ("Ruiz said the toll was “dead” and raised her glass.", "the toll was “dead”"),
+        ("Ruiz said it was “sad”, but refused to go.", "it was “sad”"),
+        ("Ruiz said she was “sad” but refused to go.", "she was “sad” but refused to go"),
         ("Ruiz told singers shortly after 6:15am that it was “a bellow”.", "it was “a bellow”"),
     ],
 )

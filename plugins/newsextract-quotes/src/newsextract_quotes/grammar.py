@@ -75,6 +75,7 @@ class Grammar(NamedTuple):
     scenes: frozenset[str]
     settings: frozenset[str]
     venues: frozenset[str]
+    acts: frozenset[str]
     complementizers: frozenset[str]
     agents: frozenset[str]
     absolutes: frozenset[str]

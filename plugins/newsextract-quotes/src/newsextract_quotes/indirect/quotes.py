@@ -20,6 +20,7 @@ from newsextract_quotes.mentions.mentions import Range, first_mention
 from newsextract_quotes.sentences import Sentence
 
 _REPORTING = ("speech", "source")
+_BETWEEN = 4  # characters between the last one of a quotation and a cue behind it
 _NEAR = 24  # characters between a reporting verb and its clause: in a statement on Monday
 # No sentence has more reporting words that say something.
 _MOST_CUES = 20
@@ -38,12 +39,16 @@ def indirect_quotes(view: View, frames: Iterable[Frame], marked: Sequence[Draft]
     """
     lists = clause_words(view.article.language)
     taken = {draft.cue[0] for draft in marked if draft.cue and draft.mode != "scare" and draft.rule != "continued"}
+    said = {draft.end for draft in marked if draft.rule == "before" and draft.mode == "direct"}
     found: list[Draft] = []
     for frame in frames:
         cues = [
             cue
             for cue in frame.cues
-            if cue.group in _REPORTING and cue.start not in taken and cue.lemma not in lists.excluded
+            if cue.group in _REPORTING
+            and cue.start not in taken
+            and cue.lemma not in lists.excluded
+            and not (cue.group == "source" and _tells_source(view.text, said, cue))
         ]
         behind = 0
         for sentence in frame.sentences if cues else ():
@@ -53,6 +58,15 @@ def indirect_quotes(view: View, frames: Iterable[Frame], marked: Sequence[Draft]
             if behind > first and sentence.end - sentence.start <= LONGEST_SENTENCE:
                 found += _reported(view.text, lists, frame, sentence, cues[first : min(behind, first + _MOST_CUES)])
     return found
+
+
+def _tells_source(text: str, said: Container[int], cue: Cue) -> bool:
+    """Whether a cue tells where the article has a quote from right before it: Ruiz said “…”, according to a note."""
+    end = cue.start
+    while end > cue.start - _BETWEEN and end not in said:
+        end -= 1
+    between = text[end - 1 : cue.start]
+    return end in said and "," in between and "\n" not in between
 
 
 def _reported(

@@ -75,7 +75,7 @@ class SentenceReader(CueSubjects):
         start, end = quotation.outer_start, quotation.outer_end
         return (
             (self.before(start) if self.is_named(start) else None)
-            or self.after(end)
+            or self.nearer(self.after(end), start)
             or self.before(start)
             or self.trailing(end)
             or self.colon(start)
@@ -85,10 +85,15 @@ class SentenceReader(CueSubjects):
             or NONE
         )
 
-    def is_named(self, start: int) -> bool:
-        """Whether a verb that names stands right before a quotation: called it "…"."""
-        number = bisect_right(self.cues, start, key=attrgetter("end"))
-        return number > 0 and self.cues[number - 1].group == "naming" and self.names(self.cues[number - 1], start)
+    def nearer(self, behind: Attribution | None, start: int) -> Attribution | None:
+        """By the cue behind a quotation, unless that gives the source of one right before it: said “…”, per a note."""
+        if behind is None or behind.verb is None or behind.verb.group != "source":
+            return behind
+        number = bisect_right(self.cues, start, key=attrgetter("end")) - 1
+        if number < 0 or self.cues[number].group != "speech":
+            return behind
+        between = self.text[self.cues[number].end : start].split()
+        return behind if not self.grammar.complementizers.issuperset(between) else self.before(start) or behind
 
     def made(self, cue: Cue, mention: Range | None, place: Place) -> Attribution:
         """An attribution to a cue and its mention."""
@@ -159,12 +164,6 @@ class SentenceReader(CueSubjects):
                 return self.made(self.cues[number], mention, "before")
         return None
 
-    def is_put_in(self, number: int) -> bool:
-        """Whether a cue gives the source of another right before it: said, according to a clerk, that it was "…"."""
-        if number == 0 or self.cues[number].group != "source":
-            return False
-        return self.text[self.cues[number - 1].end : self.cues[number].start].strip() == ","
-
     def by_agent(self, cue: Cue, start: int) -> Attribution | None:
         """By who is named with "by" behind a passive, before the quotation or right behind it."""
         behind = self.text.find(" ", start, self.end)
@@ -188,11 +187,6 @@ class SentenceReader(CueSubjects):
         if cue.group == "naming" and self.goes_on(between.rpartition("_")[2]) and "_" in between:
             return False  # called it "prudent" and kept her "buy" rating
         return ";" not in between and not self.is_aside(cue, start)
-
-    def goes_on(self, between: str) -> bool:
-        """Whether what stands between two quotations joins another verb to the one before the first."""
-        joint, *words = between.split() or [""]
-        return joint in self.grammar.coordinators and any(self.grammar.classes.likely(w) in FINITE for w in words)
 
     def trailing(self, end: int) -> Attribution | None:
         """By a cue behind the clause that the quotation stands in: the plan was "bad" for all, Ana Ruiz said."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.grammar import Grammar
@@ -101,6 +102,34 @@ def _behind_noun_phrase(grammar: Grammar, words: list[str]) -> int:
         plural = tag == "NNS" and not capital
         noun = noun or tag in ("NN", "NNS") or capital
     return len(words)
+
+
+def before_act(grammar: Grammar, text: str, begin: int, end: int, stop: int) -> int:
+    """Return where a reported clause ends before what its speaker did: it was “sad” but refused to go.
+
+    It does so where the clause is about nobody who might have done it.
+
+    Args:
+        grammar: The language.
+        text: The text; a quotation in it is a run of ``_``.
+        begin: Where the clause begins.
+        end: Where the last quotation in it ends.
+        stop: Where the clause ends otherwise.
+    """
+    joint, *following = [*Words(text, end, min(stop, end + _SUBJECT)).texts, ""]
+    verb = next((word for word in following if not word.endswith(grammar.adverb)), "")
+    if joint not in grammar.coordinators or verb not in grammar.acts:
+        return stop
+    subject = list(takewhile(lambda word: word[0] != "_", Words(text, begin, end).texts))
+    return stop if any(_may_act(grammar, word) for word in subject) else end
+
+
+def _may_act(grammar: Grammar, word: str) -> bool:
+    """Whether a word may be, or name, somebody who does something."""
+    if word in grammar.pronouns:
+        return word not in grammar.impersonal
+    names = grammar.names
+    return word[0].isupper() or (names is not None and (names.is_role(word) or word in names.organisations))
 
 
 def clause_end(grammar: Grammar, text: str, cues: Sequence[Cue], start: int, limit: int) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from newsextract_quotes.cues import Cue
 from newsextract_quotes.frames import Frame
 from newsextract_quotes.mentions.mentions import first_mention, mention_after, mention_before
@@ -196,6 +199,22 @@ class CueSubjects:
             return False
         between = self.text[cue.end : start].split()
         return all(word in self.grammar.articles or word in self.grammar.asides for word in between)
+
+    def is_named(self, start: int) -> bool:
+        """Whether a verb that names stands right before a quotation: called it "…"."""
+        number = bisect_right(self.cues, start, key=attrgetter("end"))
+        return number > 0 and self.cues[number - 1].group == "naming" and self.names(self.cues[number - 1], start)
+
+    def is_put_in(self, number: int) -> bool:
+        """Whether a cue gives the source of another right before it: said, according to a clerk, that it was "…"."""
+        if number == 0 or self.cues[number].group != "source":
+            return False
+        return self.text[self.cues[number - 1].end : self.cues[number].start].strip() == ","
+
+    def goes_on(self, between: str) -> bool:
+        """Whether what stands between two quotations joins another verb to the one before the first."""
+        joint, *words = between.split() or [""]
+        return joint in self.grammar.coordinators and any(self.grammar.classes.likely(w) in FINITE for w in words)
 
     def is_aside(self, cue: Cue, limit: int) -> bool:
         """Whether a cue is a participle in a comma phrase: "the model, called Otter, was trained"."""

@@ -17,7 +17,7 @@ from newsextract_quotes.cues import Cue
 from newsextract_quotes.drafts import Draft
 from newsextract_quotes.grammar import Grammar
 from newsextract_quotes.marked.attribution import NONE, Attribution, SentenceReader
-from newsextract_quotes.marked.clause_spans import clause_end, clause_start
+from newsextract_quotes.marked.clause_spans import before_act, clause_end, clause_start
 from newsextract_quotes.marked.cue_subjects import MOST_CUES
 from newsextract_quotes.marked.headlines import RULE as HEADLINE
 from newsextract_quotes.marked.terms import Attributed, without_terms
@@ -187,6 +187,7 @@ class SentenceDrafts:
         if stop > end and self.is_short:
             _, ends = self.reported
             stop = min(stop, ends.end(verb, start, attribution.mention))
+        stop = before_act(self.grammar, reader.text, begin, self.last_within(number, stop).outer_end, stop)
         stop = self.before_remark(number, stop)
         return begin, end + len(reader.text[end:stop].rstrip(",; \xa0"))
 
@@ -196,11 +197,15 @@ class SentenceDrafts:
         He said it was “a joke”, a swipe at the mayor; she was “fine” with it, despite the cost.
         """
         text = self.reader.text
-        last = max((q for q, _ in self.attributed[number:] if q.outer_end <= stop), key=attrgetter("outer_end"))
+        last = self.last_within(number, stop)
         within = self.text[last.end - 1] == ","  # a joke,” a swipe
         comma = last.outer_end if within else text.find(",", last.outer_end, stop)
         following = text[comma:stop].lstrip(", \xa0").split(" ", 1)[0]
         return comma if comma >= 0 and self.grammar.classes.likely(following.lower()) in _REMARKS else stop
+
+    def last_within(self, number: int, stop: int) -> Quotation:
+        """The last quotation that a clause holds which ends at ``stop``, by the number of its first."""
+        return max((q for q, _ in self.attributed[number:] if q.outer_end <= stop), key=attrgetter("outer_end"))
 
     def complement(self, verb: Cue, limit: int) -> int | None:
         """Where the clause begins that a verb of saying takes, if it begins before ``limit``."""
