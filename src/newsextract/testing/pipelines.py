@@ -41,7 +41,7 @@ def stub(kind: str, annotations: Iterable[Annotation] = (), *, masks: bool = Fal
     made: type[Annotation] = attrs.frozen(kw_only=True)(type(kind.title(), (Annotation,), body))
 
     class Stub(Extractor):
-        name: ClassVar[str] = f"stub {kind}"
+        name: ClassVar[str] = f"stub_{kind}"
         provides: ClassVar[tuple[type[Annotation], ...]] = (made,)
 
         def extract(self, view: View) -> Iterable[Annotation]:
