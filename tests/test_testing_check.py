@@ -197,7 +197,7 @@ def vars_of(**body):
 def test_a_pipeline_for_tests_raises_and_never_discovers(monkeypatch):
     monkeypatch.setattr("newsextract.pipeline.discover", lambda *_: pytest.fail("discovered"))
     pipeline = pipeline_of(Years, stub("quote"), keep=["quote"])
-    assert [extractor.name for extractor in pipeline.extractors] == ["stub quote", "years"]
+    assert [extractor.name for extractor in pipeline.extractors] == ["stub_quote", "years"]
     with pytest.raises(ExtractionError):
         pipeline_of(broken(extract=found(float("nan")))).run("2024")
 

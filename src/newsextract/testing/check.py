@@ -39,7 +39,7 @@ _SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 class _Hidden(Annotation):
     """A stretch that the check hides from the extractor."""
 
-    kind: ClassVar[str] = "hidden by the check"
+    kind: ClassVar[str] = "hidden_by_the_check"
     masks: ClassVar[bool] = True
     nests: ClassVar[bool] = True
 
@@ -48,7 +48,7 @@ class _Hidden(Annotation):
 class _Hide(Extractor):
     """Hides given stretches."""
 
-    name: ClassVar[str] = "hide for the check"
+    name: ClassVar[str] = "hide_for_the_check"
     provides: ClassVar[tuple[type[Annotation], ...]] = (_Hidden,)
     stretches: tuple[tuple[int, int], ...] = ()
 
