@@ -167,3 +167,14 @@ def test_a_code_of_a_period_or_a_road_is_no_company(speakers):
     assert speakers("Profit rose in Q3, the company said.") == ["company"]
     assert speakers("He took the M25 to Delph, the driver said.") == ["driver"]
     assert speakers("MI5 foiled a plot. The agency said it was lucky.") == ["MI5"]
+
+
+def test_a_party_and_a_state_are_nobody(speakers):
+    assert speakers("The senator, D-Ohio, said he would vote no.") == ["senator"]
+    text = "Sen. Ann Reed, D-Ohio, voted no. The senator, D-Ohio, said he would do it again."
+    assert speakers(text) == ["Ann Reed"]
+
+
+def test_who_speaks_begins_behind_an_ellipsis(speakers):
+    text = "Its debt stood at Rs 2.1 lakh crore... analysts at Lind noted in a report that sales could fall."
+    assert speakers(text) == ["analysts at Lind"]

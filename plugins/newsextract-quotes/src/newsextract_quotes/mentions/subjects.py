@@ -10,6 +10,7 @@ from newsextract_quotes.mentions.phrase_words import CLOSERS
 from newsextract_quotes.words import Range, Words
 
 _PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio
+_ELLIPSES = ("...", "…")
 _VERBAL = frozenset(("VBN", "VBD", "VBG"))
 _ADJECTIVES = frozenset(("JJ", "JJR", "JJS"))
 _LONG_QUOTATION = 40  # characters; what is shorter may stand within a noun phrase
@@ -47,6 +48,7 @@ class Subjects(Modifiers):
             elif (
                 apposed is None
                 and self.texts[last] == ","
+                and not _PARTY.match(self.texts[comma + 1])
                 and not self.is_place(comma)
                 and self.is_name(comma + 1, last - 1)
             ):
@@ -153,7 +155,7 @@ class Subjects(Modifiers):
         left = first - 1
         if left > 0 and self.texts[left] == "," and first == last and self.texts[last].isdigit():
             return self.phrase_ending(left - 1)
-        if left < 0 or self.texts[left] in CLOSERS:
+        if left < 0 or self.texts[left] in CLOSERS or self.texts[left].endswith(_ELLIPSES):
             return self.behind_state(first), last, last
         text = self.texts[left]
         if text in self.grammar.coordinators:
@@ -196,6 +198,8 @@ class Subjects(Modifiers):
         """The first word of the nominal words that end at a word."""
         first = last + 1
         while first > 0 and self.nominal(first - 1):
+            if first <= last and self.texts[first - 1].endswith(_ELLIPSES):
+                break
             first -= 1
             text = self.texts[first]
             if text in self.grammar.complementizers and first < last and self.capital(first + 1):

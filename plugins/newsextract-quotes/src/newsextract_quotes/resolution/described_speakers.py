@@ -98,6 +98,7 @@ class DescribedSpeakers:
         if not behind and (definite or not self._lists.is_role(phrase.words[-1].lower())):
             behind = self._lists.name_behind.match(self._text, mention.end)
         names = self._entities.around(behind.end(), behind.end() + _TITLE)[:1] if behind else []
+        names = [name for name in names if not self._entities.is_given_up(name)]
         named = [self._entities.of(name) for name in names if behind and start_of_title(name) <= behind.end()]
         if not named:
             return None

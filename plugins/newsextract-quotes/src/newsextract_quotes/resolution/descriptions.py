@@ -211,7 +211,7 @@ class Descriptions:
         if self._words.before_name.fullmatch(self._text, end, name.start):
             # "at the zoo, Ann Reed spoke", "a witness, Reed’s widow"
             other = self._text[end] == "," and (self._acts(name.end) or self._owns(name.end))
-            return None if other else self._entities.of(name)
+            return None if other or self._entities.is_given_up(name) else self._entities.of(name)
         # The name may stand behind another in a phrase: "the mayor of Aldham, Ann Reed".
         if i + 1 < len(self._starts) and self._starts[i + 1] - end <= _REACH:
             name = self._names[i + 1]

@@ -33,9 +33,11 @@ def datelines(view: View, words: ResolutionWords) -> Iterator[tuple[int, int]]:
 
 
 def codes(view: View, words: ResolutionWords) -> Iterator[int]:
-    """Yield where names stand that are codes and do nothing: Q3, FY24, the M25; MI5 may, where it opens a sentence."""
+    """Yield where names stand that are codes and do nothing: Q3, the M25, D-Ohio; MI5 may, where it opens a sentence."""
     for name in view.names:
-        if _CODE.fullmatch(name.text):
+        if words.party.match(name.text):
+            yield name.start
+        elif _CODE.fullmatch(name.text):
             opens = view.text[max(0, name.start - 2) : name.start].rstrip(" \xa0")[-1:] in _BEFORE_SENTENCE
             if not opens or words.period.match(name.text):
                 yield name.start

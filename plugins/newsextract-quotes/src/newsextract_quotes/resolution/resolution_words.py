@@ -50,6 +50,7 @@ class ResolutionWords(NamedTuple):
         nickname: A name in marks between a first name and a surname.
         dateline: A place in capitals, with what is told of it, before a dash.
         period: What the code of a period begins with.
+        party: A politician's party and state: D-Ohio.
         before_verb: What stands between a name and a verb of which it is the subject.
         before_name: What stands between a noun and a name that it describes.
         behind_name: What stands between a name and a noun that describes it.
@@ -117,6 +118,7 @@ class ResolutionWords(NamedTuple):
     nickname: re.Pattern[str]
     dateline: regex.Pattern[str]
     period: re.Pattern[str]
+    party: re.Pattern[str]
     before_verb: regex.Pattern[str]
     before_name: regex.Pattern[str]
     behind_name: regex.Pattern[str]
@@ -236,6 +238,7 @@ def _patterns(data: Mapping[str, Any]) -> dict[str, Any]:
         "nickname": rf"{_SPACE}[“\"‘'«(][^\s“”\"‘’'«»()](?:[^“”\"‘’'«»()\n]{{0,20}})[”\"’'»)]{_SPACE}",
         "dateline": r"(?=\p{Lu}{3})[^\n—–]{3,50}[ \xa0][—–-][ \xa0]",
         "period": rf"(?:{choice['periods']})[0-9]",
+        "party": rf"(?:{choice['parties']})-[A-Z]",
         "before_verb": rf"(?:,{_SPACE}[0-9]{{1,3}})?(?:,{_SPACE}(?:{choice['prepositions']}){_SPACE}[^.,;\n]{{1,60}},)?"
         rf"(?:,?{_SPACE}(?:{choice['relatives']}))?(?:{_SPACE}\p{{Ll}}+){{0,3}}{_SPACE}",
         "before_name": rf"(?:{_SPACE}(?:{choice['prepositions']}){_SPACE}[^,.;:()\n]{{1,60}})?+,?{_SPACE}"
