@@ -22,6 +22,7 @@ TEXTS = (
 UNITS = (
     *("“‘", "”’", "“a,” said ", "“Ann ", "“a,” he said. ", "'em ", "“a” by ", "said “a ", "he said “a” and ", "Ann:\n"),
     *("who said, ", "Sen. ", "“a?” Ann asked ", "that he said ", "called “A” ", "boys’ ", "5'4\" ", "“The A B” "),
+    f"(“a.” — {'A' * 300}!)",
 )
 
 

@@ -32,7 +32,7 @@ _FARTHEST = 600
 _NEAR = 120
 _LONG_QUOTATION = "_" * 40
 _LEADS_ON = frozenset(",?!—–-…")
-X
+_SIGNATURE = re.compile(r"(\s*[―—–-]+\s*)(?:[A-Z][\w.’'-]*+[ \xa0]?){1,5}[.,]?")
 
 
 class Attribution(NamedTuple):
