@@ -43,9 +43,10 @@ def test_a_quote_longer_than_the_limit_is_left_out():
     assert [quote.text for quote in short] == [quote.text for quote in long][1:] == ["We saw it,"]
 
 
-def test_a_limit_that_is_no_length_is_refused():
+@pytest.mark.parametrize("limit", [0, True, "many"])
+def test_a_limit_that_is_no_length_is_refused(limit):
     with pytest.raises(SettingsError):
-        Pipeline.installed(only=["quotes"], settings={"quotes": {"max_length": 0}})
+        Pipeline.installed(only=["quotes"], settings={"quotes": {"max_length": limit}})
 
 
 def test_a_wrong_mark_costs_its_paragraph_at_most(quotes):

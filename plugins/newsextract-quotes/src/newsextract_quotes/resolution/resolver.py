@@ -39,7 +39,8 @@ def resolve(view: View, mentions: Sequence[Mention]) -> list[str | None]:
         view: The article.
         mentions: Speaker mentions, in the order of their quotes.
     """
-    return [speaker.name if speaker else None for speaker in Resolver(view, mentions).speakers()]
+    # In hard-wrapped text more than one space may stand between two words.
+    return [" ".join(speaker.name.split()) if speaker else None for speaker in Resolver(view, mentions).speakers()]
 
 
 class Resolver:
