@@ -1,6 +1,7 @@
 """All installed plugins together, on anything that a string can hold."""
 
 import json
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,17 @@ def assert_in_format(result):
         assert isinstance(a.summary(), str)
         assert a.nests or a.start >= end_of.get(a.kind, 0)
         end_of[a.kind] = max(a.end, end_of.get(a.kind, 0))
+
+
+@pytest.mark.parametrize("text", EXAMPLES)
+def test_an_article_gives_the_same_when_its_lines_are_broken_at_a_width(text):
+    def found(paragraphs):
+        result = PIPELINE.run(Article("\n\n".join(paragraphs), published="2024-03-08"))
+        assert result.failures == ()
+        return [(a.kind, " ".join(a.text.split()), a.summary()) for a in result]
+
+    paragraphs = text.split("\n\n")
+    assert found([textwrap.fill(p, 72, break_on_hyphens=False) for p in paragraphs]) == found(paragraphs)
 
 
 @settings(max_examples=300, deadline=None)
