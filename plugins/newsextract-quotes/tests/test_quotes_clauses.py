@@ -124,7 +124,7 @@ def test_words_that_a_marked_quote_only_continues_report_the_clause_before_them(
         "There are 4,051 pledged delegates who were chosen in May.",
         "The paper’s reporting team has two members.",
         "Nobody could report fraud; his firm, which is small, is well.",
-        "They tried hats until they found one they trusted.",
+        "They tried hats until they found one that fits.",
         "Minutes after the vote began, Reed announced four names.",
         "Police said:",
         "It was a wet day, as they told reporters the news.",

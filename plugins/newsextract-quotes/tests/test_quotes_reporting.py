@@ -15,7 +15,7 @@ import pytest
         "Swimmers explain different ways used to clean the tiles.",
         "The paper reported a crash linked to fog.",
         "The coach found Tom Lee with a long pass from his own half.",
-        "He can no longer find work now the mill is shut.",
+        "She cannot find work while the pit is shut.",
         "She told her my secrets and we laughed.",
     ],
 )

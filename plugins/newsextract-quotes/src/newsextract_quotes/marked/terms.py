@@ -96,7 +96,7 @@ def is_title(grammar: Grammar, text: str, start: int, end: int, *, contracted: b
         text: The text.
         start: Where the words begin.
         end: Where they end.
-        contracted: Whether a title may have a contracted verb: "Who's Hungry".
+        contracted: Whether a title may have a contracted verb: "What's Cooking".
     """
     if not text[start].isupper():
         return False

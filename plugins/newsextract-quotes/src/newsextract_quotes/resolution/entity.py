@@ -85,6 +85,6 @@ def are_one_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def are_one_firm(entity: Entity, words: tuple[str, ...], name: Name) -> bool:
-    """Whether the name of an organisation begins another: Brightwater Tools, Brightwater Tools Inc."""
+    """Whether the name of an organisation begins another: Aldham Pumps, Aldham Pumps Ltd."""
     shared = min(len(entity.words), len(words))
     return shared > 1 and name.kind == "organisation" == entity.kind and entity.words[:shared] == words[:shared]
