@@ -49,7 +49,7 @@ def test_an_organisation_may_be_named_for_those_whom_it_is_for():
 
 
 def test_a_plural_that_opens_a_sentence_is_no_part_of_a_name_unless_it_is_one_for_members():
-    assert texts("Shares of Brightwater fell.") == ["Brightwater"]
+    assert texts("Shares of Stonewater fell.") == ["Stonewater"]
     assert texts("Lawyers for Ann Reed agreed.") == ["Ann Reed"]
     assert texts("Friends of Castleby Lido agreed.") == ["Friends of Castleby Lido"]
 
