@@ -54,6 +54,8 @@ def test_when_and_where_a_whole_clause_was_said_is_no_part_of_it(quotes, scene):
         ),
         ("Ruiz said it was “no barn” – and then sat down.", "it was “no barn”"),
         ("She says “the kiln is warm again” despite the delay.", "“the kiln is warm again” despite the delay"),
+        ("Ruiz said “it was over” and that she would move to Delph.", "“it was over” and that she would move to Delph"),
+        ("Ruiz said “it was over” and that she would “go home.”", "“it was over” and that she would “go home.”"),
         ("Ruiz said the toll was “dead” and raised her glass.", "the toll was “dead”"),
         ("Ruiz said it was “sad”, but refused to go.", "it was “sad”"),
         ("Ruiz said she was “sad” but refused to go.", "she was “sad” but refused to go"),

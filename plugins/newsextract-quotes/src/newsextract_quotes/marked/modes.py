@@ -236,11 +236,15 @@ class SentenceDrafts:
         return clause_end(self.grammar, reader.text, verbs, start, reader.end)
 
     def goes_on(self, quotation: Quotation) -> bool:
-        """Whether a phrase behind a quotation belongs to its last clause: "we need a win" for the voters."""
+        """Whether what is behind a quotation goes on with it: "we need it" for us; "it is over" and that he goes."""
         if self.text[quotation.end - 1] in ",.?!…":
             return False
         grammar, text, end = self.grammar, self.reader.text, quotation.outer_end
         following = Words(text, end, min(self.reader.end, end + 30)).texts
+        if len(following) > 2 and following[0] in grammar.coordinators and following[1] in grammar.complementizers:
+            subject = following[2]  # "and that he would go", but not "and that was all"
+            finite = grammar.classes.likely(subject) in FINITE or subject in grammar.passive
+            return subject[0].isalnum() and not finite
         if len(following) < 2 or following[0] in grammar.openers or grammar.cues.occasion(text, end, self.reader.end):
             return False
         tag = grammar.classes.likely(following[0])
@@ -271,6 +275,7 @@ class SentenceDrafts:
         stop = self.clause_end(end)
         if not self.reader.text[end:stop].strip(" ,.\xa0"):
             return None
+        stop = max([stop, *(q.outer_end for q, _ in self.attributed if q.outer_start < stop)])
         return quotation.outer_start, stop
 
     def mixed(self, clause: Range, inside: Sequence[Quotation], attribution: Attribution) -> Draft:
