@@ -178,3 +178,15 @@ def test_a_party_and_a_state_are_nobody(speakers):
 def test_who_speaks_begins_behind_an_ellipsis(speakers):
     text = "Its debt stood at Rs 2.1 lakh crore... analysts at Lind noted in a report that sales could fall."
     assert speakers(text) == ["analysts at Lind"]
+
+
+def test_a_noun_that_tells_an_age_is_whoever_is_of_it(speakers):
+    text = "Harry Cole scored twice before Jim Bell, {}, came on. “I was proud,” the {} said."
+    assert speakers(text.format(19, "teenager")) == ["Jim Bell"]
+    assert speakers(text.format(82, "octogenarian")) == ["Jim Bell"]
+    assert speakers(text.format(34, "teenager")) == ["Harry Cole"]
+
+
+def test_a_keeper_is_the_goalkeeper(speakers):
+    text = "Goalkeeper Jo Lind saved a penalty. Striker Al Penn, 20, scored. “I was nervous,” the keeper said."
+    assert speakers(text) == ["Jo Lind"]

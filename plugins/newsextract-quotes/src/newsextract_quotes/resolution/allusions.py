@@ -59,12 +59,23 @@ class Allusions:
         else:
             return None
         key, noun = outer and outer.key, phrase.noun
-        return self._antecedents.find(
-            offset, number, lambda who: who.noun is None and who.key != key and self._fits(who, noun), since=since
-        )
+
+        def meant(who: Speaker) -> bool:
+            return who.noun is None and who.key != key and self._fits(who, noun)
+
+        told = None  # of an age that the text tells
+        if noun in lists.ages:
+            told = self._antecedents.find(
+                offset, number, lambda who: meant(who) and self._ages.of(who.key) is not None, since=since
+            )
+        return told or self._antecedents.find(offset, number, meant, since=since)
 
     def _fits(self, who: Speaker, noun: str) -> bool:
-        """Whether the name of an organisation lets a noun describe it: no court is a company."""
+        """Whether a noun may describe somebody: the age that it tells is theirs; no court is a company."""
+        age = self._ages.of(who.key)
+        if age is not None and noun in self._lists.ages:
+            least, greatest = self._lists.ages[noun]
+            return least <= age <= greatest
         firm = not self._lists.firms.isdisjoint(self._lists.organisations.get(noun, ()))
         return not (firm and who.name.rpartition(" ")[2].lower() in self._lists.public_bodies)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -47,6 +47,7 @@ class ResolutionWords(NamedTuple):
         gives_name: What stands between someone described and the name that they give.
         opening_pronouns: Pronouns for a person, and
         opening_determiners: determiners, as they open a sentence.
+        ages: Nouns that tell an age, with the least and the greatest: teenager.
         nickname: A name in marks between a first name and a surname.
         dateline: A place in capitals, with what is told of it, before a dash.
         period: What the code of a period begins with.
@@ -100,6 +101,7 @@ class ResolutionWords(NamedTuple):
     role_endings: tuple[str, ...]
     possessive_endings: tuple[str, ...]
     age_endings: tuple[str, ...]
+    ages: Mapping[str, Sequence[int]]
     compatriots: Mapping[str, Gender]
     no_compatriots: frozenset[str]
     nationals: frozenset[str]
@@ -197,6 +199,7 @@ def _load(language: str) -> ResolutionWords:
         role_endings=tuple(data["role_endings"].split()),
         possessive_endings=tuple(data["possessive_endings"].split()),
         age_endings=tuple(data["age_endings"].split()),
+        ages=data["ages"],
         compatriots=data["compatriots"],
         joints=frozenset(data["and"].split()),
         formerly=tuple(
