@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from attrs import field, frozen
-from attrs.validators import and_, ge, instance_of, not_
+from attrs.validators import ge, instance_of, not_
 
 from newsextract import Annotation, Extractor, View
 from newsextract.language import languages_of
@@ -32,7 +32,7 @@ class Quotes(Extractor):
     provides: ClassVar[tuple[type[Annotation], ...]] = (Quote,)
     languages: ClassVar[frozenset[str] | None] = languages_of(__package__)
 
-    max_length: int = field(default=10_000, validator=and_(instance_of(int), not_(instance_of(bool)), ge(1)))
+    max_length: int = field(default=10_000, validator=[instance_of(int), not_(instance_of(bool)), ge(1)])
 
     def extract(self, view: View) -> Iterable[Quote]:
         """Return the quotes of an article, each with its speaker's fullest name."""
