@@ -242,6 +242,8 @@ def test_settings_are_checked_by_the_extractor():
         configured(Words, {"most": 2})
     with pytest.raises(SettingsError, match=r"asides has no setting 'most'; it has no settings"):
         configured(Asides, {"most": 2})
+    with pytest.raises(SettingsError, match=r"settings for 'words' are a mapping of names to values, not None"):
+        all_configured({"words": Words}, {"words": None})
     with pytest.raises(SettingsError, match=r"settings for 'wards'.*in use are: words"):
         all_configured({"words": Words}, {"wards": {}})
 

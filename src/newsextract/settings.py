@@ -47,4 +47,6 @@ def all_configured(
         if name not in extractors:
             known = ", ".join(sorted(extractors)) or "none"
             raise SettingsError(f"settings for {name!r}, but no such extractor is in use; in use are: {known}")
+        if not isinstance(settings[name], Mapping):
+            raise SettingsError(f"settings for {name!r} are a mapping of names to values, not {settings[name]!r:.80}")
     return [configured(extractor, settings.get(name, {})) for name, extractor in extractors.items()]
