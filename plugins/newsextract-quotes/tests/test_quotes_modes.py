@@ -39,6 +39,7 @@ def test_when_and_where_a_whole_clause_was_said_is_no_part_of_it(quotes, scene):
             "“We’re extremely happy” about it, said Tom Lee, head of the porters’ union in the town of Delph.",
             "“We’re extremely happy” about it",
         ),
+        ("EXCLUSIVE: The toll was “dead”, says Tom Lee", "The toll was “dead”"),
         ("DELPH, Ohio -- The toll was “dead,” Ruiz said.", "The toll was “dead,”"),
         ("Ruiz told jurors Lee was “no saint”.", "Lee was “no saint”"),
         ("Ruiz said the toll was “dead” in Delph, but she pressed Lee to do more.", "the toll was “dead” in Delph"),

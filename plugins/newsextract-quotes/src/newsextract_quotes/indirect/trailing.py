@@ -17,6 +17,8 @@ _PHRASE = 5
 _ADDRESS = 5
 # Where a dateline may end, in words.
 _DATELINE = 14
+# A label in capitals and its colon, in words.
+_LABEL = 2
 _DASHES = ("—", "–", "-")
 _CLOSES_SUBJECT = (",", "(")
 # Classes of words that lead in to a statement, and those that go on behind one with what its speaker did.
@@ -116,6 +118,8 @@ class Trailing:
             brackets += (words.texts[i] == ")") - (words.texts[i] == "(")
             if words.texts[i] == ";" or brackets < 0:
                 return i + 1
+        if words.texts[1:2] == [":"] and words.texts[0].isupper() and behind > _LABEL:
+            return _LABEL  # "EXCLUSIVE: the lido will close, says Ruiz"
         for i in range(min(behind, _DATELINE)):
             if words.texts[i] in _DASHES and words.finite(0, i) is None:
                 return i + 1

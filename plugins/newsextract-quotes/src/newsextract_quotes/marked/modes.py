@@ -31,6 +31,7 @@ _NOUNS = frozenset(("NN", "NNS"))
 _REMARKS = frozenset(("DT", "IN", "VBG", "WDT"))
 _ADDRESS = 20  # characters between a verb and marked words, where no clause may be
 _DATELINE = 120  # characters
+_LABEL = 2  # words of one, with its colon
 _DASHES = ("--", "—", "–", " -")
 
 
@@ -153,9 +154,11 @@ class SentenceDrafts:
         return self.opening(start), end
 
     def opening(self, end: int) -> int:
-        """Where the sentence begins behind its dateline."""
+        """Where the sentence begins behind its dateline, or a label in capitals: EXCLUSIVE: it’s “dead”, says Ruiz."""
         start = self.reader.start
         words = Words(self.reader.text, start, min(end, start + _DATELINE))
+        if words.texts[1:2] == [":"] and words.texts[0].isupper() and len(words) > _LABEL:
+            return words.start(_LABEL)
         first = LeadingSubjects(self.grammar, words).behind_dateline()
         return words.start(first) if 0 < first < len(words) else start
 
