@@ -149,8 +149,8 @@ def test_a_clause_in_marks_that_somebody_only_heard_is_direct_speech_of_nobody_k
 
 def test_what_stands_on_a_thing_is_a_term_and_leaves_its_clause_indirect(quotes):
     for term, clause in (
-        ("Christmas", "she put the notes in a box marked “Christmas” and left"),
-        ("g", "they took the sign down because a “g” was upside down"),
+        ("Easter", "she put the notes in a crate labelled “Easter” and left"),
+        ("k", "they took the sign down as its “k” stood the wrong way"),
     ):
         found = [(q.mode, q.text) for q in quotes(f"Ruiz said {clause}.")]
         assert found == [("indirect", clause), ("scare", term)]

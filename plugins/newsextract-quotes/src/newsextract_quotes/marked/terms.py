@@ -80,7 +80,7 @@ def is_term(text: str, reader: SentenceReader, quotation: Quotation, attribution
 
 
 def _is_label(grammar: Grammar, text: str, quotation: Quotation, before: str) -> bool:
-    """Whether marked words are a letter, or stand on what is named before them: a box marked “Christmas”."""
+    """Whether marked words are a letter, or stand on what is named before them: a crate marked “Fragile”."""
     words = text[quotation.start : quotation.end].split()
     if len(words) == 1 and len(words[0]) == 1:
         return True
