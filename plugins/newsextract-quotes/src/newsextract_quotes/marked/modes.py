@@ -189,26 +189,22 @@ class SentenceDrafts:
         stop = self.clause_end(end)
         if stop > end and self.is_short:
             _, ends = self.reported
-            stop = min(stop, ends.end(verb, start, attribution.mention))
-        stop = before_act(self.grammar, reader.text, begin, self.last_within(number, stop).outer_end, stop)
-        stop = self.before_remark(number, stop)
+            stop = max(end, min(stop, ends.end(verb, start, attribution.mention)))
+        last = max((q for q, _ in self.attributed[number:] if q.outer_end <= stop), key=attrgetter("outer_end"))
+        stop = before_act(self.grammar, reader.text, begin, last.outer_end, stop)
+        stop = self.before_remark(last, stop)
         return begin, end + len(reader.text[end:stop].rstrip(",; \xa0"))
 
-    def before_remark(self, number: int, stop: int) -> int:
+    def before_remark(self, last: Quotation, stop: int) -> int:
         """Where a clause that ends at ``stop`` ends before what the article remarks on its last marked words.
 
         He said it was “a joke”, a swipe at the mayor; she was “fine” with it, despite the cost.
         """
         text = self.reader.text
-        last = self.last_within(number, stop)
         within = self.text[last.end - 1] == ","  # a joke,” a swipe
         comma = last.outer_end if within else text.find(",", last.outer_end, stop)
         following = text[comma:stop].lstrip(", \xa0").split(" ", 1)[0]
         return comma if comma >= 0 and self.grammar.classes.likely(following.lower()) in _REMARKS else stop
-
-    def last_within(self, number: int, stop: int) -> Quotation:
-        """The last quotation that a clause holds which ends at ``stop``, by the number of its first."""
-        return max((q for q, _ in self.attributed[number:] if q.outer_end <= stop), key=attrgetter("outer_end"))
 
     def complement(self, verb: Cue, limit: int) -> int | None:
         """Where the clause begins that a verb of saying takes, if it begins before ``limit``."""
